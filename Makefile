@@ -1,0 +1,52 @@
+# Two commands: `make demo` shows the main job, `make test` checks everything.
+# Both set themselves up in .venv; Debian needs python3 (3.11 or newer) with python3-venv.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: demo test lint format lock clean
+
+demo: .venv/ready
+	@$(BIN)/dondoc demo $(if $(FILE),"$(FILE)") $(if $(DIRECTORY),--directory "$(DIRECTORY)") \
+		$(if $(PORT),--port $(PORT)) $(if $(ONCE),--once)
+
+test: .venv/ready-to-test lint
+	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+
+lint: .venv/ready-to-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: .venv/ready-to-test
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# The locks hold every version with its hashes; `uv pip compile` writes them from pyproject.toml's ranges.
+# They are complete, so pip installs them with --no-deps: it has nothing left to choose.
+lock:
+	uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-annotate -o requirements.lock
+	uv pip compile pyproject.toml --group build --group dev --all-extras --universal --python-version 3.11 \
+		--generate-hashes --no-header --no-annotate -o requirements-dev.lock
+
+clean:
+	rm -rf .venv build *.egg-info
+
+.venv/bin/python:
+	@.ci/check-python $(PYTHON)
+	@echo "Making a virtual environment in .venv"
+	@$(PYTHON) -m venv .venv
+
+.venv/ready: requirements.lock pyproject.toml | .venv/bin/python
+	@echo "Installing what the bot needs"
+	@$(PIP) install --require-hashes --no-deps -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/ready-to-test: requirements-dev.lock .venv/ready
+	@echo "Installing what the tests need"
+	@$(PIP) install --require-hashes --no-deps -r requirements-dev.lock
+	@touch $@

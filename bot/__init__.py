@@ -1,0 +1,1 @@
+"""Đôn Đốc: the chat bot of a Party or government office."""

@@ -1,0 +1,150 @@
+"""The composition root: builds, wires, runs and stops the bot."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+import structlog
+
+import handlers
+from bot.channels.telegram import TelegramChannel
+from bot.config import Settings
+from bot.domain.office import Office
+from bot.domain.reading.model import Rules
+from bot.domain.retry import delay_seconds
+from bot.ports import Channel, ChannelError
+from bot.services.dispatching import Dispatcher
+from bot.services.receiving import Desk, Receiver
+from bot.store import bots
+from bot.store.database import Store
+from bot.ticks import EVERY_SECONDS, Ticks
+
+FINISH_SECONDS = 3.0  # for what is in flight when the bot is told to stop
+MEGABYTE = 1024 * 1024
+Result = TypeVar("Result")
+log = structlog.get_logger()
+
+
+def system_clock() -> datetime:
+    """Return the present moment."""
+    return datetime.now(UTC)
+
+
+def rules(settings: Settings, office: Office) -> Rules:
+    """Return how this office reads conclusions."""
+    return Rules(before_date=settings.before_date, calendar=office.calendar)
+
+
+@dataclass(frozen=True)
+class App:
+    """The bot with everything it needs; `clock` is the present moment for every rule."""
+
+    settings: Settings
+    store: Store
+    channel: Channel
+    clock: Callable[[], datetime] = system_clock
+    tick_seconds: float = EVERY_SECONDS
+
+    @classmethod
+    def on_telegram(cls, settings: Settings, store: Store) -> "App":
+        """Build the bot for Telegram. The settings must have a token."""
+        if settings.telegram_token is None:
+            raise ValueError("no token")
+        channel = TelegramChannel(settings.telegram_token.get_secret_value(), settings.telegram_api_url)
+        return cls(settings, store, channel)
+
+    async def run(self, stopping: asyncio.Event) -> None:
+        """Run until `stopping`, then finish what is in flight.
+
+        Raises TokenRefusedError, AnotherInstanceError or StoreError when it can't run.
+        """
+        with self.store.alone():
+            await self.store.migrate()
+            try:
+                if await self._opened(stopping):
+                    await self._serve(stopping)
+            finally:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self.channel.close(), 1)
+                await self.store.close()
+
+    async def _opened(self, stopping: asyncio.Event) -> bool:
+        """Reach the network, however long it takes; False when told to stop before."""
+        failures = 0
+        while not stopping.is_set():
+            try:
+                name = await _unless(stopping, self.channel.open(handlers.menu()))
+            except ChannelError as error:
+                failures += 1
+                pause = max(error.wait_seconds, min(delay_seconds(failures), 30))
+                log.warning("network_not_reached", reason=str(error), pause_seconds=pause)
+                await _unless(stopping, asyncio.sleep(pause))
+                continue
+            if stopping.is_set():
+                return False
+            async with self.store.transaction() as tx:
+                await bots.remember(tx, self.channel.name, name or "")
+            log.info("started", bot=name, database=self.store.place)
+            return True
+        return False
+
+    async def _serve(self, stopping: asyncio.Event) -> None:
+        office = self.settings.office
+        receiver = Receiver(self._desk(office))
+        dispatcher = Dispatcher(
+            self.store,
+            {self.channel.name: self.channel},
+            self.clock,
+            per_second=self.settings.messages_per_second,
+            chat_gap_seconds=self.settings.seconds_between_messages_to_a_chat,
+        )
+        self.store.on_commit(dispatcher.wake)
+        clockwork = Ticks(self.store, office, self.clock, every_seconds=self.tick_seconds)
+        clockwork.start()
+        loops = [asyncio.create_task(receiver.poll()), asyncio.create_task(dispatcher.run())]
+        told = asyncio.create_task(stopping.wait())
+        try:
+            await asyncio.wait([told, *loops], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            told.cancel()
+            await self._stop(loops, [clockwork.finish, receiver.finish, dispatcher.finish])
+        for loop in loops:
+            if not loop.cancelled() and (error := loop.exception()) is not None:
+                raise error
+
+    async def _stop(
+        self, loops: list[asyncio.Task[None]], finishing: list[Callable[[], Coroutine[Any, Any, None]]]
+    ) -> None:
+        """Take no more updates; give what is in flight a moment; what is left is in the database."""
+        for loop in loops:
+            loop.cancel()
+        await asyncio.wait(loops)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(asyncio.gather(*(finish() for finish in finishing)), FINISH_SECONDS)
+        log.info("stopped")
+
+    def _desk(self, office: Office) -> Desk:
+        return Desk(
+            store=self.store,
+            channel=self.channel,
+            handle=handlers.handle,
+            office=office,
+            rules=rules(self.settings, office),
+            limit_bytes=self.settings.max_file_mb * MEGABYTE,
+            clock=self.clock,
+        )
+
+
+async def _unless(stopping: asyncio.Event, work: Coroutine[Any, Any, Result]) -> Result | None:
+    """Do some work, or drop it when told to stop: then None."""
+    working = asyncio.create_task(work)
+    told = asyncio.create_task(stopping.wait())
+    await asyncio.wait([working, told], return_when=asyncio.FIRST_COMPLETED)
+    told.cancel()
+    if working.done():
+        return working.result()
+    working.cancel()
+    return None

@@ -1,0 +1,1 @@
+"""The only chat libraries: one network a file."""

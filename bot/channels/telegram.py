@@ -1,0 +1,152 @@
+"""Telegram, by python-telegram-bot."""
+
+import os
+from collections.abc import Awaitable
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+os.environ.setdefault("PTB_TIMEDELTA", "true")  # else `retry_after` warns; read at import
+
+from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import Conflict, InvalidToken, TelegramError
+from telegram.request import HTTPXRequest
+
+from bot.channels import telegram_updates
+from bot.channels.telegram_refusals import is_page, redacted, refusal
+from bot.domain.chat import Choice, Command, Incoming, Update
+from bot.ports import AnotherInstanceError, ChannelError, TokenRefusedError, Verdict
+
+POLL_SECONDS = 25
+ANSWER_SECONDS = 10.0
+SHORT_LABEL = 3
+KINDS = ["message", "callback_query", "my_chat_member"]
+THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
+# What the library raises over an answer of another shape, besides its own errors.
+UNREADABLE = (AttributeError, LookupError, TypeError, ValueError, RecursionError)
+Answer = TypeVar("Answer")
+
+
+class TelegramChannel:
+    """The Bot API as a channel. Source: core.telegram.org/bots/api."""
+
+    name = telegram_updates.CHANNEL
+    max_text = 4096
+    buttons = True
+
+    def __init__(self, token: str, api_url: str, *, answer_seconds: float = ANSWER_SECONDS) -> None:
+        self._token = token
+        self._answer_seconds = answer_seconds
+        self._bot = _RawBot(
+            token,
+            base_url=f"{api_url}/bot",
+            base_file_url=f"{api_url}/file/bot",
+            request=_request(api_url, answer_seconds, connections=16),
+            get_updates_request=_request(api_url, answer_seconds, connections=1),
+        )
+
+    async def open(self, commands: tuple[Command, ...]) -> str:
+        """Check the token, show the command menu, return the bot's name. Raises TokenRefusedError."""
+        await self._ask(self._introduced())
+        menu = [BotCommand(c.name, c.description) for c in commands]
+        await self._ask(self._bot.set_my_commands(menu))
+        return self._bot.username
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._bot.shutdown()
+
+    async def poll(self, after: str | None) -> list[Update]:
+        """Wait for updates after key `after`, in order; asking acknowledges those before.
+
+        Raises AnotherInstanceError.
+        """
+        offset = None if after is None else int(after) + 1
+        return await self._ask(self._updates(offset))
+
+    def incoming(self, update: Update) -> Incoming:
+        """Read a raw update; what the bot does not act on is Happening.OTHER."""
+        return telegram_updates.incoming(update)
+
+    async def send(self, chat_id: str, text: str, choices: tuple[Choice, ...]) -> str:
+        """Send light HTML with its choices as buttons; return the message's id."""
+        sent = await self._ask(
+            self._bot.send_message(
+                chat_id=int(chat_id),
+                text=text,
+                parse_mode=ParseMode.HTML,
+                reply_markup=_keyboard(choices),
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+            )
+        )
+        return str(sent.message_id)
+
+    async def acknowledge_press(self, press_id: str) -> None:
+        """Stop the waiting sign on a pressed button."""
+        await self._ask(self._bot.answer_callback_query(press_id))
+
+    async def fetch(self, file_id: str) -> bytes:
+        """Return a file's content."""
+        file = await self._ask(self._bot.get_file(file_id))
+        return bytes(await self._ask(file.download_as_bytearray()))
+
+    @staticmethod
+    def link(bot_name: str, code: str) -> str | None:
+        """Return the address that opens the bot with an invite code."""
+        return f"https://t.me/{bot_name}?start={code}"
+
+    async def _introduced(self) -> None:
+        try:
+            await self._bot.initialize()
+        except InvalidToken as error:
+            if is_page(error.__cause__):
+                raise
+            raise TokenRefusedError("Telegram does not know this token") from None
+
+    async def _updates(self, offset: int | None) -> list[Update]:
+        try:
+            found = await self._bot.raw_updates(offset, answer_seconds=self._answer_seconds)
+        except Conflict as error:
+            raise AnotherInstanceError(redacted(error, self._token)) from None
+        return [Update(str(int(u["update_id"])), telegram_updates.chat_id(u), u) for u in found]
+
+    async def _ask(self, call: Awaitable[Answer]) -> Answer:
+        """Await a call; the cause of a refusal is dropped, for it may carry the token in its text."""
+        try:
+            return await call
+        except TelegramError as error:
+            raise refusal(error, self._token) from None
+        except UNREADABLE as error:
+            reason = f"an answer that can't be read: {redacted(error, self._token)}"
+            raise ChannelError(Verdict.UNSURE, reason) from None
+
+
+class _RawBot(Bot):
+    """The library's bot, which also gives updates as the network sent them."""
+
+    async def raw_updates(self, offset: int | None, *, answer_seconds: float) -> list[dict[str, Any]]:
+        """Wait for updates. One that the library can't read would spoil all that came with it.
+
+        Source: core.telegram.org/bots/api#getupdates
+        """
+        asked = {"offset": offset, "timeout": POLL_SECONDS, "allowed_updates": KINDS}
+        found: list[dict[str, Any]] = await self._post(  # Any: the network's own JSON
+            "getUpdates", asked, read_timeout=POLL_SECONDS + answer_seconds
+        )
+        return found
+
+
+def _request(api_url: str, answer_seconds: float, *, connections: int) -> HTTPXRequest:
+    """Return a way to ask; the environment's proxy is not for a server on this machine."""
+    own = {"trust_env": False} if urlsplit(api_url).hostname in THIS_MACHINE else None
+    return HTTPXRequest(connection_pool_size=connections, read_timeout=answer_seconds, httpx_kwargs=own)
+
+
+def _keyboard(choices: tuple[Choice, ...]) -> InlineKeyboardMarkup | None:
+    """Lay out choices: one a row, so that a label is never cut; numbers alone share a row."""
+    if not choices:
+        return None
+    buttons = [InlineKeyboardButton(c.label, callback_data=c.says) for c in choices]
+    if all(len(c.label) <= SHORT_LABEL for c in choices):
+        return InlineKeyboardMarkup([buttons[i : i + 5] for i in range(0, len(buttons), 5)])
+    return InlineKeyboardMarkup([[button] for button in buttons])

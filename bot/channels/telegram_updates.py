@@ -1,0 +1,123 @@
+"""What a Telegram update says, read from its JSON; whatever stands there, nothing raises.
+
+Source: core.telegram.org/bots/api#update
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.domain.chat import Attachment, Happening, Incoming, Update
+
+CHANNEL = "telegram"
+PRIVATE = "private"
+GONE_STATES = ("kicked", "left")
+WORDS = {"text", "caption", "document", "contact", "location", "poll"}
+PICTURES_AND_SOUNDS = {"photo", "video", "video_note", "animation", "sticker", "voice", "audio"}
+
+
+def chat_id(body: dict[str, Any]) -> str:  # Any: the network's own JSON
+    """Return the chat that an update belongs to, "" when it names none.
+
+    >>> chat_id({"update_id": 1, "callback_query": {"message": {"chat": {"id": 7}}}})
+    '7'
+    """
+    for told in body.values():
+        found = _id(told, "chat", "id") or _id(told, "message", "chat", "id") or _id(told, "from", "id")
+        if found is not None:
+            return found
+    return ""
+
+
+def incoming(update: Update) -> Incoming:
+    """Read an update; what the bot does not act on is Happening.OTHER."""
+    body = update.body
+    other = Incoming(CHANNEL, update.chat_id, Happening.OTHER)
+    for kind, read in (("callback_query", _press), ("message", _message), ("my_chat_member", _membership)):
+        if isinstance(body.get(kind), dict):
+            return read(body[kind]) or other
+    return other
+
+
+def _press(query: dict[str, Any]) -> Incoming | None:
+    """Read a pressed button; of an old message only the ids are left, and they are enough."""
+    chat, pressed = _id(query, "message", "chat", "id"), _id(query, "message", "message_id")
+    if chat is None or pressed is None:
+        return None
+    return Incoming(
+        CHANNEL,
+        chat,
+        Happening.PRESS,
+        text=_text(query, "data"),
+        sender_name=_name(query),
+        quoted=pressed,
+        press_id=_text(query, "id") or None,
+        private=_private(query, "message", "chat"),
+    )
+
+
+def _message(message: dict[str, Any]) -> Incoming | None:
+    """Read a message; what Telegram itself puts into a chat (a pin, a timer) is nobody's words."""
+    chat = _id(message, "chat", "id")
+    if chat is None or (WORDS | PICTURES_AND_SOUNDS).isdisjoint(message):
+        return None
+    return Incoming(
+        CHANNEL,
+        chat,
+        Happening.MESSAGE,
+        text=_text(message, "text") or _text(message, "caption"),
+        sender_name=_name(message),
+        said_at=_moment(message),
+        quoted=_id(message, "reply_to_message", "message_id"),
+        attachment=_attachment(message),
+        private=_private(message, "chat"),
+    )
+
+
+def _membership(change: dict[str, Any]) -> Incoming | None:
+    chat, status = _id(change, "chat", "id"), _text(change, "new_chat_member", "status")
+    if chat is None or not status:
+        return None
+    happening = Happening.LEFT if status in GONE_STATES else Happening.RETURNED
+    return Incoming(CHANNEL, chat, happening, private=_private(change, "chat"))
+
+
+def _attachment(message: dict[str, Any]) -> Attachment | None:
+    file_id = _text(message, "document", "file_id")
+    if not file_id:
+        return None
+    size = _id(message, "document", "file_size")
+    return Attachment(file_id, _text(message, "document", "file_name"), int(size or 0))
+
+
+def _moment(message: dict[str, Any]) -> datetime | None:
+    seconds = _id(message, "date")
+    try:
+        return datetime.fromtimestamp(int(seconds), UTC) if seconds else None
+    except (OverflowError, ValueError, OSError):
+        return None
+
+
+def _name(said: dict[str, Any]) -> str:
+    return f"{_text(said, 'from', 'first_name')} {_text(said, 'from', 'last_name')}".strip()
+
+
+def _private(body: dict[str, Any], *to_chat: str) -> bool:
+    return _text(body, *to_chat, "type") == PRIVATE
+
+
+def _text(body: object, *path: str) -> str:
+    """Return the string at the end of `path`, "" when there is none; only letters that a database takes."""
+    found = _at(body, path)
+    return found.replace("\0", "").encode("utf-8", "replace").decode() if isinstance(found, str) else ""
+
+
+def _id(body: object, *path: str) -> str | None:
+    """Return the whole number at the end of `path`, as a string; None when there is none."""
+    found = _at(body, path)
+    return str(found) if isinstance(found, int) and not isinstance(found, bool) else None
+
+
+def _at(body: object, path: tuple[str, ...]) -> object:
+    for key in path:
+        body = body.get(key) if isinstance(body, dict) else None
+    return body

@@ -1,0 +1,93 @@
+"""What passes between a person and the bot, whatever the network."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+
+class Happening(StrEnum):
+    """What an update tells."""
+
+    MESSAGE = "message"
+    PRESS = "press"  # a button; its text is what the button says
+    LEFT = "left"  # the person blocked the bot
+    RETURNED = "returned"  # the person unblocked the bot
+    OTHER = "other"  # nothing that the bot acts on
+
+
+@dataclass(frozen=True)
+class Update:
+    """A raw update: its key is unique in the channel, and updates of one chat keep their order."""
+
+    key: str
+    chat_id: str
+    body: dict[str, Any]  # the network's own JSON: any shape
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file that came with a message, still with the network."""
+
+    file_id: str
+    name: str
+    size_bytes: int
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """One thing a person said or did in a private chat."""
+
+    channel: str
+    chat_id: str
+    happening: Happening
+    text: str = ""
+    sender_name: str = ""
+    said_at: datetime | None = None  # None where the network does not tell
+    quoted: str | None = None  # the network's id of the message quoted, or of the button's message
+    press_id: str | None = None
+    attachment: Attachment | None = None
+    private: bool = True
+
+
+@dataclass(frozen=True)
+class Command:
+    """An entry of the command menu."""
+
+    name: str
+    description: str
+
+
+@dataclass(frozen=True)
+class Choice:
+    """An answer offered with a message: a button to press or a key to type, both standing for `says`."""
+
+    key: str
+    label: str
+    says: str
+
+
+@dataclass(frozen=True)
+class Message:
+    """Something to tell one person.
+
+    `text` is light HTML (<b>, <i>, escaped otherwise). `about` are assignment ids in the order listed: what a
+    quoted reply or a bare number is about; with `asks`, a reply that names no task is about it too; with
+    `numbered`, they stand under the numbers 1, 2, 3 … that a reply can name.
+    `account_id` None means the person who spoke.
+    """
+
+    text: str
+    choices: tuple[Choice, ...] = ()
+    about: tuple[int, ...] = ()
+    asks: bool = False
+    numbered: bool = False
+    account_id: int | None = None
+
+
+class Lane(StrEnum):
+    """What goes first when much waits."""
+
+    ANSWER = "1-answer"
+    PUSH = "2-push"
+    ANNOUNCEMENT = "3-announcement"

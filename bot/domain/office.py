@@ -1,0 +1,60 @@
+"""What an office sets about itself: its name, its hours, its clock."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain.working_days import WorkingCalendar
+
+DEFAULT_ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+
+
+@dataclass(frozen=True)
+class Span:
+    """A part of a day, its start counted in and its end not."""
+
+    start: time
+    end: time
+
+    def __post_init__(self) -> None:
+        if self.start >= self.end:
+            raise ValueError("the end of a span comes after its start")
+
+
+@dataclass(frozen=True)
+class OfficeHours:
+    """When unprompted messages may be sent.
+
+    Monday's first hour is left to the flag ceremony and the week's meeting (source: the trade's notes, 6).
+    """
+
+    spans: tuple[Span, ...] = (Span(time(7, 30), time(11, 15)), Span(time(13, 30), time(17, 0)))
+    monday_from: time = time(8, 30)
+
+    def open_at(self, moment: datetime, calendar: WorkingCalendar) -> bool:
+        """Whether an unprompted message may be sent at `moment` (in the office's time zone)."""
+        if not calendar.is_working(moment.date()):
+            return False
+        if moment.weekday() == 0 and moment.time() < self.monday_from:
+            return False
+        return any(span.start <= moment.time() < span.end for span in self.spans)
+
+
+@dataclass(frozen=True)
+class Office:
+    """The office that runs the bot."""
+
+    name: str
+    contact: str
+    zone: ZoneInfo = DEFAULT_ZONE
+    hours: OfficeHours = field(default_factory=OfficeHours)
+    calendar: WorkingCalendar = field(default_factory=WorkingCalendar)
+    undo_for: timedelta = timedelta(minutes=10)
+
+    def local(self, moment: datetime) -> datetime:
+        """Return an aware moment in the office's time zone."""
+        return moment.astimezone(self.zone)
+
+    def today(self, moment: datetime) -> date:
+        """Return the day that `moment` falls on for the office."""
+        return self.local(moment).date()

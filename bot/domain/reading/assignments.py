@@ -1,0 +1,160 @@
+"""A passage becomes assignments: duties with the directory's organisations, and what must be asked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.domain.directory import Directory
+from bot.domain.reading.bodies import Bodies, Body
+from bot.domain.reading.clause_words import ClauseWords
+from bot.domain.reading.deadlines import deadlines
+from bot.domain.reading.duties import EDGES, DutyFound, Inherited, duties
+from bot.domain.reading.model import Assignment, Deadline, Problem, ProblemCode, Rules
+from bot.domain.reading.organisations import Names
+from bot.domain.reading.phrases import Phrases
+from bot.domain.reading.roles import Clerk, Duty
+from bot.domain.reading.text import composed
+from bot.domain.reading.tokens import Token, tokens
+
+HEADING_OPENERS = Phrases(
+    "đối với | trách nhiệm của | nhiệm vụ của | về phía | giao | đề nghị | yêu cầu | của"
+)
+# What tells a body in a heading apart: "Ủy ban nhân dân các xã | có cụm công nghiệp".
+TELLS_APART = Phrases("có | thuộc | trong | trên | nơi | tại | trực thuộc | của | ở")
+MOST_WORDS_AFTER = 12
+
+
+@dataclass(frozen=True)
+class Passage:
+    """What one passage gave."""
+
+    assignments: tuple[Assignment, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+class Reader:
+    """Reads passages of one document, by one directory, as of one day."""
+
+    def __init__(
+        self, directory: Directory, rules: Rules, *, issued_on: date | None, day: date | None
+    ) -> None:
+        self._names = Names(directory, day)
+        self._bodies = Bodies(self._names.phrases)
+        self._rules, self._issued_on = rules, issued_on
+
+    def passage(self, text: str, inherited: Inherited, *, ref: str = "") -> Passage:
+        """Return the assignments and problems of a composed text."""
+        found = duties(text, self._bodies, self._rules, issued_on=self._issued_on, inherited=inherited)
+        made = [self._assignment(text, duty, ref) for duty in found]
+        return Passage(tuple(a for a, _ in made), tuple(dict.fromkeys(p for _, each in made for p in each)))
+
+    def whole(self, text: str, inherited: Inherited, *, ref: str = "") -> Passage:
+        """Return a text as one assignment of the inherited leads, nothing when it tells what was."""
+        words = tokens(text)
+        if not words or Clerk(ClauseWords(text, words, self._bodies, led=True)).roles().duty is Duty.REPORT:
+            return Passage()
+        assignment, problems = self._assignment(text, DutyFound(0, len(text), inherited.leads), ref)
+        return Passage((assignment,), tuple(problems))
+
+    def exhorts(self, text: str) -> bool:
+        """Whether a text only calls on everybody: duties of general mentions, without a day."""
+        found = duties(text, self._bodies, self._rules, issued_on=self._issued_on)
+        asked = [body for duty in found for body in duty.leads]
+        return (
+            bool(asked) and all(body.general for body in asked) and not any(duty.deadline for duty in found)
+        )
+
+    def inherited(self, heading: str) -> Inherited:
+        """Return what a heading, or the sentence before a list, gives to what stands under it."""
+        times = deadlines(heading, self._issued_on, self._rules)
+        return Inherited(self._heading_leads(heading), times[0].deadline if times else None)
+
+    def _heading_leads(self, heading: str) -> tuple[Body, ...]:
+        words = tokens(heading)
+        index = 0
+        while index < len(words):
+            found = self._bodies.several(heading, words, index)
+            if found:
+                return _whole_heading(heading, words, found) or self._asked(heading)
+            step = HEADING_OPENERS.at(words, index) or int(
+                not words[index].is_word or len(words[index].key) < 3
+            )
+            if not step:
+                return self._asked(heading)
+            index += step
+        return ()
+
+    def _asked(self, sentence: str) -> tuple[Body, ...]:
+        roles = Clerk(ClauseWords(sentence, tokens(sentence), self._bodies, led=False)).roles()
+        return roles.leads if roles.duty is Duty.GIVEN else ()
+
+    def _assignment(self, text: str, duty: DutyFound, ref: str) -> tuple[Assignment, list[Problem]]:
+        lead_ids, problems = self._ids(duty.leads, ref)
+        coordinator_ids, more = self._ids(duty.coordinators, ref)
+        assignment = Assignment(
+            text=text[duty.start : duty.end].strip(EDGES),
+            leads=_words(duty.leads),
+            coordinators=_words(duty.coordinators),
+            lead_ids=lead_ids,
+            coordinator_ids=tuple(i for i in coordinator_ids if i not in lead_ids),
+            deadline=duty.deadline,
+            standing=duty.standing,
+            restricted=duty.restricted,
+        )
+        doubts = _doubts(assignment, duty, ref, one_group=self._names.joint(assignment.leads) is not None)
+        return assignment, [*problems, *more, *doubts]
+
+    def _ids(self, bodies: Sequence[Body], ref: str) -> tuple[tuple[str, ...], list[Problem]]:
+        words = _words(bodies)
+        joint = self._names.joint(words)
+        resolved = (
+            [(" ".join(words), joint)] if joint else [(each, self._names.resolve(each)) for each in words]
+        )
+        ids = dict.fromkeys(id_ for _, found in resolved for id_ in found.ids)
+        return tuple(ids), [Problem(found.problem, ref, each) for each, found in resolved if found.problem]
+
+
+def _whole_heading(heading: str, words: Sequence[Token], found: list[Body]) -> tuple[Body, ...]:
+    """Return the bodies of a heading, the last with what tells it apart; empty for a sentence."""
+    rest = [word for word in words[found[-1].end :] if word.is_word]
+    if not rest:
+        return tuple(found)
+    if len(rest) > MOST_WORDS_AFTER or not TELLS_APART.at(words, found[-1].end):
+        return ()
+    last = replace(found[-1], words=" ".join(heading[words[found[-1].start].start : rest[-1].end].split()))
+    return (*found[:-1], last)
+
+
+def _words(bodies: Sequence[Body]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(body.words for body in bodies))
+
+
+def _doubts(assignment: Assignment, duty: DutyFound, ref: str, *, one_group: bool) -> list[Problem]:
+    """Return what a person should look at in an assignment, its organisations aside."""
+    problems = []
+    if not assignment.leads:
+        problems.append(Problem(ProblemCode.NO_LEAD, ref, assignment.text[:80]))
+    if duty.several_asked and not one_group:
+        problems.append(Problem(ProblemCode.SEVERAL_LEADS, ref, ", ".join(assignment.leads)))
+    if assignment.deadline and _is_unknown(assignment.deadline):
+        problems.append(Problem(ProblemCode.UNKNOWN_DATE, ref, assignment.deadline.raw))
+    if assignment.restricted:
+        problems.append(Problem(ProblemCode.RESTRICTED, ref))
+    return problems
+
+
+def _is_unknown(deadline: Deadline) -> bool:
+    return deadline.due is None and deadline.kind != "recurring"
+
+
+def assignments_in(
+    text: str,
+    *,
+    context: str = "",
+    issued_on: date | None = None,
+    directory: Directory,
+    rules: Rules,
+) -> tuple[Assignment, ...]:
+    """Return the assignments of one passage; `context` is the heading or sentence before it."""
+    reader = Reader(directory, rules, issued_on=issued_on, day=issued_on)
+    return reader.passage(composed(text), reader.inherited(composed(context))).assignments

@@ -1,0 +1,131 @@
+"""Finds the bodies a text names: one, a list, or several that share a head ("các Sở: A, B")."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.domain.reading import body_words as words_of
+from bot.domain.reading.body_names import name_end, tail_end
+from bot.domain.reading.body_plurals import plural_end
+from bot.domain.reading.phrases import Phrases
+from bot.domain.reading.tokens import Token
+from bot.domain.reading.verbs import VERBS
+
+LONGEST_ASIDE = 14
+PLURALS = {"các", "những"}
+SEPARATORS = Phrases(", và | , | ; | và | hoặc | / | và cùng | & | và với")
+SHARED_SEPARATORS = Phrases(
+    """
+    , và | , | và | ; | &
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body named in a text: its words, its first and one-after-last token; `general`: "các sở, ngành"."""
+
+    words: str
+    start: int
+    end: int
+    general: bool = False
+
+
+class Bodies:
+    """Finds bodies in a text, those of a directory by its names as well."""
+
+    def __init__(self, known: Phrases | None = None) -> None:
+        self._known = known or Phrases()
+
+    def several(self, text: str, words: Sequence[Token], index: int) -> list[Body]:
+        """Return the bodies of a list that starts at `index`, in order, empty when none does."""
+        found = self.one(text, words, index)
+        while found:
+            start = _after_separator(words, found[-1].end)
+            more = self.one(text, words, start) if start else []
+            if not more:
+                break
+            found.extend(more)
+        return found
+
+    def one(self, text: str, words: Sequence[Token], index: int) -> list[Body]:
+        """Return the body at `index` (several when they share one head), empty when none is there."""
+        if not 0 <= index < len(words) or not words[index].is_word or words_of.NOT_BODIES.at(words, index):
+            return []
+        shared = self._shared(text, words, index)
+        if shared:
+            return shared
+        end = max(self._known_end(words, index), plural_end(words, index), name_end(words, index))
+        return [_body(text, words, index, end)] if end else []
+
+    def _known_end(self, words: Sequence[Token], index: int) -> int:
+        taken = self._known.at(words, index)
+        return index + taken if taken else 0
+
+    def _shared(self, text: str, words: Sequence[Token], index: int) -> list[Body]:
+        """Return the bodies of "các Sở: A, B" with their head put back, empty when it is no such list."""
+        start = words_of.HEADS_ALONE.at(words, index) + index
+        many = words_of.MANY.at(words, start)
+        head = words_of.SHARED_HEADS.at(words, start + many) if many else 0
+        item = start + many + head
+        longer_head = words_of.HEADS_OPEN.at(words, start + many) > head
+        if not head or longer_head or item >= len(words):
+            return []
+        item += words[item].key == ":"
+        prefix = _slice(text, words, index, start) + " " + _slice(text, words, start + many, start + many + 1)
+        return self._items(text, words, item, prefix.strip())
+
+    def _items(self, text: str, words: Sequence[Token], index: int, prefix: str) -> list[Body]:
+        found: list[Body] = []
+        while index and index < len(words):
+            item = self._item(text, words, index, prefix)
+            if item is None:
+                break
+            found.append(item)
+            taken = SHARED_SEPARATORS.at(words, item.end)
+            index = item.end + taken if taken else 0
+        return found
+
+    def _item(self, text: str, words: Sequence[Token], index: int, prefix: str) -> Body | None:
+        end = _field_end(words, index)
+        named = max(name_end(words, index), self._known_end(words, index))
+        is_field = bool(words_of.FIELDS.at(words, index))
+        if named and end and not words_of.HEADS_PLACE.at(words, index) and (named > end or not is_field):
+            return _body(text, words, index, named)
+        if not end:
+            return None
+        body = _body(text, words, index, end)
+        return replace(body, words=f"{prefix} {body.words}")
+
+
+def _field_end(words: Sequence[Token], index: int) -> int:
+    """Return where a field or place name at `index` ends, 0 when none starts there."""
+    field = words_of.FIELDS.at(words, index)
+    is_name = words[index].capital or words[index].key.isdigit()
+    if not is_name or (not field and VERBS.at(words, index)):
+        return 0
+    return tail_end(words, index + (field or 1), closed=bool(field))
+
+
+def _after_separator(words: Sequence[Token], index: int) -> int:
+    """Return where the next body of a list may start, an aside in brackets passed over; 0 for nowhere."""
+    index = after_aside(words, index)
+    taken = SEPARATORS.at(words, index)
+    return index + taken if taken else 0
+
+
+def after_aside(words: Sequence[Token], index: int) -> int:
+    """Return the index after an aside in brackets at `index`, `index` itself when none is there."""
+    if index < len(words) and words[index].key == "(":
+        for end in range(index + 1, min(index + LONGEST_ASIDE, len(words))):
+            if words[end].key == ")":
+                return end + 1
+    return index
+
+
+def _body(text: str, words: Sequence[Token], start: int, end: int) -> Body:
+    general = any(word.key in PLURALS for word in words[start:end])
+    return Body(_slice(text, words, start, end), start, end, general)
+
+
+def _slice(text: str, words: Sequence[Token], start: int, end: int) -> str:
+    return " ".join(text[words[start].start : words[end - 1].end].split()) if end > start else ""

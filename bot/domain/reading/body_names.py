@@ -1,0 +1,205 @@
+"""Where the name of one body ends: "Sở Y tế tỉnh | khẩn trương"."""
+
+from collections.abc import Sequence
+
+from bot.domain.reading.body_plurals import plural_end
+from bot.domain.reading.body_words import (
+    COMMITTEES,
+    FIELDS,
+    HEADS_ALONE,
+    HEADS_BARE,
+    HEADS_OFFICE,
+    HEADS_OPEN,
+    HEADS_PLACE,
+    INNER_PAIRS,
+    KINDS,
+    LEVELS,
+    MANY,
+    NAME_VERBS,
+)
+from bot.domain.reading.duty_words import PRODUCTS, STANDING
+from bot.domain.reading.tokens import Token
+from bot.domain.reading.verbs import ADVERBS, LEADING, STOPS, TOGETHER, VERBS
+
+LONGEST_NAME = 24
+MOST_OFFICES = 3  # "đồng chí Phó Bí thư Đảng ủy, Chủ tịch"
+JOINTS = {"-", "&", "."}
+
+
+def name_end(words: Sequence[Token], index: int) -> int:
+    """Return the token after the name of a body that starts at `index`, 0 when none does."""
+    return _office_end(words, index) or _body_end(words, index) or _place_end(words, index)
+
+
+def _office_end(words: Sequence[Token], index: int) -> int:
+    end = index
+    for _ in range(MOST_OFFICES):
+        end += HEADS_OFFICE.at(words, end)
+    if end == index:
+        return 0
+    inner = _body_end(words, end) or _place_end(words, end) or plural_end(words, end)
+    if inner:
+        return inner
+    return tail_end(words, end, closed=True) if words[index].capital or _capital(words, end) else 0
+
+
+def _body_end(words: Sequence[Token], index: int) -> int:
+    alone, opened = HEADS_ALONE.at(words, index), HEADS_OPEN.at(words, index)
+    if alone and alone >= opened:
+        return _alone_end(words, index, index + alone)
+    if not opened:
+        return 0
+    end = index + opened
+    if _is_bare(words, index, end):
+        return end
+    written_small = not any(word.capital for word in words[index : end + 1])
+    if written_small or end >= len(words) or not words[end].is_word:
+        return 0
+    field = FIELDS.at(words, end)
+    committee = _committee_end(words, index, end)
+    if committee:
+        return committee
+    if field:
+        return tail_end(words, end + field, closed=True)
+    if words[end].capital or not _ends_name(words, end) or opened > 1:
+        return tail_end(words, _first_words(words, end), closed=False)
+    return 0
+
+
+def _is_bare(words: Sequence[Token], index: int, end: int) -> bool:
+    """Whether a head is a whole name, for a duty follows it or nothing."""
+    if HEADS_BARE.at(words, index) != end - index or not any(word.capital for word in words[index:end]):
+        return False
+    if end >= len(words) or not words[end].is_word:
+        return True
+    if words[end].capital or INNER_PAIRS.at(words, end):
+        return False
+    if PRODUCTS.at(words, end) or STANDING.at(words, end):
+        return True
+    duties = (VERBS, ADVERBS, LEADING, TOGETHER)
+    return any(table.at(words, end) for table in duties) and not NAME_VERBS.at(words, end)
+
+
+def _committee_end(words: Sequence[Token], index: int, end: int) -> int:
+    """Return where "chủ trì" ends the long name of a committee, 0 when no such name stands here."""
+    if not COMMITTEES.at(words, index):
+        return 0
+    for after in range(end + 1, min(end + LONGEST_NAME, len(words))):
+        if LEADING.at(words, after):
+            return after
+        if words[after].capital and _starts_body(words, after):
+            return 0
+    return 0
+
+
+def _alone_end(words: Sequence[Token], index: int, end: int) -> int:
+    if MANY.at(words, end):
+        return plural_end(words, end)
+    if not words[index].capital and not _capital(words, end) and not LEVELS.at(words, end):
+        return 0
+    return tail_end(words, end, closed=True)
+
+
+def _place_end(words: Sequence[Token], index: int) -> int:
+    end = index + HEADS_PLACE.at(words, index)
+    if end > index and end < len(words) and words[end].key == "." and _capital(words, end + 1):
+        end += 1
+    if end == index or not _capital_or_number(words, end) or HEADS_ALONE.at(words, end):
+        return 0
+    return tail_end(words, end, closed=True)
+
+
+def _first_words(words: Sequence[Token], index: int) -> int:
+    """Return the index after the words a name must have after its head, "đổi mới và phát triển" as one."""
+    pair = _pair(words, index)
+    verb = VERBS.at(words, index)
+    return index + (pair or verb or 1)
+
+
+def _pair(words: Sequence[Token], index: int) -> int:
+    """Return the tokens of a pair at `index`, without its last verb where a product follows.
+
+    "Phòng Đầu tư | xây dựng kế hoạch", but "Phòng Đầu tư xây dựng | rà soát".
+    """
+    taken = INNER_PAIRS.at(words, index)
+    return taken - 2 if taken > 2 and PRODUCTS.at(words, index + taken - 2) else taken
+
+
+def tail_end(words: Sequence[Token], index: int, *, closed: bool) -> int:
+    """Return where a name whose head is behind ends; a closed one takes no more small words but places."""
+    last = min(len(words), index + LONGEST_NAME)
+    while index < last:
+        step = _step(words, index, closed=closed) or _places(words, index)
+        if not step:
+            break
+        index += step
+    return index
+
+
+def _step(words: Sequence[Token], index: int, *, closed: bool) -> int:
+    """Return how many tokens at `index` still belong to the name."""
+    word = words[index]
+    if not word.is_word:
+        return _joint(words, index)
+    tables = (LEVELS, HEADS_ALONE, HEADS_OFFICE) if word.capital else (LEVELS,)
+    step = max(_pair(words, index), *(table.at(words, index) for table in tables))
+    step = step or _number(words, index)
+    if step or word.capital:
+        return step or 1
+    if word.key == "và":
+        return _and(words, index, closed=closed)
+    return 0 if closed or _ends_name(words, index) else 1
+
+
+def _places(words: Sequence[Token], index: int) -> int:
+    """Return the tokens of "các tỉnh, thành phố" after a name: "Sở Y tế | các tỉnh"."""
+    many = MANY.at(words, index)
+    return max(0, plural_end(words, index) - index) if many and LEVELS.at(words, index + many) else 0
+
+
+def _joint(words: Sequence[Token], index: int) -> int:
+    """Return 1 for a mark inside a name: "KT - HT", "Q. 1", "TP.HCM"."""
+    mark = words[index].key
+    if mark not in JOINTS or not _capital_or_number(words, index + 1):
+        return 0
+    if mark == ".":
+        return int(words[index - 1].end - words[index - 1].start <= 2 and words[index - 1].capital)
+    return 1
+
+
+def _number(words: Sequence[Token], index: int) -> int:
+    """Return the tokens of "số 1", or of a number after a capital or a level."""
+    if words[index].key == "số" and index + 1 < len(words) and words[index + 1].key.isdigit():
+        return 2
+    before = words[index - 1]
+    after_place = before.capital or before.key in {"quận", "phường", "huyện", "xã", "."}
+    return int(words[index].key.isdigit() and after_place and len(words[index].key) <= 2)
+
+
+def _and(words: Sequence[Token], index: int, *, closed: bool) -> int:
+    """Return 2 for "và" and the word after it where both are inside the name."""
+    after = index + 1
+    if closed or after >= len(words) or not words[after].is_word or _starts_body(words, after):
+        return 0
+    return 2 if words[after].capital or not _ends_name(words, after) else 0
+
+
+def _starts_body(words: Sequence[Token], index: int) -> bool:
+    tables = (HEADS_ALONE, HEADS_OPEN, HEADS_OFFICE, HEADS_PLACE, MANY, KINDS)
+    return any(table.at(words, index) for table in tables)
+
+
+def _ends_name(words: Sequence[Token], index: int) -> bool:
+    """Whether a word in small letters opens a verb or a phrase that no name holds."""
+    if words[index].capital:
+        return False
+    tables = (VERBS, STOPS, ADVERBS, MANY)
+    return any(table.at(words, index) for table in tables)
+
+
+def _capital(words: Sequence[Token], index: int) -> bool:
+    return index < len(words) and words[index].capital
+
+
+def _capital_or_number(words: Sequence[Token], index: int) -> bool:
+    return index < len(words) and (words[index].capital or words[index].key.isdigit())

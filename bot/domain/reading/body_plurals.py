@@ -1,0 +1,84 @@
+"""Where a general mention of bodies ends: "các sở, ban, ngành liên quan | rà soát"."""
+
+from collections.abc import Sequence
+
+from bot.domain.reading.body_words import (
+    ALIKE,
+    HEADS_ALONE,
+    HEADS_OFFICE,
+    HEADS_OPEN,
+    KINDS,
+    LEVELS,
+    MANY,
+    PLURAL_TAILS,
+)
+from bot.domain.reading.tokens import Token
+from bot.domain.reading.verbs import ADVERBS, STOPS, VERBS
+
+MOST_SMALL_WORDS = 8
+
+
+def plural_end(words: Sequence[Token], index: int) -> int:
+    """Return the token after a general mention that starts at `index`, 0 when none does."""
+    alike = ALIKE.at(words, index)
+    if alike:
+        return index + alike
+    many = MANY.at(words, index) or _count(words, index)
+    start = index + many
+    first = _kind(words, start, bare=not many) or (
+        many and (HEADS_OPEN.at(words, start) or HEADS_ALONE.at(words, start))
+    )
+    if not first:
+        return 0
+    end, told_apart = _run(words, start + first)
+    return end if many or told_apart else 0
+
+
+def _count(words: Sequence[Token], index: int) -> int:
+    """Return 1 for a number before kinds: "11 | Bộ, cơ quan"."""
+    return int(index < len(words) and words[index].key.isdigit() and len(words[index].key) <= 3)
+
+
+def _kind(words: Sequence[Token], index: int, *, bare: bool) -> int:
+    """Return the tokens of a kind of body, 0 for one that opens a name: "Sở | Y tế", bare "bộ | Y tế"."""
+    taken = KINDS.at(words, index)
+    after = index + taken
+    named = after < len(words) and words[after].capital and (bare or words[index].capital)
+    if not taken or named or any(word.capital for word in words[index + 1 : after]):
+        return 0
+    return 0 if MANY.at(words, after) or HEADS_OFFICE.at(words, index) > taken else taken
+
+
+def _run(words: Sequence[Token], index: int) -> tuple[int, bool]:
+    """Return where the mention ends, and whether its words show one without "các" before it."""
+    told_apart = False
+    small = 0
+    while index < len(words):
+        tail = PLURAL_TAILS.at(words, index)
+        kind = _next_kind(words, index)
+        step = tail or kind or LEVELS.at(words, index) or _other(words, index)
+        told_apart = told_apart or bool(tail or kind)
+        small += step == 1 and not words[index].capital
+        if not step or small > MOST_SMALL_WORDS:
+            break
+        index += step
+    return index, told_apart
+
+
+def _next_kind(words: Sequence[Token], index: int) -> int:
+    """Return the tokens of ", ban" or "và địa phương"; ", Tổng công ty" begins another mention."""
+    if words[index].key not in {",", "và", "hoặc", "/"}:
+        return 0
+    taken = _kind(words, index + 1, bare=True)
+    another = taken > 1 and words[index + 1].capital
+    return taken + 1 if taken and not another else 0
+
+
+def _other(words: Sequence[Token], index: int) -> int:
+    """Return 1 for a word that tells the bodies apart: "các tổ chức | chính trị - xã hội"."""
+    word = words[index]
+    if word.key == "-":
+        return int(index + 1 < len(words) and words[index + 1].is_word)
+    if not word.is_word or word.key == "và":
+        return 0
+    return int(word.capital or not any(t.at(words, index) for t in (VERBS, STOPS, ADVERBS)))

@@ -1,0 +1,210 @@
+"""The words that names of bodies are made of."""
+
+from bot.domain.reading.phrases import Phrases, joined_any_way
+
+# A body that may be named by this alone, or with a place: "UBND", "Công an tỉnh".
+HEADS_ALONE = Phrases(
+    """
+    ubnd | uỷ ban nhân dân | hđnd | hội đồng nhân dân | thường trực hđnd | tt hđnd
+    thường trực hội đồng nhân dân | mặt trận | mttq | mặt trận tổ quốc | ub mttq | ubmttq | ubmttqvn
+    uỷ ban mttq | uỷ ban mặt trận tổ quốc | công an | quân sự | thanh tra | văn phòng
+    kiểm toán nhà nước | chính phủ | quốc hội | thuế | hải quan | tỉnh uỷ | thành uỷ | huyện uỷ
+    quận uỷ | thị uỷ | đảng uỷ | đảng bộ | cấp uỷ | ban thường vụ | ban thường trực | ban chấp hành
+    thường trực | ban cán sự đảng | đảng đoàn | thành đoàn | tỉnh đoàn | huyện đoàn | quận đoàn
+    kho bạc nhà nước | bảo hiểm xã hội | bhxh | toà án nhân dân | tand | viện kiểm sát nhân dân | vksnd
+    lđlđ | lhpn | hnd | ccb | đtn | ngân hàng nhà nước | vpcp | vp | bđbp | bch bđbp | bộ đội biên phòng
+    ban tổ chức - nội vụ | ban tổ chức | ban xây dựng đảng
+    đoàn kiểm tra | đoàn thanh tra | đoàn giám sát | đoàn kiểm tra liên ngành | đội kiểm tra
+    đội kiểm tra liên ngành | tổ kiểm tra | tổ kiểm tra liên ngành | tổ giám sát | tổ thẩm định
+    tổ thẩm tra | tổ nghiệm thu | hội đồng thẩm định | hội đồng nghiệm thu
+    ttxvn | bxdđ | ubkt | uỷ ban kiểm tra | vptu | vpđu | ca | bchqs | bqlda | kbnn | catp | nhnn
+    """
+)
+
+# Words that begin as a body does, and name none: "hội | nghị".
+NOT_BODIES = Phrases(
+    """
+    cơ quan chủ trì | đơn vị chủ trì | cơ quan phối hợp | đơn vị phối hợp | cơ quan soạn thảo | hội nghị
+    hội thảo | hội viên | tổ quốc | đoàn viên | ban hành | bộ máy | bộ phận | phòng chống
+    phòng, chống | phòng ngừa | trường hợp | tổ chức thực hiện | tổ chức triển khai | đơn vị hành chính
+    vụ việc | vụ án | khu vực | khu dân cư | đội ngũ | ngành nghề | quỹ đất | viện trợ | tổ trưởng
+    tổ chức hội nghị | tổ chức thành công | tổ chức tốt | khu công nghiệp | bộ luật
+    báo cáo | đoàn kết | phòng họp | bộ tiêu chí | bộ chỉ số | bộ thủ tục | bộ hồ sơ | tổ chức đại hội
+    cảng cá | trạm biến áp | xã hội | xã hội hoá | tổ chức đảng | quận huyện | trường học | viện phí
+    """
+)
+
+# A body only with what follows: "Sở | Y tế", "Ban | Tổ chức Thành ủy".
+HEADS_OPEN = Phrases(
+    """
+    bộ | sở | ban | phòng | cục | tổng cục | chi cục | vụ | hội | đoàn | trung tâm | viện | trường
+    ngành | tổng công ty | công ty | tập đoàn | ngân hàng | liên đoàn | liên hiệp | liên minh | uỷ ban
+    hội đồng | tổ | đội | quỹ | kho bạc | bảo hiểm | toà án | viện kiểm sát | bộ chỉ huy | bộ tư lệnh
+    ban chỉ huy | ban quản lý | ban chỉ đạo | ban điều hành | ban soạn thảo | đài | báo
+    học viện | đại học | bệnh viện | trạm | hợp tác xã | htx | chi nhánh | xí nghiệp | tổ công tác
+    cơ quan | thống kê | điện lực | bưu điện | hạt | khu | đơn vị | doanh nghiệp | cảng | tổng đội
+    hiệp hội | câu lạc bộ | chi hội | bql | chi bộ | nhà máy | quân khu | cổng | tạp chí | nhà xuất bản
+    nông trường | lâm trường | vườn quốc gia | nhà hát | bảo tàng | thư viện | công đoàn | tcty | cty
+    công ty tnhh | công ty cổ phần | tổ chức | tổ giúp việc | tiểu ban | đoàn công tác
+    """
+)
+
+# Those that are a name by themselves where a duty follows: "Ban Quản lý | rà soát".
+HEADS_BARE = Phrases(
+    """
+    ban quản lý | bql | ban chỉ đạo | ban chỉ huy | ban điều hành | ban soạn thảo | tổ công tác
+    tổ giúp việc | tiểu ban | đoàn công tác
+    """
+)
+# Verbs that open the rest of such a name: "Ban Chỉ đạo | xây dựng nông thôn mới".
+NAME_VERBS = Phrases(
+    """
+    xây dựng | phát triển | đổi mới | thực hiện | triển khai thực hiện | triển khai | bảo vệ | đầu tư
+    khai thác | vận hành | giải phóng | cưỡng chế | thi hành | thực hành | sắp xếp | vận động
+    chuyển đổi | ứng phó | học tập | thu hút | thu hồi | xúc tiến | tổng kết | sơ kết | phòng ngừa
+    đấu tranh | khắc phục | hỗ trợ | cơ cấu lại | tái cơ cấu | tinh giản | xử lý | giải quyết
+    tháo gỡ | quản lý | kiểm soát | đấu giá
+    """
+)
+
+# Heads whose names may hold commas and verbs: "Ban Chỉ đạo | Đổi mới, phát triển kinh tế tập thể".
+COMMITTEES = Phrases(
+    """
+    ban chỉ đạo | hội đồng | tổ công tác | uỷ ban | ban điều hành | tổ giúp việc | tiểu ban
+    """
+)
+
+# A person named by an office: "Chủ tịch UBND quận".
+HEADS_OFFICE = Phrases(
+    """
+    chủ tịch | phó chủ tịch | bộ trưởng | thứ trưởng | giám đốc | phó giám đốc | tổng giám đốc
+    thủ trưởng | chánh văn phòng | phó chánh văn phòng | bí thư | phó bí thư | trưởng ban | trưởng phòng
+    lãnh đạo | người đứng đầu | hiệu trưởng | chánh thanh tra | tổng thanh tra | thống đốc | viện trưởng
+    chánh án | cục trưởng | tổng cục trưởng | chi cục trưởng | trưởng công an | phó trưởng ban
+    tổng biên tập | tư lệnh | bộ trưởng bộ | các đồng chí | đồng chí | đ/c | các đ/c
+    tổng kiểm toán nhà nước | thủ tướng chính phủ | thủ tướng | phó thủ tướng | phó tổng thanh tra
+    phó chánh thanh tra | chỉ huy trưởng
+    """
+)
+
+# A place that acts as a body, with its name: "tỉnh Tiền Giang", "TP.HCM".
+HEADS_PLACE = Phrases(
+    """
+    tỉnh | thành phố | tp | huyện | quận | thị xã | phường | xã | đặc khu | thị trấn
+    """
+)
+
+# Levels and places that end a name: "Sở Y tế | tỉnh", "Hội Nông dân | thành phố".
+LEVELS = Phrases(
+    """
+    tỉnh | thành phố | tp | huyện | quận | thị xã | thị trấn | phường | xã | đặc khu | trung ương | tw
+    t.ư | cấp xã | cấp huyện | cấp tỉnh | các cấp | địa phương | khu vực | quốc gia | nhà nước
+    việt nam | vn | cấp cơ sở | cùng cấp | thủ đô | nước
+    """
+)
+
+# Fields whose names hold "và", commas or small letters: "Sở | Kế hoạch và Đầu tư".
+FIELDS = Phrases(
+    joined_any_way(
+        """
+    kế hoạch và đầu tư | tài nguyên và môi trường | nông nghiệp và môi trường
+    nông nghiệp và phát triển nông thôn | nông nghiệp và ptnt | nn và ptnt | nn & ptnt | nn&mt | tn & mt
+    khoa học và công nghệ | giáo dục và đào tạo | thông tin và truyền thông
+    lao động - thương binh và xã hội | lao động, thương binh và xã hội | gd & đt
+    văn hoá, thể thao và du lịch | văn hoá và thể thao | văn hoá - thể thao | văn hoá và thông tin
+    kh & đt | văn hoá, thông tin | văn hoá - thông tin | văn hoá - xã hội | văn hoá & thông tin
+    văn hoá thông tin | văn hoá - thể thao và du lịch | dân tộc và tôn giáo | quy hoạch - kiến trúc
+    quy hoạch kiến trúc | tài chính - kế hoạch | kinh tế, hạ tầng và đô thị | kinh tế và hạ tầng
+    kinh tế - hạ tầng | quản lý đô thị | kinh tế - hạ tầng - đô thị | giao thông vận tải | giao thông
+    công thương | công thương nghiệp | nội vụ | tài chính | xây dựng | y tế | tư pháp | ngoại giao
+    ngoại vụ | quốc phòng | công an | du lịch | thương mại | công nghiệp | thuỷ sản | nông nghiệp
+    khoa học công nghệ | văn hoá thể thao và du lịch | bưu chính viễn thông | tổ chức | tuyên giáo
+    tuyên giáo và dân vận | dân vận | nội chính | xây dựng đảng | kinh tế | kiểm tra
+    thi đua - khen thưởng | quản lý khu kinh tế | quản lý các khu công nghiệp | tôn giáo
+    thể dục thể thao | chính sách, chiến lược | khoa học, công nghệ | gtvt | tnmt | kh-đt | lao động
+    thông tin & truyền thông | tuyên giáo - dân vận | kinh tế - ngân sách | văn hoá, khoa học | lđtbxh
+    lđ-tbxh | vhttdl | vh,tt&dl | dân tộc | văn hoá và truyền thông | kinh tế, hạ tầng
+    nông nghiệp & ptnt | tài nguyên môi trường | thông tin và truyền thông
+    văn hoá, thể thao và truyền thông | khoa học, công nghệ và môi trường | nông nghiệp và nông thôn
+    tổ chức cán bộ | tổ chức - cán bộ | tổ chức - hành chính | tổ chức hành chính
+    hành chính - tổ chức | kiểm tra liên ngành | thanh tra - kiểm tra | kiểm tra - thanh tra
+    quản lý trật tự đô thị | trật tự đô thị | quản lý trật tự xây dựng | quản lý đất đai
+    giám sát đầu tư của cộng đồng | giám sát đầu tư cộng đồng
+    y tế và dân số | thanh niên và thể thao | lao động và việc làm | kinh tế và đô thị
+        """
+    )
+)
+
+# "Đảng", "UBND" … that open a name inside a longer one: "Văn phòng | HĐND và UBND tỉnh".
+INNER_PAIRS = Phrases(
+    """
+    chương trình | công trình | quy trình | giao thông | hđnd và ubnd | hđnd - ubnd | hđnd, ubnd
+    hđnd & ubnd | hội đồng nhân dân và uỷ ban nhân dân | đoàn đbqh và hđnd
+    đoàn đại biểu quốc hội và hđnd | đoàn đại biểu quốc hội và hội đồng nhân dân
+    phòng, chống tham nhũng | phòng chống tham nhũng | phòng, chống thiên tai và tìm kiếm cứu nạn
+    phòng, chống tham nhũng, lãng phí, tiêu cực | phòng chống thiên tai và tìm kiếm cứu nạn
+    an toàn giao thông | đổi mới và phát triển doanh nghiệp | cải cách hành chính | khoa học và kỹ thuật
+    khoa học và công nghệ | văn học nghệ thuật | văn học - nghệ thuật | văn hoá, thể thao
+    phát triển quỹ đất | thể thao và truyền thanh | truyền thanh - truyền hình
+    truyền thanh truyền hình | phát thanh và truyền hình | phát thanh - truyền hình
+    thi đua, khen thưởng | thi đua - khen thưởng | phòng cháy, chữa cháy | dự án đầu tư xây dựng
+    quản lý dự án | đầu tư xây dựng | đầu tư và xây dựng | thi hành án dân sự
+    quản lý dự án đầu tư xây dựng | phục vụ hành chính công | dịch vụ tổng hợp | tìm kiếm cứu nạn
+    chuyển đổi số | quản lý vốn nhà nước tại doanh nghiệp | sở hữu trí tuệ | quản lý thị trường
+    đầu tư phát triển | phòng cháy và chữa cháy | xuất nhập cảnh | xúc tiến đầu tư
+    xúc tiến đầu tư, thương mại và du lịch | tiêu chuẩn đo lường chất lượng
+    trồng trọt và bảo vệ thực vật | chăn nuôi và thú y | tiếp công dân | kinh tế - xã hội
+    chính trị - xã hội | nhân dân | nước sạch và vệ sinh môi trường nông thôn
+    """
+)
+
+# Kinds of bodies that a general mention lists: "các | sở, ban, ngành".
+KINDS = Phrases(
+    """
+    bộ | sở | ban | ngành | đoàn thể | hội | cơ quan | đơn vị | địa phương | tổ chức | phòng | xã
+    phường | quận | huyện | thị xã | thị trấn | thành phố | tỉnh | doanh nghiệp | chủ đầu tư | cấp uỷ
+    chính quyền | lực lượng | cá nhân | thành viên | tập đoàn | tập đoàn kinh tế | tổng công ty
+    nhà thầu | chi bộ | đảng bộ | đặc khu | trường | tổ dân phố | khu phố | thôn | công ty | nhà đầu tư
+    hiệp hội | đồng chí | đ/c | cấp | trung tâm | ban quản lý | ban quản lý dự án | tổ chức đoàn thể
+    đảng uỷ | chi | sở ngành | ban ngành | cơ quan chức năng | đơn vị sự nghiệp | cơ quan báo chí | cục
+    vụ | viện | chi cục | ngân hàng | thủ trưởng | hội quần chúng | xã phường
+    tổ chức tín dụng | khối | ban đảng | lãnh đạo | chủ tịch | chủ dự án | bí thư
+    cơ sở | hộ | quý cơ quan | quý đơn vị
+    huyện uỷ | thành uỷ | tỉnh uỷ | thị uỷ | quận uỷ | ban thường vụ | hđnd
+    """
+)
+# What closes such a mention: "các cơ quan | liên quan".
+PLURAL_TAILS = Phrases(
+    """
+    liên quan | có liên quan | chức năng | chức năng liên quan | trực thuộc | nêu trên | này
+    trong khối | hữu quan | thuộc tỉnh | thuộc thành phố | trên địa bàn | trên địa bàn tỉnh
+    trên địa bàn thành phố | ngang bộ | khác | trên | trên địa bàn huyện | trên địa bàn phường
+    trên địa bàn xã | trong tỉnh | trong cả nước | ở địa phương | cùng cấp | thuộc chính phủ
+    thuộc ubnd tỉnh | thuộc ubnd thành phố | trực thuộc trung ương | ở trung ương | của tỉnh
+    của thành phố | của huyện | cơ sở | có chức năng | tổng hợp và quản lý sản xuất | có đường biên giới
+    ven biển
+    """
+)
+
+MANY = Phrases(
+    """
+    các | những | một số | tất cả các | tất cả | toàn thể | toàn thể các | từng | mỗi | hai | ba | quý
+    nhóm các | lãnh đạo các | thủ trưởng các | giám đốc các | chủ tịch ubnd các | một số các
+    """
+)
+ALIKE = Phrases(
+    """
+    các đơn vị này | các cơ quan này | hai đơn vị này | các cơ quan trên | các đơn vị trên
+    """
+)
+
+# The heads that "các Bộ: A, B" writes once for several.
+SHARED_HEADS = Phrases(
+    """
+    bộ | sở | ban | phòng | cục | vụ | chi cục | hội | ngành | bộ ngành | sở ngành | công ty
+    tổng công ty | sở, ngành | bộ, ngành | trung tâm | huyện | quận | xã | phường | tỉnh | thành phố
+    tập đoàn | trường | đảng uỷ xã | đảng uỷ phường | tổng cục | viện | ngân hàng | ban đảng
+    sở, ban, ngành | tỉnh, thành phố | xã, phường | huyện, thành phố | quận, huyện
+    huyện, thị xã, thành phố | phường, xã
+    """
+)

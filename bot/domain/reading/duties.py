@@ -1,0 +1,185 @@
+"""The duties in a passage: clauses put together, each with its bodies, deadline and nature."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.domain.reading import duty_words as table
+from bot.domain.reading import verbs
+from bot.domain.reading.bodies import Bodies, Body
+from bot.domain.reading.clause_words import ClauseWords
+from bot.domain.reading.clauses import Clause, clauses
+from bot.domain.reading.deadlines import Found, deadlines
+from bot.domain.reading.model import Deadline, DeadlineKind, Rules
+from bot.domain.reading.restricted_matters import is_topic, touches
+from bot.domain.reading.roles import Clerk, Duty, Roles
+from bot.domain.reading.tokens import Token, tokens
+
+DATED = {DeadlineKind.DATE, DeadlineKind.MONTH, DeadlineKind.QUARTER, DeadlineKind.YEAR}
+NUMBERED_PAPER = re.compile(
+    r"(?:thông\s+báo|kết\s+luận|chỉ\s+thị|nghị\s+quyết|kế\s+hoạch|công\s+văn|công\s+điện)\s+(?:\S+\s+)?số\s*\d+\s*[-/]",
+    re.IGNORECASE,
+)
+MOST_LISTED = 30  # bodies of one list, each on its own line or after a semicolon
+EDGES = " \t\n,;:"
+
+
+@dataclass(frozen=True)
+class Inherited:
+    """What a heading or an earlier sentence gives to the passage after it."""
+
+    leads: tuple[Body, ...] = ()
+    deadline: Deadline | None = None
+
+
+@dataclass(frozen=True)
+class DutyFound:
+    """A duty: where it stands, its bodies, its deadline."""
+
+    start: int
+    end: int
+    leads: tuple[Body, ...] = ()
+    coordinators: tuple[Body, ...] = ()
+    deadline: Deadline | None = None
+    standing: bool = False
+    restricted: bool = False
+    several_asked: bool = False
+    inherits: bool = False
+
+
+def duties(
+    text: str,
+    bodies: Bodies,
+    rules: Rules,
+    *,
+    issued_on: date | None = None,
+    inherited: Inherited | None = None,
+) -> tuple[DutyFound, ...]:
+    """Return the duties of a composed text, in order, empty when it gives none."""
+    inherited = inherited or Inherited()
+    words = tokens(text)
+    found: list[DutyFound] = []
+    told = False
+    for part, opens_sentence in _parts(text, words, bodies):
+        roles = Clerk(ClauseWords(text, part, bodies, led=bool(found or inherited.leads))).roles()
+        goes_on = told and not opens_sentence and roles.duty is not Duty.GIVEN
+        told = goes_on or roles.duty is Duty.REPORT
+        if not told and not _closes(part, roles):
+            _add(found, _duty(part, roles, found, inherited), roles, part, text)
+    times = deadlines(text, issued_on, rules)
+    sensitive = is_topic(words)
+    finished = (_finished(duty, words, times, inherited) for duty in found)
+    return tuple(replace(duty, restricted=duty.restricted or sensitive) for duty in finished)
+
+
+def _parts(text: str, words: Sequence[Token], bodies: Bodies) -> Iterator[tuple[Sequence[Token], bool]]:
+    """Yield the tokens of each clause and whether it opens a sentence; "Giao A; B …" is one clause."""
+    waiting: list[Clause] = []
+    for clause in clauses(text, words):
+        waiting.append(clause)
+        part = words[clause.start : clause.end]
+        listed = part[-1].key == ";" and len(waiting) < MOST_LISTED
+        if listed and ClauseWords(text, part, bodies, led=False).names_only():
+            continue
+        yield words[waiting[0].start : clause.end], waiting[0].opens_sentence
+        waiting.clear()
+    if waiting:
+        yield words[waiting[0].start : waiting[-1].end], waiting[0].opens_sentence
+
+
+def _duty(
+    part: Sequence[Token], roles: Roles, found: list[DutyFound], inherited: Inherited
+) -> DutyFound | None:
+    """Return the duty of a clause, None when it gives none; one without a lead takes the one before."""
+    if roles.duty is Duty.NONE:
+        return None
+    before = found[-1].leads if found else inherited.leads
+    return DutyFound(
+        start=part[0].start,
+        end=part[-1].end,
+        leads=roles.leads or before,
+        coordinators=roles.coordinators,
+        several_asked=roles.several_asked,
+        inherits=not roles.leads,
+    )
+
+
+def _add(
+    found: list[DutyFound], duty: DutyFound | None, roles: Roles, part: Sequence[Token], text: str
+) -> None:
+    """Put a duty after the others, or into the last one when it only goes on with it."""
+    if duty is not None and (not found or not duty.inherits or _stands_alone(duty, part, text)):
+        found.append(duty)
+    elif found:
+        coordinators = (*found[-1].coordinators, *roles.coordinators)
+        found[-1] = replace(found[-1], end=part[-1].end, coordinators=coordinators)
+
+
+def _stands_alone(duty: DutyFound, part: Sequence[Token], text: str) -> bool:
+    """Whether a clause without a lead of its own is a duty of its own."""
+    first = _after_openers(part)
+    if table.PRODUCTS.at(part, first):
+        return True
+    carries_out = table.CARRY_OUT.at(part, first)
+    return bool(carries_out and NUMBERED_PAPER.search(text, duty.start, duty.end))
+
+
+def _after_openers(part: Sequence[Token]) -> int:
+    index = 0
+    while index < len(part):
+        step = table.OPENERS.at(part, index) or int(not part[index].is_word)
+        if not step:
+            break
+        index += step
+    return index
+
+
+def _closes(part: Sequence[Token], roles: Roles) -> bool:
+    """Whether a clause is a closing formula: bodies, and words that ask for nothing in particular."""
+    if roles.duty is not Duty.GIVEN:
+        return False
+    named = {n for body in (*roles.leads, *roles.coordinators) for n in range(body.start, body.end)}
+    index = max(body.end for body in roles.leads)
+    carried_out = False
+    while index < len(part):
+        carried_out = carried_out or bool(table.CARRY_OUT.at(part, index)) or part[index].key == "biết"
+        step = 1 if index in named else table.CLOSING_WORDS.at(part, index)
+        step = step or verbs.TOGETHER.at(part, index)
+        if not step:
+            return False
+        index += step
+    return carried_out
+
+
+def _finished(
+    duty: DutyFound, words: Sequence[Token], times: Sequence[Found], inherited: Inherited
+) -> DutyFound:
+    deadline = _deadline(duty, times) or inherited.deadline
+    first, last = (bisect_left(words, place, key=_start) for place in (duty.start, duty.end))
+    part = words[first:last]
+    goes_on = deadline is None or deadline.kind is DeadlineKind.RECURRING
+    return replace(
+        duty,
+        deadline=deadline,
+        standing=goes_on and (deadline is not None or _is_standing(duty, part)),
+        restricted=touches(part),
+    )
+
+
+def _deadline(duty: DutyFound, times: Sequence[Found]) -> Deadline | None:
+    """Return the deadline in a duty's words: the first with a date before one without."""
+    first, last = (bisect_left(times, place, key=_start) for place in (duty.start, duty.end))
+    own = [found.deadline for found in times[first:last]]
+    dated = [deadline for deadline in own if deadline.kind in DATED]
+    return next(iter(dated or own), None)
+
+
+def _start(part: Token | Found) -> int:
+    return part.start
+
+
+def _is_standing(duty: DutyFound, part: Sequence[Token]) -> bool:
+    start = max((body.end for body in duty.leads), default=0) if not duty.inherits else 0
+    return bool(table.STANDING.at(part, _after_openers(part[start:]) + start))

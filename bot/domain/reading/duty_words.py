@@ -1,0 +1,122 @@
+"""Words that tell a duty from what only looks like one, and one duty from another."""
+
+from bot.domain.reading.phrases import Phrases
+
+# What may open a sentence before its subject: "Riêng | Sở Y tế".
+OPENERS = Phrases(
+    """
+    riêng | đồng thời | bên cạnh đó | ngoài ra | cụ thể | theo đó | trước mắt | trong đó | thứ nhất
+    thứ hai | thứ ba | thứ tư | thứ năm | một là | hai là | ba là | bốn là | năm là | mặt khác | qua đó
+    cùng với đó | đặc biệt | tiếp đó | từ đó | cuối cùng | và | sau đó | trước đó | trong thời gian tới
+    thời gian tới | hiện nay | do đó | vì vậy | riêng đối với | đối với | nhiệm vụ của | trách nhiệm của
+    phân công nhiệm vụ | theo hướng
+    """
+)
+
+# What a body is said to have done or thought, no duty: "UBND tỉnh | ghi nhận".
+NO_DUTY = Phrases(
+    """
+    báo cáo như sau | báo cáo kết quả như sau | đề xuất như sau | có báo cáo như sau
+    trân trọng thông báo | ghi nhận | đánh giá cao | biểu dương | hoan nghênh | thống nhất với
+    thống nhất chủ trương | cơ bản thống nhất | thống nhất về | thống nhất nội dung | đồng ý | nhất trí
+    cho phép | xin thông báo | thông báo để | thông báo ý kiến | trân trọng cảm ơn | cảm ơn
+    kết luận như sau | có ý kiến như sau | nhận được | có công văn | cho biết | cho hay | khẳng định
+    nhấn mạnh | nhận thấy | nhận định | thông báo kết luận | phát biểu | tổ chức cuộc họp
+    thông báo và đề nghị | là một | là nơi | gồm | thông báo đến | kết luận | nêu rõ | tiếp và làm việc
+    có văn bản số | có báo cáo số | vẫn còn | còn một số | chưa | là thành viên | bao gồm
+    chủ trì cuộc họp | chủ trì hội nghị
+    """
+)
+
+# A sentence that tells what was or is: "Tuy nhiên, …", "Trong quý III/2023, …".
+NARRATION = Phrases(
+    """
+    tuy nhiên | trên đây là | trong quý | trong tháng | trong năm | thời gian qua | trong thời gian qua
+    đến nay | sau khi nghe | bên cạnh những kết quả | nhìn chung | năm qua | những tháng đầu năm | hồi
+    chiều | sáng | tối | còn nhớ | tại hội nghị | tại cuộc họp | dự họp | tham dự | cùng dự | thành phần
+    kết quả là | thực tế | theo báo cáo | qua kiểm tra | vừa qua | trong những tháng | hiện nay
+    tổ chức, doanh nghiệp | tổ chức, cá nhân
+    """
+)
+
+# A sentence's ground or aim before its subject, no command: "Thực hiện Công văn số 12, …".
+GROUNDS = Phrases(
+    """
+    căn cứ | thực hiện công văn | thực hiện chỉ thị | thực hiện nghị quyết | thực hiện quyết định
+    thực hiện kế hoạch số | thực hiện văn bản | thực hiện chỉ đạo | thực hiện ý kiến
+    thực hiện thông báo | thực hiện kết luận số | thực hiện chương trình số | thực hiện luật
+    thực hiện nghị định | xét đề nghị | theo đề nghị | theo báo cáo | theo chỉ đạo | theo quy định
+    theo nội dung | theo kết luận | theo công văn | trên cơ sở | để | nhằm | nhận được | sau khi | khi
+    tham gia đoàn | cùng đi | dự hội nghị | dự buổi | tiếp tục chương trình | thực hiện công điện
+    thực hiện hướng dẫn | thực hiện thông tư | phát biểu | báo cáo tại | trao đổi tại | kết luận
+    trong khuôn khổ
+    """
+)
+
+# Words of a meeting that is chaired, not of a duty that is led: "chủ trì | hội nghị".
+MEETINGS = Phrases(
+    """
+    hội nghị | cuộc họp | buổi họp | họp | buổi làm việc | làm việc | buổi tiếp | tiếp công dân
+    tiếp dân | lễ | phiên họp | hội thảo | buổi | cuộc làm việc | giao ban | toạ đàm | họp báo
+    cuộc giao ban
+    """
+)
+
+# Who may ask, but gives no duty: "các hộ dân | yêu cầu".
+NO_AUTHORITY = Phrases(
+    """
+    hộ dân | người dân | cử tri | luật sư | gia đình | bị cáo | nguyên đơn | chuyên gia | cư dân
+    công nhân | khách hàng | phụ huynh | báo chí | bị đơn | nhà thầu | công ty | doanh nghiệp | nhân dân
+    bạn đọc
+    """
+)
+
+# The whole of a closing formula: "đề nghị các đơn vị | nghiêm túc triển khai thực hiện".
+CLOSING_WORDS = Phrases(
+    """
+    nghiêm túc | khẩn trương | tổ chức | triển khai | thực hiện | biết | và | , | . | / | thông báo này
+    tốt | kết luận này | công văn này | văn bản này | chỉ đạo | phối hợp | theo | để | kịp thời | đầy đủ
+    các | nội dung | nêu trên | trên | căn cứ | quy định | tinh thần | cùng | với | hiệu quả
+    có hiệu quả | này | nội dung thông báo này | chủ động | tập trung | thực hiện tốt
+    các nội dung trên | quan tâm | đúng | ; | : | theo đúng | những nội dung | ý kiến | chỉ đạo trên
+    kết luận | công tác | nhiệm vụ | một số | nhiệm vụ sau | nội dung sau | các nhiệm vụ sau | như sau
+    trọng tâm | trọng tâm sau | một số nhiệm vụ | sau | đây | công việc | việc | yêu cầu | thống nhất
+    phối hợp chặt chẽ | thực hiện các | chấp hành | đạt | kết quả | tiến độ | được giao
+    theo chức năng, nhiệm vụ | chức năng | thông báo | quyết liệt
+    """
+)
+
+# A clause that tells the product or time of the duty before it: "; báo cáo kết quả trước ngày D".
+RESULTS = Phrases(
+    """
+    báo cáo | hoàn thành | hoàn tất | gửi | trình | thời gian | thời hạn | tổng hợp | không để | bảo đảm
+    đảm bảo | kết quả | xong | định kỳ báo cáo | kịp thời báo cáo | nhất là | trong đó | phấn đấu
+    """
+)
+
+# A clause that begins a duty of its own by its product: "; xây dựng kế hoạch".
+PRODUCTS = Phrases(
+    """
+    xây dựng kế hoạch | xây dựng chương trình | xây dựng đề án | xây dựng phương án | xây dựng báo cáo
+    xây dựng dự thảo | xây dựng nghị quyết | xây dựng quy chế | ban hành kế hoạch | chuẩn bị
+    lập kế hoạch | chuẩn bị tốt | lập danh sách | lập hồ sơ | lập phương án | ban hành | dự thảo
+    tham mưu ban hành | tổ chức hội nghị | tổ chức đại hội | tham mưu xây dựng | tổ chức sơ kết
+    tổ chức tổng kết
+    """
+)
+# With a cited document's number after them: "triển khai thực hiện … số 340-TB/TU".
+CARRY_OUT = Phrases(
+    """
+    triển khai thực hiện | triển khai | thực hiện | tổ chức thực hiện | quán triệt | thực hiện tốt
+    """
+)
+
+# A duty without an end: "Tăng cường công tác tuyên truyền".
+STANDING = Phrases(
+    """
+    tăng cường | tiếp tục | thường xuyên | đẩy mạnh | chú trọng | nâng cao | đổi mới | phát huy
+    duy trì | chủ động | nắm chắc | quan tâm | theo dõi | làm tốt | thực hiện nghiêm | thực hiện tốt
+    giữ vững | chấp hành | bảo đảm | phối hợp chặt chẽ | tích cực | quản lý chặt chẽ | nêu cao
+    kịp thời
+    """
+)

@@ -1,0 +1,62 @@
+"""Numbers of documents ("340-TB/TU", "123/TB-UBND") and the papers a text cites."""
+
+import re
+from collections.abc import Iterator
+
+from bot.domain.reading.dates import DAY, day_of
+from bot.domain.reading.model import Reference
+
+PARTY = (
+    r"(?<![\w/])(?:\d{1,5})\s*-\s*(?:NQ|QĐ|QC|CT|KL|TB|HD|TTr|TT|CTr|KH|BC|ĐA|PA|TC|CV|BB|GM|GGT)\s*/\s*"
+    r"(?:[A-ZĐ]{2,}(?:[-.][A-ZĐ]+)*)"
+)
+ADMINISTRATIVE = (
+    r"(?<![\w/-])(?:\d{1,5})\s*/\s*(?:(?:(?:19|20)\d{2})\s*/\s*)?"
+    r"(?:NQ|QĐ|QyĐ|QC|CT|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|GM|GGT|NĐ|TT|TC|CV)-"
+    r"(?:[A-ZĐ][\wĐđ&.]*(?:-[A-ZĐ][\wĐđ&.]*)*)"
+)
+LETTER = r"(?<=số\s)\s*\d{1,5}\s*/\s*[A-ZĐ][A-ZĐa-z]+(?:\s*-\s*[A-ZĐ&.]+)?"
+CITED = re.compile(rf"(?P<number>{PARTY}|{ADMINISTRATIVE}|{LETTER})(?:\s*,?\s*(?=ngày\b){DAY})?")
+
+OWN = re.compile(
+    r"^\W*Số\s*:?\s*(?P<number>\d{1,5}\s*[-/][^,;|\s]*(?:\s*[-/]\s*[A-ZĐ][\w&.]*)*)",
+    re.IGNORECASE | re.MULTILINE,
+)
+CODE = re.compile(
+    r"(?<![A-Za-zĐđ])(NQ|QĐ|QyĐ|QC|CT|KL|TB|HD|CTr|KH|BC|ĐA|PA|TTr|TT|TC|CV|CĐ|BB|GM)(?![A-Za-zĐđ])"
+)
+
+
+def own_number(head: str) -> str | None:
+    """Return the number in a document's head, None when it is blank or absent.
+
+    >>> own_number("Số: 123/TB-UBND"), own_number("Số:      /TB-VP")
+    ('123/TB-UBND', None)
+    """
+    match = OWN.search(head)
+    return "".join(match["number"].split()).rstrip(".") if match else None
+
+
+def kind_of(number: str) -> str:
+    """Return the type code in a number, "CV" when it has none (a letter).
+
+    >>> kind_of("45-TB/ĐU"), kind_of("1808/VPCP-KTN")
+    ('TB', 'CV')
+    """
+    code = CODE.search(number)
+    return code.group() if code else "CV"
+
+
+def references(text: str) -> tuple[Reference, ...]:
+    """Return the papers a text cites, each once, in order.
+
+    >>> references("Chỉ thị số 27-CT/TU, ngày 18/9/2023 của Ban Thường vụ")
+    (Reference(number='27-CT/TU', issued_on=datetime.date(2023, 9, 18)),)
+    """
+    return tuple({reference.number: reference for reference in _cited(text)}.values())
+
+
+def _cited(text: str) -> Iterator[Reference]:
+    for match in CITED.finditer(text):
+        issued_on = day_of(match, None) if match["day"] else None
+        yield Reference("".join(match["number"].split()).rstrip("."), issued_on)

@@ -1,0 +1,30 @@
+"""One English sentence for each problem, for the command line."""
+
+from bot.domain.reading.model import Problem, ProblemCode
+
+SENTENCES = {
+    ProblemCode.NO_NUMBER: "The document has no number.",
+    ProblemCode.NO_ISSUE_DATE: "The document has no date of issue.",
+    ProblemCode.NO_TASK: "The document gives no task.",
+    ProblemCode.NO_LEAD: "Nobody is named to lead",
+    ProblemCode.UNKNOWN_ORGANISATION: "The directory does not know",
+    ProblemCode.SUCCEEDED: "This organisation has ended, its successor is taken",
+    ProblemCode.CONFIRM_GROUP: "Agree to the members of this group",
+    ProblemCode.CHOOSE_ORGANISATIONS: "Choose the organisations meant",
+    ProblemCode.SEVERAL_LEADS: "Several are asked and none is named to lead",
+    ProblemCode.UNKNOWN_DATE: "The day of this deadline cannot be known",
+    ProblemCode.RESTRICTED: "A restricted matter: only a pointer may be sent.",
+}
+
+
+def sentence(problem: Problem) -> str:
+    """Return what a person should look at, with its place and words.
+
+    >>> sentence(Problem(ProblemCode.UNKNOWN_ORGANISATION, "2.1", "Hội Mẫu"))
+    '2.1: The directory does not know: Hội Mẫu.'
+    """
+    place = f"{problem.ref}: " if problem.ref else ""
+    words = SENTENCES[problem.code]
+    if not problem.words:
+        return f"{place}{words.rstrip('.')}."
+    return f"{place}{words.rstrip('.')}: {problem.words}."

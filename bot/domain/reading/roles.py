@@ -1,0 +1,166 @@
+"""Who leads and who coordinates, in one clause."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from bot.domain.reading import duty_words as duty
+from bot.domain.reading import verbs
+from bot.domain.reading.bodies import Body, after_aside
+from bot.domain.reading.clause_words import AFTER_ORDER, PAST, ClauseWords, Named
+from bot.domain.reading.phrases import Phrases
+
+DO = Phrases("do")
+MEETING_WINDOW = 25
+# What shows that small-letter bodies after a comma act: "…, các sở | cần rà soát".
+GO_ON = Phrases(
+    "cần | phải | có trách nhiệm | chịu trách nhiệm | khẩn trương | chủ động | tập trung | tiếp tục | sớm"
+)
+
+
+class Duty(Enum):
+    """What a clause says: a duty with its lead, one whose lead stands elsewhere, or none."""
+
+    GIVEN = "given"
+    IMPLIED = "implied"
+    NONE = "none"
+    REPORT = "report"
+
+
+@dataclass(frozen=True)
+class Roles:
+    """The bodies of a clause by role. `several_asked`: a list was given a duty and none named to lead it."""
+
+    duty: Duty
+    leads: tuple[Body, ...] = ()
+    coordinators: tuple[Body, ...] = ()
+    several_asked: bool = False
+
+
+class Clerk:
+    """Reads the roles in one clause."""
+
+    def __init__(self, clause: ClauseWords) -> None:
+        self._clause = clause
+        self._words = clause.words
+
+    def roles(self) -> Roles:
+        """Return what the clause says."""
+        leads, asked = self._leads()
+        coordinators = self._coordinators(leads)
+        if leads:
+            several = asked and len(leads.bodies) > 1 and not self._clause.leading_after(leads.end)
+            return Roles(Duty.GIVEN, leads.bodies, coordinators, several)
+        if self._clause.tells():
+            return Roles(Duty.REPORT)
+        return Roles(
+            Duty.IMPLIED if self._clause.commands else Duty.NONE, (), coordinators if self._clause.led else ()
+        )
+
+    def _leads(self) -> tuple[Named | None, bool]:
+        """Return the list that leads, and whether an order named it."""
+        subject = self._subject()
+        asked = next((each for each in self._clause.named if self._is_asked(each, subject)), None)
+        if asked and (subject is None or asked.start < subject.start):
+            return asked, True
+        if subject:
+            return subject, False
+        for test in (self._is_led_by, self._is_late_subject):
+            found = next((each for each in self._clause.named if test(each)), None)
+            if found:
+                return found, False
+        return None, False
+
+    def _subject(self) -> Named | None:
+        """Return the list that opens the clause, or what follows a colon, and acts in it."""
+        for each in self._clause.named:
+            opens = each.start == self._clause.first or self._words[each.start - 1].key == ":"
+            if opens and self._acts(each):
+                return each
+        return None
+
+    def _acts(self, each: Named) -> bool:
+        """Whether what follows the bodies is a duty of theirs."""
+        index = after_aside(self._words, each.end)
+        if verbs.PASSIVE.at(self._words, index):
+            return True
+        if self._clause.order_at(index) or PAST.at(self._words, index) or duty.NO_DUTY.at(self._words, index):
+            return False
+        if index < len(self._words) and self._words[index].key == ":":
+            return True
+        if self._clause.chairs_at(index):
+            return False
+        return self._clause.verb_at(index)
+
+    def _is_asked(self, each: Named, subject: Named | None) -> bool:
+        """Whether an order stands just before the bodies, from one who may give it."""
+        if verbs.LEAD_LABELS.before(self._words, each.start):
+            return True
+        start = each.start - AFTER_ORDER.before(self._words, each.start)
+        taken = verbs.ORDERS.before(self._words, start)
+        if not taken:
+            return False
+        order = start - taken
+        if verbs.NOT_ORDERS_AFTER.before(self._words, order) or self._is_other_word(order):
+            return False
+        return not self._is_nested(order, subject) and not duty.NO_AUTHORITY.before(self._words, order)
+
+    def _is_other_word(self, order: int) -> bool:
+        """Whether the word of the order is part of another: "giao ban", but not "giao Ban Tổ chức"."""
+        taken = verbs.NOT_ORDERS.at(self._words, order)
+        return bool(taken) and not self._words[order + taken - 1].capital
+
+    def _is_nested(self, order: int, subject: Named | None) -> bool:
+        """Whether the order is part of a duty ("khẩn trương giao Ban …"), not what gives one."""
+        while step := verbs.BEFORE_ORDER.before(self._words, order):
+            order -= step
+        if subject is not None and subject.end <= order:
+            return True
+        in_a_row = self._words[order - 1].key == "," and verbs.VERBS.before(self._words, order - 1)
+        return self._clause.led and order > self._clause.first and (self._clause.commands or bool(in_a_row))
+
+    def _is_led_by(self, each: Named) -> bool:
+        """Whether "chủ trì" follows the bodies, and no meeting is meant."""
+        index = after_aside(self._words, each.end)
+        index += verbs.ADVERBS.at(self._words, index)
+        if not verbs.LEADING.at(self._words, index) or self._clause.chairs_at(index):
+            return False
+        if DO.before(self._words, each.start):
+            return not self._clause.led and self._clause.commands and not self._clause.meets(0, each.start)
+        return not self._clause.meets(each.start - MEETING_WINDOW, each.start)
+
+    def _is_late_subject(self, each: Named) -> bool:
+        """Whether the bodies act after an introduction: "Trong quý I/2027, Phòng Y tế hoàn thành"."""
+        if each.start == 0 or self._words[each.start - 1].key != "," or self._clause.commands:
+            return False
+        capital = self._words[each.start].capital
+        index = after_aside(self._words, each.end)
+        must = verbs.LEADING.at(self._words, index) or GO_ON.at(self._words, index)
+        return bool(capital or must) and self._acts(each)
+
+    def _coordinators(self, leads: Named | None) -> tuple[Body, ...]:
+        found = [
+            body
+            for each in self._clause.named
+            if each is not leads and self._joins(each, leads)
+            for body in each.bodies
+        ]
+        return tuple(found)
+
+    def _joins(self, each: Named, leads: Named | None) -> bool:
+        """Whether the bodies work together with the lead."""
+        taken = verbs.TOGETHER.before(self._words, each.start)
+        if not taken:
+            return self._helps(each, leads)
+        start = each.start - taken
+        if start not in self._clause.ends and verbs.NOT_TOGETHER_AFTER.before(self._words, start):
+            return False
+        while step := verbs.ADVERBS.before(self._words, start):
+            start -= step
+        return self._clause.ends.get(start, leads) is leads
+
+    def _helps(self, each: Named, leads: Named | None) -> bool:
+        """Whether "A chủ trì, | B | phối hợp" makes these bodies B."""
+        if leads is None or each.start <= leads.end or not self._clause.leading_after(leads.end):
+            return False
+        index = after_aside(self._words, each.end)
+        return self._words[each.start - 1].key in {",", ";"} and bool(verbs.TOGETHER.at(self._words, index))

@@ -1,0 +1,148 @@
+"""The verbs of duty and the words around them."""
+
+from bot.domain.reading.phrases import Phrases
+
+# Who asks gives a duty with these: "giao | Sở Y tế".
+ORDERS = Phrases(
+    """
+    giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | yêu cầu | đề nghị | phân công
+    giao nhiệm vụ | chỉ đạo giao | đề nghị giao | thống nhất giao | đồng ý giao | yêu cầu giao
+    uỷ quyền | uỷ quyền cho | có ý kiến chỉ đạo giao | lưu ý | chỉ đạo yêu cầu | nhắc nhở | uỷ nhiệm
+    kiến nghị | trân trọng đề nghị | giao đồng chí | yêu cầu đồng chí | đề nghị đồng chí | kính đề nghị
+    hoan nghênh và đề nghị | nghiêm túc yêu cầu | thủ tướng chỉ đạo | phó thủ tướng chỉ đạo
+    chính phủ chỉ đạo
+    """
+)
+# The same words as nouns, or told of others: "theo đề nghị của Sở".
+NOT_ORDERS_AFTER = Phrases(
+    """
+    theo | xét | được | do | đáp ứng | những | các | nhiệm vụ | đã được | thẩm quyền | tờ trình
+    văn bản | việc | cần | của | về việc | tại | trên cơ sở | hồ sơ | không | số | sự | ý kiến
+    thực hiện | phải | trực tiếp | cùng | xử lý
+    """
+)
+# Words that begin as an order does, and give none: "giao | ban".
+NOT_ORDERS = Phrases(
+    """
+    giao ban | giao thông | giao dịch | giao lưu | giao nhận | yêu cầu kỹ thuật | yêu cầu nhiệm vụ
+    đề nghị xây dựng | giao thương | giao tiếp | yêu cầu của | đề nghị của | chỉ đạo của | kiến nghị của
+    """
+)
+
+# Passive: "Bộ Tài chính | được giao".
+PASSIVE = Phrases(
+    """
+    được giao | được yêu cầu | được phân công | được giao nhiệm vụ | được đề nghị | được giao chủ trì
+    sẽ được giao | đã được giao | cũng được giao | cũng được yêu cầu | được chỉ đạo | được uỷ quyền
+    có nhiệm vụ
+    """
+)
+
+# Labels before a list: "Cơ quan chủ trì: | Sở Y tế".
+LEAD_LABELS = Phrases(
+    """
+    cơ quan chủ trì : | đơn vị chủ trì : | chủ trì : | đơn vị thực hiện : | cơ quan thực hiện :
+    cơ quan chủ trì là | đơn vị chủ trì là | phân công thực hiện : | trách nhiệm thực hiện :
+    """
+)
+LEADING = Phrases(
+    """
+    là cơ quan chủ trì | là đơn vị chủ trì | giữ vai trò chủ trì | làm cơ quan chủ trì | làm chủ trì
+    chủ trì | làm đầu mối | là đầu mối | là cơ quan đầu mối | là cơ quan thường trực | đầu mối chủ trì
+    """
+)
+TOGETHER = Phrases(
+    """
+    cơ quan phối hợp : | đơn vị phối hợp : | phối hợp : | cơ quan phối hợp là | đơn vị phối hợp là
+    phối hợp với | phối hợp cùng | phối hợp cùng với | phối hợp chặt chẽ với | phối hợp chặt chẽ cùng
+    phối hợp đồng bộ với | phối hợp tốt với | phối hợp kịp thời với | phối hợp hiệu quả với
+    phối, kết hợp với | phối hợp | phối hợp chặt chẽ | cùng với | cùng | phối kết hợp với | kết hợp với
+    phối hợp thường xuyên với | phối hợp có hiệu quả với | thường xuyên phối hợp với
+    có sự phối hợp của | với sự phối hợp của | với sự tham gia của | trao đổi thống nhất với
+    phối hợp đồng thời với
+    """
+)
+NOT_TOGETHER_AFTER = Phrases(
+    """
+    công tác | sự | quy chế | cơ chế | việc | đã | chương trình | đề nghị | mối | nội dung | tinh thần
+    kế hoạch | chất lượng | hiệu quả | quan hệ | hoạt động | thiếu | trong | kế hoạch số | vai trò
+    không | quá trình
+    """
+)
+
+# Between a body and its verb: "Sở Y tế | cần khẩn trương".
+ADVERBS = Phrases(
+    """
+    đến nay | định hướng | đưa tin | phát sóng | đăng | liên hệ | tư vấn | cụ thể hoá | nâng cấp
+    cải tạo | cải thiện | chia sẻ | tiếp cận | nhận diện | phân cấp | phân quyền | uỷ quyền | kết hợp
+    triệu tập | hình thành | trang bị | áp dụng | mở rộng | mở | dừng | tạm ngừng | ngừng | siết chặt
+    truy vết | khoanh vùng | lấy mẫu | duy tu | khôi phục | kê khai | xác nhận | mua sắm | đặt hàng
+    đấu nối | tôn tạo | quảng bá | tuyển sinh | xếp loại | chấm điểm | công nhận | tôn vinh | nhắc nhở
+    phê bình | thu dọn | phân luồng | ra quân | san lấp | phân định | giao nộp | tái cơ cấu | cơ cấu lại
+    thoái vốn | sáp nhập | hợp nhất | giải thể | thay thế | bãi bỏ | huỷ | sửa | hiệu chỉnh | đính chính
+    lập dự toán | miễn | hoãn | niêm yết | niêm phong | tịch thu | tạm giữ | truy tố | xét xử | nhận
+    cứu trợ | sơ tán | tính | có công văn | có tờ trình | có báo cáo | tổ chức lại | rút | chuyển giao
+    nhập | xuất | bán | mua | thu xếp | giúp | dành | đưa | tìm hiểu | thí điểm | nhân | đặt | treo
+    vệ sinh | trồng | khẩn trương | tiếp tục | chủ động | tích cực | kịp thời | thường xuyên | sớm | cần
+    phải | sẽ | có trách nhiệm | chịu trách nhiệm | trực tiếp | tập trung | nghiêm túc | cũng | vừa
+    ngay | nhanh chóng | quyết liệt | đồng thời | hằng năm | hàng năm | hằng tháng | hàng tháng
+    hằng quý | hàng quý | hằng tuần | hàng tuần | định kỳ | tổ chức | căn cứ | trên cơ sở | có nhiệm vụ
+    chỉ đạo | theo chức năng | , | khi | đôn đốc | xin vui lòng | luôn | trước mắt | tăng cường
+    có kế hoạch | có biện pháp | có giải pháp | nghiên cứu | nhanh | cùng | thực hiện | không
+    """
+)
+# Small words that may stand between the asker and the order: "UBND thành phố | cũng vừa | giao".
+BEFORE_ORDER = Phrases(
+    """
+    đã | cũng | vừa | tiếp tục | có chỉ đạo | có ý kiến | đồng thời | và | thống nhất | cũng đã | lại
+    """
+)
+
+# A duty begins, a name ends: "các đơn vị liên quan | rà soát".
+VERBS = Phrases(
+    """
+    rà soát | kiểm tra | khẩn trương | tập trung | chỉ đạo | hướng dẫn | tham mưu | đề xuất | nghiên cứu
+    xây dựng | ban hành | triển khai | thực hiện | tổ chức | báo cáo | tổng hợp | trình | hoàn thiện
+    hoàn thành | hoàn tất | theo dõi | đôn đốc | giám sát | thanh tra | xác minh | điều tra | làm rõ
+    làm việc | xử lý | giải quyết | tháo gỡ | bố trí | cân đối | thẩm định | thẩm tra | phê duyệt
+    điều chỉnh | bổ sung | sửa đổi | lập | soạn thảo | dự thảo | công bố | công khai | tuyên truyền
+    phổ biến | quán triệt | vận động | đẩy mạnh | đẩy nhanh | tăng cường | nâng cao | đổi mới
+    chú trọng | quan tâm | chủ động | tích cực | kịp thời | tiếp tục | thường xuyên | định kỳ | phát huy
+    duy trì | củng cố | kiện toàn | ổn định | rút kinh nghiệm | kiểm điểm | cung cấp | gửi | tiếp thu
+    lấy ý kiến | xin ý kiến | thống nhất | đánh giá | thống kê | khảo sát | đo đạc | bàn giao
+    tiếp nhận | quản lý | bảo đảm | đảm bảo | bảo vệ | ngăn chặn | phòng ngừa | phát hiện | đấu tranh
+    hỗ trợ | tạo điều kiện | thành lập | phân công | giao | cử | mời | chuẩn bị | tham gia | phối hợp
+    căn cứ | nắm | nắm chắc | sớm | chủ trì | cần | phải | sẽ | có trách nhiệm | chịu trách nhiệm
+    có kế hoạch | có biện pháp | có giải pháp | có văn bản | cùng | đầu tư | phát triển | xem xét
+    quyết định | chấn chỉnh | xác định | xử phạt | thu hồi | cưỡng chế | tháo dỡ | giải phóng | đăng ký
+    đăng tải | cập nhật | số hoá | kết nối | khai thác | vận hành | sử dụng | thu gom | tiêu huỷ
+    khắc phục | ứng phó | tuần tra | kiểm soát | đối chiếu | ký | ký kết | cam kết | thông báo
+    thông tin | trả lời | giải trình | tiếp | đối thoại | gặp gỡ | chăm lo | thăm | tặng | hưởng ứng
+    phát động | đón | đào tạo | tập huấn | bồi dưỡng | kiểm đếm | chi trả | giải ngân | thanh toán
+    quyết toán | nghiệm thu | thi công | sửa chữa | nạo vét | thiết kế | lắp đặt | di dời | sắp xếp
+    tinh giản | luân chuyển | điều động | bổ nhiệm | giới thiệu | khen thưởng | biểu dương | phản ánh
+    phản biện | lồng ghép | ưu tiên | huy động | thu hút | khuyến khích | cụ thể | nhanh chóng
+    quyết liệt | nghiêm túc | chấp hành | tuân thủ | góp ý | đóng góp | có ý kiến | cho ý kiến | chịu
+    đề ra | nêu | phân tích | dự báo | tính toán | hạch toán | trích | nộp | cấp phát | phân bổ
+    kiến nghị | đề nghị | yêu cầu | tham dự | họp | bàn | trao đổi | hội ý | đàm phán | thương thảo
+    xúc tiến | được giao | được yêu cầu | được phân công | là cơ quan | là đầu mối | là đơn vị
+    làm đầu mối | nhân rộng | quy hoạch | cắm mốc | đóng cửa | tạm dừng | đình chỉ | chấm dứt
+    khởi công | khánh thành | tái lập | phục hồi | lựa chọn | đấu thầu | đấu giá | chuyển | chuyển đổi
+    giảm | hạn chế | nắm bắt | thu thập | sưu tầm | biên soạn | phát hành | tiến hành | phấn đấu | tự
+    có phương án | tạo | xoá | bám sát | làm tốt | làm | phát triển đảng viên | kết nạp | giữ gìn
+    giữ vững | lưu ý | tìm | tìm kiếm | học tập | vận dụng | lãnh đạo | nghiêm cấm | tổng kết | sơ kết
+    kéo dài | gia hạn | ra soát | tập hợp | tuyển dụng | sát hạch | thực hành | truy thu | truy quét
+    khởi tố | giám định | chứng thực | cấp giấy | hoà giải | thi hành | thoả thuận | bồi thường
+    """
+)
+
+# A name also ends here: "Sở Y tế | về".
+STOPS = Phrases(
+    """
+    để | theo | về | trong | tại | từ | khi | đã | không | nhằm | bằng | do | với | cho | đến | vào | ra
+    rất | cũng | còn | đang | vừa | nếu | mà | thì | như | trước | sau | qua | trên | dưới | được | bị
+    là | này | nói | đối với | vì | hằng | hàng | ngay | ngày | chậm | hoặc | gồm | bao gồm | nhất là
+    đó | nhưng | hay | đồng thời | ngoài | giữa | tới | lên | khỏi | bởi | tuy | mới | chưa | có | luôn
+    vẫn | xin | trân trọng | đặc biệt | đúng | nhanh | tốt
+    """
+)

@@ -1,0 +1,137 @@
+"""Days named in a message: finding them, and resolving them against today."""
+
+from datetime import date, timedelta
+
+from bot.domain.replies.letters import plain, word_set
+from bot.domain.replies.tokens import Kind, Token
+
+_DAY_WORDS = word_set(
+    """
+    ngay hom truoc den toi sang qua tu mung by until till on han before to since vao
+    """
+)
+_MONTH_NAMES = (
+    "jan january",
+    "feb february",
+    "mar march",
+    "apr april",
+    "may",
+    "jun june",
+    "jul july",
+    "aug august",
+    "sep sept september",
+    "oct october",
+    "nov november",
+    "dec december",
+)
+_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()}
+
+
+def with_dates(found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens with every written date as one DATE token: day, month or 0, year or 0.
+
+    >>> from bot.domain.replies.tokens import tokens
+    >>> [token.numbers for token in with_dates(tokens("hoàn thành ngày 5/11")) if token.kind is Kind.DATE]
+    [(5, 11, 0)]
+    """
+    read: list[Token] = []
+    place = 0
+    while place < len(found):
+        numbers, after = _date_at(found, place, read[-1] if read else None)
+        if after > place:
+            read.append(Token(Kind.DATE, found[place].text, "", numbers))
+        else:
+            read.append(found[place])
+        place = max(after, place + 1)
+    return tuple(read)
+
+
+def _date_at(found: tuple[Token, ...], place: int, last: Token | None) -> tuple[tuple[int, ...], int]:
+    token = found[place]
+    after_day_word = last is not None and plain(last.key) in _DAY_WORDS
+    if token.kind is Kind.DATE:
+        return _full(token.numbers), place + 1
+    if token.kind in (Kind.FRACTION, Kind.DOTTED) and len(token.numbers) == 2 and _is_day(*token.numbers):
+        certain = after_day_word or (token.kind is Kind.FRACTION and token.numbers[0] > token.numbers[1])
+        return ((*token.numbers, 0), place + 1) if certain else ((), place)
+    if token.kind is Kind.NUMBER and 1 <= token.numbers[0] <= 31:
+        return _day_number(found, place, after_day=last is not None and plain(last.key) in ("ngay", "mung"))
+    if month := _MONTHS.get(token.key):
+        return _english(found, place, month)
+    return (), place
+
+
+def _full(numbers: tuple[int, ...]) -> tuple[int, ...]:
+    day, month, year = numbers
+    return day, month, year + 2000 if year < 100 else year
+
+
+def _is_day(day: int, month: int) -> bool:
+    return 1 <= day <= 31 and 1 <= month <= 12
+
+
+def _day_number(found: tuple[Token, ...], place: int, *, after_day: bool) -> tuple[tuple[int, ...], int]:
+    day = found[place].numbers[0]
+    following = found[place + 1 : place + 3]
+    if len(following) == 2 and plain(following[0].key) == "thang" and following[1].kind is Kind.NUMBER:
+        return (day, following[1].numbers[0], 0), place + 3
+    if following and (month := _MONTHS.get(following[0].key)):
+        return (day, month, 0), place + 2
+    return ((day, 0, 0), place + 1) if after_day else ((), place)
+
+
+def _english(found: tuple[Token, ...], place: int, month: int) -> tuple[tuple[int, ...], int]:
+    if place + 1 < len(found) and found[place + 1].numbers[:1] and found[place + 1].kind is Kind.NUMBER:
+        return (found[place + 1].numbers[0], month, 0), place + 2
+    return (), place
+
+
+def resolved(numbers: tuple[int, ...], today: date) -> date | None:
+    """Return the day that a date means; without a year, the first such day on or after today.
+
+    >>> resolved((15, 12, 0), date(2026, 11, 12)), resolved((31, 2, 0), date(2026, 11, 12))
+    (datetime.date(2026, 12, 15), None)
+    """
+    day, month, year = numbers
+    if year:
+        return _day(year, month, day)
+    if month:
+        return next(
+            (when for ahead in (0, 1) if (when := _day(today.year + ahead, month, day)) and when >= today),
+            None,
+        )
+    ahead = (later(today, days) for days in range(62))
+    return next((when for when in ahead if when and when.day == day), None)
+
+
+def nearest(numbers: tuple[int, ...], today: date) -> date | None:
+    """Return the day that a date means; without a year, the nearest to today, before or after.
+
+    >>> nearest((5, 11, 0), date(2026, 11, 12))
+    datetime.date(2026, 11, 5)
+    """
+    day, month, year = numbers
+    if year:
+        return _day(year, month, day)
+    years, months = (today.year - 1, today.year, today.year + 1), (month or today.month,)
+    days = [when for each in years for number in months if (when := _day(each, number, day))]
+    return min(days, key=lambda when: abs(when - today), default=None)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def later(today: date, days: int) -> date | None:
+    """Return the day so many days on, or None past the end of the calendar.
+
+    >>> later(date(2026, 11, 12), 10)
+    datetime.date(2026, 11, 22)
+    """
+    try:
+        return today + timedelta(days)
+    except OverflowError:
+        return None

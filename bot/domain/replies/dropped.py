@@ -1,0 +1,58 @@
+"""Whether storing what is said of the tasks named would drop, or contradict, something else said."""
+
+from bot.domain.replies.claim import Claim
+from bot.domain.replies.claims import telling
+from bot.domain.replies.clauses import Clause
+from bot.domain.replies.items import Group
+from bot.domain.replies.letters import forms
+from bot.domain.replies.model import Outcome
+from bot.domain.replies.signs import Sign
+from bot.domain.replies.tokens import Kind, Token
+from bot.domain.replies.verdict import verdict
+
+_OUTSIDE = forms("trừ ngoài bỏ sót") | {"except"}
+_EXCEPT = _OUTSIDE | forms("riêng mỗi kẹt còn") | {"but"}
+_NOT_OVER = {Outcome.PROGRESS, Outcome.NOT_STARTED, Outcome.BLOCKED, Outcome.UNDO, Outcome.EXTENSION_REQUEST}
+_REACH = 3
+_ENDS = (Sign.DONE, Sign.MAYBE_DONE)
+
+
+def is_dropped(told: tuple[Group, ...], said: tuple[Clause, ...], found: tuple[Token, ...]) -> bool:
+    """Return whether the person has to be asked because tasks not named, or two answers, are left over."""
+    if not any(group.refs for group in told):
+        return False
+    return (
+        _contradicts(told)
+        or _ends_unnamed(told)
+        or _is_exception(said, found)
+        or any(clause.has(Sign.REST) and clause.has(*_ENDS) for clause in said)
+    )
+
+
+def _contradicts(told: tuple[Group, ...]) -> bool:
+    """Return whether one task is said to be over and not over: "1.1 xong, 1.1 chưa xong"."""
+    outcomes: dict[str, set[Outcome]] = {}
+    for group in told:
+        for ref in group.refs:
+            outcomes.setdefault(ref, set()).add(verdict(group.said).outcome)
+    return any(Outcome.DONE in each and each & _NOT_OVER for each in outcomes.values())
+
+
+def _ends_unnamed(told: tuple[Group, ...]) -> bool:
+    """Return whether all is said to be over first, and then of a task that it is not."""
+    unnamed = [telling(clause).claims for group in told if not group.refs for clause in group.said]
+    named = {verdict(group.said).outcome for group in told if group.refs}
+    return any(Claim.FINISHED in claims for claims in unnamed) and named != {Outcome.DONE}
+
+
+def _is_exception(said: tuple[Clause, ...], found: tuple[Token, ...]) -> bool:
+    """Return whether a task is named only as the exception: "xong hết trừ mục 2.1"."""
+    places = [place for place, token in enumerate(found) if token.kind is Kind.REFERENCE]
+    ends = [mark.start for clause in said for mark in clause.of(*_ENDS)]
+    for place in places:
+        near = found[max(place - _REACH, 0) : place]
+        if any(token.key in _OUTSIDE for token in near) and ends:
+            return True
+        if any(token.key in _EXCEPT for token in near) and any(end < places[0] for end in ends):
+            return True
+    return False

@@ -1,0 +1,138 @@
+"""What a word such as "xong" comes to, with all that stands around it in its clause."""
+
+from bot.domain.replies.asking import asks
+from bot.domain.replies.claim import Claim
+from bot.domain.replies.clauses import Clause
+from bot.domain.replies.letters import word_set
+from bot.domain.replies.lexicon import stands_for
+from bot.domain.replies.marks import Mark
+from bot.domain.replies.scope import (
+    ALSO,
+    SELF,
+    denials,
+    happened_before,
+    has_part_share,
+    is_a_goal,
+    is_for_a_day_to_come,
+    remains,
+)
+from bot.domain.replies.signs import Sign
+from bot.domain.replies.stages import is_a_count, is_a_step
+from bot.domain.replies.subject import said_of_another
+from bot.domain.replies.tokens import Kind
+
+_COURTESY = word_set("a nhe nha oi da cam cho luon het roi nhen nghe do day thoi xin em")
+_NOT_SO = 0  # the value of an UNREAL row whose words say that it is not so
+
+
+def ending(mark: Mark, clause: Clause) -> frozenset[Claim]:
+    """Return what a mark of an end claims in its clause: the first rule that applies decides."""
+    for applies, *claims in _RULES:
+        if applies(mark, clause):
+            return frozenset(claims)
+    whole = Claim.FINISHED if mark.sign is Sign.DONE else Claim.MAYBE_FINISHED
+    return frozenset({whole, Claim.DOUBTED}) if _is_shaky(mark, clause) else frozenset({whole})
+
+
+def _is_mocked(mark: Mark, clause: Clause) -> bool:
+    return clause.has(Sign.MOCK)
+
+
+def _is_asked(mark: Mark, clause: Clause) -> bool:
+    return asks(clause)
+
+
+def _is_conditional(mark: Mark, clause: Clause) -> bool:
+    """Return whether the end hangs on "if" or "when"; "sau khi họp dân đã xong" tells what came first."""
+    before = clause.left(mark, Sign.WHEN)
+    if not before or before[-1].value is None:
+        return bool(before)
+    happened = happened_before(mark, clause)
+    came_true = happened is not None and happened.start > before[-1].end
+    return not (came_true or clause.says(mark.start - 1, ALSO)) or clause.has(Sign.WILL, Sign.PROMISE)
+
+
+def _is_twice_denied(mark: Mark, clause: Clause) -> bool:
+    return len([each for each in denials(clause) if each.start < mark.start]) > 1
+
+
+def _is_denied(mark: Mark, clause: Clause) -> bool:
+    said = [each for each in denials(clause) if each.value is None or each.start < mark.start]
+    return bool(said or clause.left(mark, Sign.NOT_STARTED))
+
+
+def _is_of_another_thing(mark: Mark, clause: Clause) -> bool:
+    return clause.has(Sign.ASIDE)
+
+
+def _is_not_whole(mark: Mark, clause: Clause) -> bool:
+    limited = clause.has(Sign.NEARLY, Sign.AWAITING, Sign.PART, Sign.SHARE)
+    return limited or bool(remains(clause)) or has_part_share(clause)
+
+
+def _is_a_goal_with_a_day(mark: Mark, clause: Clause) -> bool:
+    hoped = is_a_goal(mark, clause) or bool(clause.left(mark, Sign.UNREAL))
+    return hoped and clause.has(Sign.LATER, Sign.TODAY) and not clause.has(Sign.PAST)
+
+
+def _is_counterfactual(mark: Mark, clause: Clause) -> bool:
+    """Return whether it was only thought or due: "tưởng xong rồi", "lẽ ra xong rồi"."""
+    return any(each.value == _NOT_SO for each in clause.left(mark, Sign.UNREAL))
+
+
+def _is_hearsay(mark: Mark, clause: Clause) -> bool:
+    return bool(clause.left(mark, Sign.UNREAL, Sign.OTHERS))
+
+
+def _is_qualified_after(mark: Mark, clause: Clause) -> bool:
+    after = clause.right(mark, Sign.WHEN, Sign.OTHERS, Sign.UNREAL)
+    return any(each.sign is not Sign.WHEN or each.value is None for each in after)
+
+
+def _leads_to_a_promise(mark: Mark, clause: Clause) -> bool:
+    """Return whether an act is promised for when it ends: "xong rồi em làm", "xong thì báo"."""
+    return bool(clause.right(mark, Sign.THEN, Sign.PROMISE, Sign.WILL))
+
+
+def _leads_to_an_act(mark: Mark, clause: Clause) -> bool:
+    """Return whether the writer goes on with an act that no table knows: "xong em chạy qua"."""
+    places = range(mark.end, clause.end - 1)
+    return any(clause.says(place, SELF) and clause.word(place + 1) not in _COURTESY for place in places)
+
+
+def _still_goes_on(mark: Mark, clause: Clause) -> bool:
+    return bool(clause.left(mark, Sign.DOING))
+
+
+def _is_shaky(mark: Mark, clause: Clause) -> bool:
+    """Return whether an unknown word follows with nothing that says it has happened: "xong con ong"."""
+    following = clause.token(mark.end)
+    unknown = following is not None and following.kind is Kind.WORD and not stands_for(following.key)
+    settled = clause.has(Sign.ALREADY, Sign.PAST) or (following is not None and following.key.isascii())
+    return (
+        clause.has(Sign.WHICH, Sign.REST) or bool(clause.right(mark, Sign.LATER)) or (unknown and not settled)
+    )
+
+
+# In order of trust: what a rule finds, what the end then claims.
+_RULES = (
+    (_is_mocked, Claim.UNDERWAY),  # "xong đâu mà xong"
+    (_is_asked, Claim.ASKED),  # "xong chưa"
+    (_is_conditional, Claim.INTENDED),  # "nếu xong sẽ báo"
+    (_is_twice_denied, Claim.FINISHED, Claim.DOUBTED),  # "không phải là chưa xong"
+    (_is_denied, Claim.UNDERWAY),  # "chưa xong"
+    (_is_of_another_thing, Claim.INTENDED),  # "xong việc nhà em làm"
+    (_is_not_whole, Claim.UNDERWAY),  # "gần xong", "xong phần 1"
+    (_is_a_goal_with_a_day, Claim.UNDERWAY),  # "sẽ xong trong tuần"
+    (_is_counterfactual, Claim.UNDERWAY),  # "tưởng xong rồi"
+    (_is_hearsay, Claim.MAYBE_UNDERWAY),  # "nghe nói xong rồi"
+    (_is_qualified_after, Claim.MAYBE_UNDERWAY),  # "xong rồi thì phải"
+    (_leads_to_a_promise, Claim.INTENDED),  # "xong thì báo"
+    (_leads_to_an_act, Claim.MAYBE_FINISHED, Claim.DOUBTED),  # "xong em chạy qua"
+    (is_for_a_day_to_come, Claim.UNDERWAY),  # "mai xong"
+    (_still_goes_on, Claim.UNDERWAY),  # "đang hoàn thiện"
+    (is_a_goal, Claim.INTENDED),  # "cố gắng hoàn thành"
+    (said_of_another, Claim.MAYBE_FINISHED, Claim.ELSEWHERE),  # "bên công an xong rồi"
+    (is_a_step, Claim.STEPPED),  # "trao đổi xong với phòng"
+    (is_a_count, Claim.MAYBE_UNDERWAY),  # "xong 3 xã rồi"
+)

@@ -1,0 +1,106 @@
+"""Whether a clause says that something stops the work, stopped it once, or does not stop it."""
+
+from collections.abc import Iterator
+
+from bot.domain.replies.claim import Claim
+from bot.domain.replies.clauses import Clause
+from bot.domain.replies.letters import word_set
+from bot.domain.replies.marks import Mark
+from bot.domain.replies.scope import SELF, denials
+from bot.domain.replies.signs import Sign
+from bot.domain.replies.tokens import Kind, Token
+
+_BRIDGE = word_set(
+    """
+    co gi bi gap thay con he phai la cai cho nao viec kho any a real hien xay ra phat sinh khan
+    vuong mac more su van de tro ngai
+    """
+)
+_REACH = 5
+_WAITING = word_set("cho doi waiting awaiting")
+_GIVING = word_set("gui nop chuyen cap")
+
+
+def hindrance(clause: Clause) -> frozenset[Claim]:
+    """Return STOPPED, WAS_STOPPED or CLEARED, or nothing when the clause tells of no obstacle."""
+    surely = [*_refusals(clause), *_uncleared(clause), *_third_party_denials(clause)]
+    named = [*clause.of(Sign.OBSTACLE), *_lacks(clause)]
+    if any(clause.left(each, Sign.WHEN) for each in (*surely, *named)):
+        return frozenset()
+    standing = [*surely, *(each for each in named if not _is_denied(each, clause))]
+    if (clause.has(Sign.CLEARED) and not surely) or (named and not standing):
+        return frozenset({Claim.CLEARED})
+    if not standing:
+        return frozenset()
+    return frozenset({Claim.WAS_STOPPED if clause.has(Sign.PAST, Sign.ALTHOUGH) else Claim.STOPPED})
+
+
+def _third_party_denials(clause: Clause) -> Iterator[Mark]:
+    """Yield each "không" or "chưa" of people and bodies outside: "hai hộ cuối không ký"."""
+    if clause.has(Sign.DONE, Sign.AWAITING, Sign.PROMISE, Sign.NOT_OURS, Sign.CLEARED):
+        return
+    for third in clause.of(Sign.THIRD):
+        for denial in denials(clause):
+            if (
+                0 <= denial.start - third.end <= 4
+                and not _is_written_share(clause)
+                and denial.end < clause.end
+            ):
+                yield denial
+
+
+def _is_written_share(clause: Clause) -> bool:
+    return any(token.kind in (Kind.PERCENT, Kind.FRACTION) for token in clause.tokens)
+
+
+def _uncleared(clause: Clause) -> Iterator[Mark]:
+    """Yield each clearing that is denied: "chưa tháo gỡ được"."""
+    for cleared in clause.of(Sign.CLEARED):
+        if any(0 <= cleared.start - each.end <= 2 for each in clause.of(Sign.NOT)):
+            yield cleared
+
+
+def _is_denied(obstacle: Mark, clause: Clause) -> bool:
+    """Return whether "không" stands before the obstacle with only small words between, or "đâu" after it."""
+    if any(_is_where(clause.token(obstacle.end + ahead)) for ahead in range(2)):
+        return True
+    if "het" in (clause.word(obstacle.start - 1), clause.word(obstacle.start - 2)):
+        return True
+    before = [each for each in clause.of(*_DENYING) if each.end <= obstacle.start]
+    return any(_only_bridge(clause, each.end, obstacle.start) for each in before)
+
+
+_DENYING = (Sign.NOT, Sign.NOT_STARTED, Sign.LACK)
+
+
+def _is_where(token: Token | None) -> bool:
+    return token is not None and token.key in ("đâu", "dau")
+
+
+def _only_bridge(clause: Clause, start: int, end: int) -> bool:
+    return all(clause.word(place) in _BRIDGE for place in range(start, end))
+
+
+def _lacks(clause: Clause) -> Iterator[Mark]:
+    """Yield each "lacking" that has a means beside it: "thiếu kinh phí", "kinh phí chưa có"."""
+    for lack in clause.of(Sign.LACK):
+        for means in clause.of(Sign.MEANS):
+            near = 0 <= means.start - lack.end <= _REACH or 0 <= lack.start - means.end <= 2
+            if near and not _is_a_step(lack, means, clause):
+                yield lack
+                break
+
+
+def _is_a_step(lack: Mark, means: Mark, clause: Clause) -> bool:
+    """Return whether it is a step of one's own work: waiting for a person, what "em chưa gửi"."""
+    waiting_for_a_person = bool(means.value) and clause.word(lack.end - 1) in _WAITING
+    return waiting_for_a_person or (
+        clause.word(lack.end - 1) in _GIVING and clause.says(lack.start - 1, SELF)
+    )
+
+
+def _refusals(clause: Clause) -> Iterator[Mark]:
+    """Yield each denied consent: "dân chưa đồng thuận"."""
+    for consent in clause.of(Sign.CONSENT):
+        if any(0 <= consent.start - each.end <= 3 for each in clause.of(Sign.NOT)):
+            yield consent

@@ -1,0 +1,115 @@
+"""The phrases found in a message, each with its sign and place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.domain.replies.lexicon import ROOT, Node, stands_for
+from bot.domain.replies.readings import Reading, readings
+from bot.domain.replies.signs import Row, Sign
+from bot.domain.replies.tokens import Kind, Token
+from bot.domain.replies.words.marked import NEEDS_MARKS
+
+_GAP = 3
+# Signs that limit what is near them stay even inside a longer phrase, but for phrases of these signs.
+_KEPT = {
+    Sign.ALREADY: (Sign.FILLER, Sign.PAST),
+    Sign.WILL: (Sign.FILLER, Sign.WILL, Sign.LATER, Sign.PAST),
+    Sign.AIM: (
+        Sign.FILLER,
+        Sign.AIM,
+        Sign.NOT,
+        Sign.OBSTACLE,
+        Sign.NOT_OURS,
+        Sign.EXTEND,
+        Sign.ASK,
+        Sign.DONE,
+    ),
+    Sign.WHEN: (Sign.FILLER, Sign.WHEN, Sign.ASK, Sign.MOCK),
+}
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One phrase found: its sign, and the places of its own words (those of a gap left out)."""
+
+    sign: Sign
+    places: tuple[int, ...]
+    value: int | None = None
+
+    @property
+    def start(self) -> int:
+        """The place of its first word."""
+        return self.places[0]
+
+    @property
+    def end(self) -> int:
+        """The place after its last word."""
+        return self.places[-1] + 1
+
+
+def marks(found: tuple[Token, ...]) -> tuple[Mark, ...]:
+    """Return the marks of a message in order; a phrase inside a longer one is left out, and filler.
+
+    >>> from bot.domain.replies.tokens import tokens
+    >>> [mark.sign.name for mark in marks(tokens("chưa xong"))]
+    ['NOT', 'DONE']
+    """
+    read = readings(found)
+    every = list(dict.fromkeys(mark for start in range(len(found)) for mark in _at(start, read, found)))
+    telling = [mark for mark in _outermost(every) if mark.sign is not Sign.FILLER]
+    return tuple(sorted(telling, key=lambda mark: (mark.start, mark.end)))
+
+
+def _at(start: int, read: list[Reading], found: tuple[Token, ...]) -> Iterator[Mark]:
+    for row, places in _walk(ROOT, start, read, found):
+        if len(places) > 1 or not _too_bare(row, found[start]):
+            yield Mark(row.sign, places, row.value)
+
+
+def _too_bare(row: Row, token: Token) -> bool:
+    meant = [word for word in stands_for(token.key) if word != token.key and word in NEEDS_MARKS]
+    return bool(meant) and token.text.lower() not in row.phrases
+
+
+def _walk(
+    node: Node, place: int, read: list[Reading], found: tuple[Token, ...], places: tuple[int, ...] = ()
+) -> Iterator[tuple[Row, tuple[int, ...]]]:
+    for row in node.rows:
+        yield row, places
+    if place >= len(found):
+        return
+    for word in read[place]:
+        if child := node.next.get(word):
+            yield from _walk(child, place + 1, read, found, (*places, place))
+    if gap := node.next.get("*"):
+        for after in _past_gap(place, found):
+            yield from _walk(gap, after, read, found, places)
+
+
+def _past_gap(place: int, found: tuple[Token, ...]) -> Iterator[int]:
+    """Yield each place that a gap may lead to; no gap runs over a stop."""
+    for after in range(place, min(place + _GAP, len(found)) + 1):
+        yield after
+        if after < len(found) and found[after].kind is Kind.STOP:
+            return
+
+
+def _outermost(every: list[Mark]) -> list[Mark]:
+    over: dict[int, list[Mark]] = {}
+    for mark in every:
+        for place in mark.places:
+            over.setdefault(place, []).append(mark)
+    return [mark for mark in every if not _is_void(mark, over)]
+
+
+def _is_void(mark: Mark, over: dict[int, list[Mark]]) -> bool:
+    return any(_voids(other, mark) for place in mark.places for other in over[place])
+
+
+def _voids(outer: Mark, inner: Mark) -> bool:
+    """Return whether a phrase voids another: "làm xong" voids "xong", and the promise in "em làm xong"."""
+    if inner.sign is Sign.PROMISE and outer.sign not in (Sign.PROMISE, Sign.FILLER, Sign.DO):
+        return outer.end > inner.end
+    if inner.sign in _KEPT and outer.sign not in _KEPT[inner.sign]:
+        return False
+    return len(outer.places) > len(inner.places) and set(inner.places) < set(outer.places)

@@ -1,0 +1,39 @@
+"""What each token of a message may stand for, given how its neighbours are typed."""
+
+from itertools import groupby
+
+from bot.domain.replies.letters import is_marked, key
+from bot.domain.replies.lexicon import stands_for
+from bot.domain.replies.tokens import Kind, Token
+
+Reading = frozenset[str]
+
+
+def readings(found: tuple[Token, ...]) -> list[Reading]:
+    """Return the known words that each token may be; none for a stop.
+
+    Where marks are typed an unmarked word means itself; where none are, it may be any of its marked forms.
+
+    >>> from bot.domain.replies.tokens import tokens
+    >>> sorted(readings(tokens("đang cho"))[1]), "chơ2" in readings(tokens("dang cho"))[1]
+    (['cho'], True)
+    """
+    read: list[Reading] = []
+    for _, stretch in groupby(found, lambda token: token.kind is Kind.STOP):
+        near = tuple(stretch)
+        exact = _is_typed_with_marks(near)
+        read += [_reading(token, exact=exact) for token in near]
+    return read
+
+
+def _is_typed_with_marks(near: tuple[Token, ...]) -> bool:
+    words = [token for token in near if token.kind is Kind.WORD and token.text.isalpha()]
+    return sum(is_marked(token.text) for token in words) * 4 >= len(words) > 0
+
+
+def _reading(token: Token, *, exact: bool) -> Reading:
+    if token.kind is not Kind.WORD:
+        return frozenset({token.key}) if token.key else frozenset()
+    known = stands_for(token.key)
+    as_written = key(token.text) == token.key and token.key in known
+    return frozenset({token.key}) if exact and as_written else known

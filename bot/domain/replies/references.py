@@ -1,0 +1,91 @@
+"""Which tasks a message names: "1.2", "việc 3", "#12", "mục 2.1"."""
+
+from bot.domain.replies.letters import plain, word_set
+from bot.domain.replies.tokens import Kind, Token
+
+_NAMERS = word_set(
+    """
+    viec muc vu task tasks item items y khoan dung cau so no jobs job nv vc diem assignment thu
+    """
+)
+_PAIRED = {
+    "thu": {"viec"},
+    "vu": {"nhiem"},
+    "dung": {"noi"},
+    "so": {"viec", "vu", "muc", "task", "dau", "dung", "y"},
+    "no": {"task", "item"},
+}
+_JOINERS = word_set(
+    """
+    va and voi lan cung ca
+    """
+)
+_LABELS = word_set(
+    """
+    phan buoc dot lan quy thang tuan nam thon khu vong khoa giai thu ky phong
+    """
+)
+_MEASURES = word_set(
+    """
+    ty trieu km ha m tan ti nghin ngan dong kg ho xa phuong thon nguoi ngay tuan thang hom bua gio
+    phut ban phan truong days day weeks week more percent don to chi cuoc phieu diem tuyen ap left
+    wards communes of tieng units files households villages trong tren bo lop noi nha can cong bai
+    m2 con co cai nam lan
+    """
+)
+
+
+def with_references(found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens with every named task as one token whose kind is REFERENCE.
+
+    >>> from bot.domain.replies.tokens import tokens
+    >>> found = with_references(tokens("345-TB/TU mục 2.1, việc 3 và 4"))
+    >>> [token.text for token in found if token.kind is Kind.REFERENCE]
+    ['2.1', '3', '4']
+    """
+    read: list[Token] = []
+    for place, token in enumerate(found):
+        if code := _code(found, place, read):
+            read.append(Token(Kind.REFERENCE, code))
+        else:
+            read.append(token)
+    return tuple(read)
+
+
+def _code(found: tuple[Token, ...], place: int, read: list[Token]) -> str | None:
+    token = found[place]
+    if token.kind is Kind.HASHED:
+        return token.text.lstrip("# ")
+    if token.kind not in (Kind.DOTTED, Kind.NUMBER) or _is_measured(found, place):
+        return None
+    if _is_named(read) or _is_listed(read):
+        return token.text
+    return token.text if token.kind is Kind.DOTTED and not _is_labelled(read) and not _is_big(token) else None
+
+
+def _is_big(token: Token) -> bool:
+    return len(token.numbers) == 2 and token.numbers[1] >= 100
+
+
+def _is_measured(found: tuple[Token, ...], place: int) -> bool:
+    return place + 1 < len(found) and plain(found[place + 1].key) in _MEASURES
+
+
+def _is_named(read: list[Token]) -> bool:
+    words = [plain(token.key) for token in read[-3:] if token.kind is not Kind.SEPARATOR]
+    if not words or words[-1] not in _NAMERS:
+        return False
+    paired = _PAIRED.get(words[-1])
+    return paired is None or (len(words) > 1 and words[-2] in paired)
+
+
+def _is_labelled(read: list[Token]) -> bool:
+    return bool(read) and plain(read[-1].key) in _LABELS
+
+
+def _is_listed(read: list[Token]) -> bool:
+    """Return whether the number goes on with a list of tasks: "việc 1, 2 và 3"."""
+    if len(read) < 2 or read[-2].kind is not Kind.REFERENCE:
+        return False
+    joint = read[-1]
+    return joint.text in (",", "&", "+", "/") or plain(joint.key) in _JOINERS

@@ -1,0 +1,76 @@
+"""How far the words around an end reach: what denies it, what remains, what settles it."""
+
+from bot.domain.replies.clauses import Clause
+from bot.domain.replies.letters import forms, word_set
+from bot.domain.replies.marks import Mark
+from bot.domain.replies.signs import Sign
+from bot.domain.replies.tokens import Kind, Token
+
+SELF, ALSO = forms("em tôi mình cháu tụi bọn"), forms("cũng")
+ALL_OF = word_set("ca du het tron bo")  # before a number: "cả 3 phần"
+_WEAK, _EFFORT = 0, 2  # the values of AIM rows: "để", "cố"
+_PAST_TENSE = word_set("completed finished closed accomplished delivered up ended concluded")
+
+
+def denials(clause: Clause) -> list[Mark]:
+    """Return the negations of a clause that do not merely deny an obstacle or a request."""
+    return [mark for mark in clause.of(Sign.NOT) if not _denies_other(mark, clause)]
+
+
+def _denies_other(mark: Mark, clause: Clause) -> bool:
+    following = clause.right(mark, Sign.OBSTACLE, Sign.LACK, Sign.EXTEND)
+    return any(each.start - mark.end <= 3 for each in following if each.start >= mark.end)
+
+
+def remains(clause: Clause) -> list[Mark]:
+    """Return the words for what is left, but not those denied ("không còn gì nữa") or of an obstacle."""
+    denied = [*clause.of(Sign.NOT), *(lack for lack in clause.of(Sign.LACK) if len(lack.places) > 1)]
+    lacking = {lack.places for lack in clause.of(Sign.LACK)} if clause.has(Sign.MEANS) else set()
+    left = [mark for mark in clause.of(Sign.LEFT) if mark.places not in lacking]
+    return [mark for mark in left if not any(each.start <= mark.start for each in denied)]
+
+
+def has_part_share(clause: Clause) -> bool:
+    """Return whether a share under the whole is written, of whatever it may be: "5/8", "60%"."""
+    return any(_is_part_share(token) for token in clause.tokens)
+
+
+def _is_part_share(token: Token) -> bool:
+    if token.kind is Kind.PERCENT:
+        return token.numbers[0] < 100
+    return token.kind is Kind.FRACTION and token.numbers[0] < token.numbers[1]
+
+
+def happened_before(mark: Mark, clause: Clause) -> Mark | None:
+    """Return the "đã" right before a mark or inside it, if there is one."""
+    near = (each for each in clause.of(Sign.ALREADY) if each.end == mark.start or each.start in mark.places)
+    return next(near, None)
+
+
+def is_for_a_day_to_come(mark: Mark, clause: Clause) -> bool:
+    """Return whether the end is set on a coming day, or on this one with nothing that says it has come."""
+    if clause.right(mark, Sign.LATER) and any(each.start >= mark.end for each in clause.of(Sign.ALREADY)):
+        return False
+    this_period = clause.has(Sign.TODAY) and not clause.has(Sign.ALREADY, Sign.PAST)
+    return clause.has(Sign.LATER) or (this_period and clause.word(mark.end - 1) not in _PAST_TENSE)
+
+
+def is_a_goal(mark: Mark, clause: Clause) -> bool:
+    """Return whether a goal or promise reaches the end; "đã xong" and "cũng xong" close it off."""
+    came_true = happened_before(mark, clause) is not None or clause.says(mark.start - 1, ALSO)
+    if came_true and not clause.has(Sign.LATER, Sign.WILL):
+        return False
+    goals = [each for each in clause.left(mark, Sign.AIM) if not _is_reached(each, mark, clause)]
+    return bool(goals or clause.left(mark, Sign.WILL)) or _is_promised(mark, clause)
+
+
+def _is_reached(goal: Mark, mark: Mark, clause: Clause) -> bool:
+    """Return whether "rồi" right after the end closes off a weak goal or an effort before it."""
+    settled = any(each.start == mark.end for each in clause.of(Sign.ALREADY))
+    far = mark.start - goal.end >= 2
+    return settled and (goal.value == _EFFORT or (goal.value == _WEAK and far))
+
+
+def _is_promised(mark: Mark, clause: Clause) -> bool:
+    strong = any(each.value is None for each in clause.left(mark, Sign.PROMISE))
+    return strong and not clause.has(Sign.ALREADY)

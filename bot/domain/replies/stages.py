@@ -1,0 +1,72 @@
+"""Whether an end is only that of a step, or of some of what is counted."""
+
+from bot.domain.replies.clauses import Clause
+from bot.domain.replies.letters import forms, word_set
+from bot.domain.replies.marks import Mark
+from bot.domain.replies.scope import ALL_OF
+from bot.domain.replies.signs import Sign
+from bot.domain.replies.tokens import Kind
+
+_NAMES_A_STEP = word_set("viec cong tac cuoc buoi khau phan buoc phien duoc the")
+_LEADS_ON = forms("và rồi để")
+_AFTER = forms("theo sau")
+_DEEDS = forms("làm mần thực xử giải")
+_PORTION = forms("phần khoản")
+_NO_PORTION = forms("việc mềm thưởng quà trăm")  # "phần việc được giao", "phần mềm"
+_GOT = forms("được cái")
+_ALSO_DONE = forms("và")
+_SOME = forms("mấy vài")
+
+
+def is_a_step(mark: Mark, clause: Clause) -> bool:
+    """Return whether what ended may be only a step: "họp với phòng xong", "xong việc đọc văn bản"."""
+    if mark.sign is not Sign.DONE:
+        return False
+    return any(_leads(step, mark, clause) or _follows(step, mark, clause) for step in clause.of(Sign.STEP))
+
+
+def _leads(step: Mark, mark: Mark, clause: Clause) -> bool:
+    if step.start > mark.start or any(
+        clause.says(place, _AFTER) for place in range(clause.start, step.start)
+    ):
+        return False
+    between = range(step.end, mark.start)
+    goes_on = any(clause.says(place, _LEADS_ON) or _parts(place, clause) for place in between)
+    named = clause.word(step.start - 1) in _NAMES_A_STEP
+    deed = any(clause.says(place, _DEEDS) for place in mark.places)
+    return not goes_on and (named or not deed)
+
+
+def _parts(place: int, clause: Clause) -> bool:
+    token = clause.token(place)
+    return token is not None and token.kind is Kind.SEPARATOR
+
+
+def _follows(step: Mark, mark: Mark, clause: Clause) -> bool:
+    between = range(mark.end, step.start)
+    return step.start >= mark.end and all(clause.word(place) in _NAMES_A_STEP for place in between)
+
+
+def is_a_count(mark: Mark, clause: Clause) -> bool:
+    """Return whether only a portion or a number of things is over: "xong phần lập danh sách", "xong 3 xã"."""
+    return _is_a_portion(mark, clause) or any(
+        _counts(place, clause)
+        for place in range(clause.start, clause.end)
+        if place in (clause.start, mark.end, mark.end + 1)
+    )
+
+
+def _is_a_portion(mark: Mark, clause: Clause) -> bool:
+    """Return whether a part is named right after the end, and nothing is joined to it."""
+    place = mark.end + clause.says(mark.end, _GOT)
+    named = clause.token(place + 1) is not None and not clause.says(place + 1, _NO_PORTION)
+    joined = any(clause.says(after, _ALSO_DONE) for after in range(place, clause.end))
+    said = mark.sign is Sign.DONE and clause.word(mark.start) != ""  # a share such as "5/5" is no word
+    return said and clause.says(place, _PORTION) and named and not joined
+
+
+def _counts(place: int, clause: Clause) -> bool:
+    token = clause.token(place)
+    number = token is not None and (token.kind is Kind.NUMBER or clause.says(place, _SOME))
+    counted = any(unit.start == place + 1 for unit in clause.of(Sign.UNIT))
+    return number and counted and clause.word(place - 1) not in ALL_OF

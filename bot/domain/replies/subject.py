@@ -1,0 +1,195 @@
+"""Whether a clause tells of somebody other than the writer: "bên công an xong rồi", "anh Nam xong rồi"."""
+
+from bot.domain.replies.clauses import Clause
+from bot.domain.replies.letters import forms, is_marked, plain, word_set
+from bot.domain.replies.marks import Mark
+from bot.domain.replies.scope import ALSO, SELF
+from bot.domain.replies.signs import Sign
+from bot.domain.replies.tokens import Kind, Token
+from bot.domain.replies.words.bodies import NAMES, PLAIN_NAMES, SURE_NAMES
+
+_WEAK = 0  # the value of RECEIVED rows that are mere courtesy: "dạ"
+_SHORT = 4  # words
+_NAMED, _LEAD, _TITLE, _PLACE, _POST = 0, 1, 2, 3, 4  # the values of BODY rows
+_THEIRS = (Sign.BODY, Sign.THIRD, Sign.MEANS, Sign.UNIT)
+_TOPIC = (*_THEIRS, Sign.DO, Sign.AIM)  # "cái này để công an làm, xong rồi"
+# Before a body these make it a partner, a receiver or a source: "phối hợp với công an", "gửi UBND".
+_LINKS = forms(
+    """
+    với cùng cho gửi từ theo nhờ sang lên về tại ở trong trên thưa cáo kính và nộp trình giúp
+    with to from by for and
+    """
+)
+# Before a body these leave it free to be the one that acts; after any other word it only says whose.
+_OPENERS = word_set(
+    """
+    da vang a ok thi con rieng hien nay gio qua ma tin la co thay roi do kia ay nghe biet nhung cua
+    sang chieu toi truoc nhe the vay luon nguoi luong may anh chi bao duoc hom xong
+    """
+)
+_WHOLE = forms("các mọi tất toàn từng")
+_GIVES_WORK = forms("giao nhờ cần nhắc yêu đạo nghị phân hẹn")
+_BY_ORDER = forms("theo")
+_CALLED = forms("ơi ạ à")
+_REPORT = forms("cáo")
+_DEEDS = forms("làm mần thực xử giải lo soạn nộp gửi triển")
+_NO_NAME = forms("này đó ấy ta nhà cũng đều tự luôn có hẳn hết hiện giờ tôi mình thì được nó")
+_OWN = SELF | forms("ta")
+_TIMES = (Sign.PAST, Sign.TODAY, Sign.LATER)
+_APPROVES = word_set("ky duyet qua hanh dinh thu chot")
+
+
+def said_of_another(mark: Mark, clause: Clause) -> bool:
+    """Return whether the one who acts is somebody else; a consent given from above is not such an act."""
+    if mark.sign is Sign.MAYBE_DONE and any(clause.word(place) in _APPROVES for place in mark.places):
+        return False
+    bodies = [each for each in clause.left(mark, Sign.BODY) if each.end <= mark.end]
+    acting = any(_acts(each, mark, clause) for each in bodies)
+    return acting or _opens_with_a_name(mark, clause) or _trails(mark, clause)
+
+
+def names_another(clause: Clause) -> bool:
+    """Return whether a clause only names another body, so that its neighbours tell of it: "công an,"."""
+    says_more = any(each.sign not in _TOPIC and not _is_polite(each) for each in clause.marks)
+    if says_more or any(clause.says(place, _CALLED | ALSO) for place in range(clause.start, clause.end)):
+        return False
+    close = Mark(Sign.DONE, (clause.end,))
+    bodies = [each for each in clause.of(Sign.BODY) if each.value not in (_TITLE, _POST)]
+    cut_off = any(each.value == _LEAD and each.end == clause.end for each in bodies)  # "ben | so xong roi"
+    return cut_off or any(_acts(each, close, clause) for each in bodies)
+
+
+def _is_polite(mark: Mark) -> bool:
+    return mark.sign is Sign.RECEIVED and mark.value == _WEAK
+
+
+def is_own(clause: Clause) -> bool:
+    """Return whether the writer names himself before the end: "em cũng xong rồi"."""
+    ends = clause.of(Sign.DONE)
+    return any(clause.says(place, SELF) for end in ends for place in range(clause.start, end.start))
+
+
+def _acts(body: Mark, mark: Mark, clause: Clause) -> bool:
+    return (
+        _is_named(body, mark, clause)
+        and not _is_the_writer(body, mark, clause)
+        and not _gives_work(body, mark, clause)
+        and not _reports(body, mark, clause)
+        and not _is_linked(body, mark, clause)
+    )
+
+
+def _is_named(body: Mark, mark: Mark, clause: Clause) -> bool:
+    """Return whether a name follows where one is needed: "phòng Nội vụ", "thôn 3", "anh Nam"."""
+    token = clause.token(body.end)
+    if body.value in (None, _POST):
+        return True
+    if body.value == _LEAD:
+        return token is not None and body.end < mark.start
+    if token is None or body.end >= mark.start:
+        return False
+    if body.value == _TITLE:
+        return _is_a_person(body, token, mark, clause)
+    if token.kind is Kind.NUMBER:
+        return True
+    under = [each for each in clause.marks if body.end in each.places and each.sign not in _THEIRS]
+    return token.kind is Kind.WORD and not under and token.key not in _NO_NAME
+
+
+def _is_a_person(body: Mark, token: Token, mark: Mark, clause: Clause) -> bool:
+    if any(clause.says(place, _CALLED) for place in range(body.end, mark.start)):
+        return False
+    if token.kind is Kind.NUMBER:
+        return True  # "bác Ba hôm qua xong rồi"
+    if _is_a_name(token):
+        return clause.word(body.start) != "em" or token.text[0].isupper()
+    end = clause.token(mark.start)
+    titled = token.text[:1].isupper() and end is not None and not end.text[:1].isupper()
+    return titled and clause.word(body.start) != "em" and not clause.says(body.end, SELF)
+
+
+def _is_a_name(token: Token) -> bool:
+    return token.key in NAMES or (not is_marked(token.text) and plain(token.key) in PLAIN_NAMES)
+
+
+def _is_the_writer(body: Mark, mark: Mark, clause: Clause) -> bool:
+    first = _first(body, clause)
+    named = body.end if body.value == _TITLE else -1  # "anh Minh" is not "mình"
+    after = (place for place in range(body.end, mark.start) if place != named)
+    before = any(_is_self(place, clause) for place in range(first - 1, body.start))
+    return before or any(_speaks(place, clause) for place in after)
+
+
+def _is_self(place: int, clause: Clause) -> bool:
+    """Return whether a word is the writer; "anh em bên công an" are others."""
+    return _speaks(place, clause) and clause.word(place - 1) != "anh"
+
+
+def _speaks(place: int, clause: Clause) -> bool:
+    """Return whether a word names the writer's side; "toi qua" is last night."""
+    timed = any(place in each.places for each in clause.of(*_TIMES))
+    return clause.says(place, _OWN) and not timed
+
+
+def _gives_work(body: Mark, mark: Mark, clause: Clause) -> bool:
+    """Return whether the body only gave the work: "việc anh Nam giao xong rồi"."""
+    return any(clause.says(place, _GIVES_WORK) for place in range(body.end, mark.start))
+
+
+def _reports(body: Mark, mark: Mark, clause: Clause) -> bool:
+    """Return whether a body speaks for itself: "Đoàn phường báo cáo: đã xong", "xin báo cáo"."""
+    if body.value in (_LEAD, _TITLE):
+        return False
+    for place in range(body.end, mark.start):
+        after = clause.token(place + 1)
+        opens = after is not None and (after.kind is Kind.SEPARATOR or plain(after.key) == "da")
+        if clause.says(place, _REPORT) and (opens or clause.word(place - 2) in ("xin", "kinh")):
+            return True
+    return False
+
+
+def _is_linked(body: Mark, mark: Mark, clause: Clause) -> bool:
+    """Return whether the body only stands beside the work: a partner, a receiver, an owner, a whole set."""
+    first = _first(body, clause)
+    before = clause.token(first - 1)
+    if before is None:
+        return False
+    if any(clause.says(place, _BY_ORDER) for place in range(clause.start, first)):
+        return True
+    if before.key in _LINKS | _WHOLE:
+        return True
+    if before.kind in (Kind.FRACTION, Kind.PERCENT):
+        return True
+    owned = before.kind is Kind.WORD and clause.word(first - 1) not in _OPENERS
+    return owned and body.value != _LEAD and (body.value == _PLACE or not _does(body, mark, clause))
+
+
+def _does(body: Mark, mark: Mark, clause: Clause) -> bool:
+    return any(clause.says(place, _DEEDS) for place in range(body.end, mark.end))
+
+
+def _trails(mark: Mark, clause: Clause) -> bool:
+    """Return whether a led body closes the clause: "xong rồi bên công an ấy"."""
+    leads = [each for each in clause.of(Sign.BODY) if each.value == _LEAD and each.start >= mark.end]
+    close = Mark(Sign.DONE, (clause.end,))
+    near = [each for each in leads if each.start - mark.end <= 1 and clause.end - each.end <= _SHORT]
+    return any(_acts(each, close, clause) for each in near)
+
+
+def _first(body: Mark, clause: Clause) -> int:
+    """Return where the run of bodies begins that this one is in: "với bên công an phường"."""
+    first = body.start
+    while any(first - 1 in each.places for each in clause.of(Sign.BODY)):
+        first -= 1
+    return first
+
+
+def _opens_with_a_name(mark: Mark, clause: Clause) -> bool:
+    """Return whether a bare given name leads the end: "Nam xong rồi", "Hương đã làm xong"."""
+    token = clause.token(clause.start)
+    if token is None or not token.text[:1].isupper() or token.key not in SURE_NAMES:
+        return False
+    return all(
+        any(place in each.places for each in clause.of(Sign.ALREADY, Sign.DO, Sign.PAST, Sign.TODAY))
+        for place in range(clause.start + 1, mark.start)
+    )

@@ -1,0 +1,89 @@
+"""A message as tokens: words, numbers, dates, shares, documents, stops."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from bot.domain.replies.slang import spelled_out
+from bot.domain.replies.spelling import spelled_key
+
+
+class Kind(Enum):
+    """What a token is."""
+
+    WORD = auto()
+    NUMBER = auto()
+    PERCENT = auto()
+    FRACTION = auto()
+    DATE = auto()
+    DOTTED = auto()  # "1.2"
+    HASHED = auto()  # "#12"
+    DOCUMENT = auto()  # "345-TB/TU"
+    CLOCK = auto()
+    REFERENCE = auto()  # a task named
+    STOP = auto()
+    SEPARATOR = auto()  # ":" and "-", which part less than a stop
+
+
+@dataclass(frozen=True)
+class Token:
+    """One token: as written, as a spelling key, and as numbers when it holds some."""
+
+    kind: Kind
+    text: str
+    key: str = ""
+    numbers: tuple[int, ...] = ()
+
+
+_PER_CENT = r"(?:%|phần trăm|phan tram|percent\b|pct\b|pt\b|per cent\b)"
+_NUMBER = r"\d{1,9}(?:[.,]\d{1,3})?"
+_PATTERNS = (
+    (Kind.DOCUMENT, r"\d{1,5}\s?[-/](?:\d{4}/)?[^\W\d_]{1,9}(?:[-/.&][^\W\d_]{1,12})+"),
+    (Kind.DATE, r"\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)"),
+    (Kind.PERCENT, _NUMBER + r"\s?%?\s?(?:-|~|đến|tới|to|den)\s?\d{1,3}\s?" + _PER_CENT),
+    (Kind.PERCENT, r"(?<![\w%])-?" + _NUMBER + r"\s?" + _PER_CENT),
+    (Kind.FRACTION, r"\d{1,6}\s?/\s?\d{1,6}(?![\d/])"),
+    (Kind.HASHED, r"#\s?\d{1,4}(?:\.\d{1,3})*"),
+    (Kind.CLOCK, r"\d{1,2}(?:h\d{2}|h(?!\w)|:\d{2})(?!\w)"),
+    (Kind.DOTTED, r"\d{1,3}(?:\.\d{1,3})+(?!\d)[a-eđ]?(?!\w)"),
+    (Kind.NUMBER, r"\d{1,9}(?![^\W\d_])|\d{10,}"),
+    (Kind.WORD, r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+[^\W\d_]+|[^\W\d_]\d(?!\w)"),
+    (Kind.STOP, r"[.,;!?…\n()]+"),
+    (Kind.SEPARATOR, r"[:\-=>→*+&|/]+"),
+    (Kind.WORD, r"[\u2190-\u2bff\U0001f000-\U0001faff]"),
+)
+_TOKEN = re.compile(
+    "|".join(f"(?P<g{number}>{pattern})" for number, (_, pattern) in enumerate(_PATTERNS)), re.IGNORECASE
+)
+_SLASHED = re.compile(r"\b(đ|d|b|n|p|t)/([chv])\b", re.IGNORECASE)
+_PLAIN_SIGNS = str.maketrans(
+    {"’": "'", "‘": "'", "–": "-", "—": "-", "％": "%", "∕": "/", "⁄": "/", "\u00a0": " ", "\t": " "}
+    | {"\u20e3": " ", "\ufe0f": None, "\u200b": None, "\u200d": None}
+)
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """Return the tokens of a message, in order; signs that mean nothing are left out.
+
+    >>> [token.kind.name for token in tokens("việc 1.2: 60%, xong 3/5 xã")]
+    ['WORD', 'DOTTED', 'SEPARATOR', 'PERCENT', 'STOP', 'WORD', 'FRACTION', 'WORD']
+    """
+    found: list[Token] = []
+    for match in _TOKEN.finditer(_plain_signs(text)):
+        found.extend(_token(_PATTERNS[int((match.lastgroup or "g0")[1:])][0], match[0]))
+    return tuple(found)
+
+
+def _plain_signs(text: str) -> str:
+    text = unicodedata.normalize("NFC", text).translate(_PLAIN_SIGNS)
+    return _SLASHED.sub(r"\1\2", text)
+
+
+def _token(kind: Kind, text: str) -> list[Token]:
+    if kind is Kind.WORD:
+        return [Token(kind, text, spelled_key(word)) for word in spelled_out(text.lower())]
+    if kind in (Kind.STOP, Kind.SEPARATOR):
+        return [Token(kind, text)]
+    numbers = tuple(int(digits[:9]) for digits in re.findall(r"\d+", text))
+    return [Token(kind, text, "#" if kind is Kind.NUMBER else "", numbers)]

@@ -1,0 +1,157 @@
+"""All that is told of one task, brought to one outcome."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from bot.domain.replies.claim import Claim
+from bot.domain.replies.claims import Telling, telling
+from bot.domain.replies.clauses import Clause
+from bot.domain.replies.model import Outcome
+from bot.domain.replies.scope import has_part_share
+from bot.domain.replies.signs import Sign
+from bot.domain.replies.subject import is_own
+from bot.domain.replies.tokens import Kind
+
+_FINISHED_AND_ASKS = frozenset(
+    {
+        Claim.AIMED,
+        Claim.POLITE,
+        Claim.MAYBE_FINISHED,
+        Claim.FINISHED,
+        Claim.ASKED,
+        Claim.RECEIVED,
+        Claim.DENIED,
+    }
+)
+_PAST_STATES = frozenset(
+    {Claim.UNDERWAY, Claim.MAYBE_UNDERWAY, Claim.UNBEGUN, Claim.WAS_STOPPED, Claim.INTENDED, Claim.AIMED}
+)
+_VAGUE = frozenset({Claim.DOUBTED, Claim.DENIED, Claim.CLEARED})
+_UNSETTLING = frozenset(
+    {
+        Claim.HANDED_ON,
+        Claim.DOUBTED,
+        Claim.INTENDED,
+        Claim.DATED,
+        Claim.ASKED,
+        Claim.ELSEWHERE,
+        Claim.STEPPED,
+    }
+)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What is said of one task, and whether to ask before storing it."""
+
+    outcome: Outcome
+    percent: int | None = None
+    confirm: bool = False
+
+
+# In order: the first claim that was made decides.
+_ORDER = (
+    (Claim.TAKEN_BACK, Outcome.UNDO),
+    (Claim.MORE_TIME, Outcome.EXTENSION_REQUEST),
+    (Claim.NOT_OURS, Outcome.NOT_OURS),
+    (Claim.STOPPED, Outcome.BLOCKED),
+    (Claim.ASKED, Outcome.QUESTION),
+    (Claim.UNDERWAY, Outcome.PROGRESS),
+    (Claim.UNBEGUN, Outcome.NOT_STARTED),
+    (Claim.MAYBE_UNDERWAY, Outcome.PROGRESS),
+    (Claim.FINISHED, Outcome.DONE),
+    (Claim.STEPPED, Outcome.PROGRESS),
+    (Claim.HANDED_ON, Outcome.NOT_OURS),
+    (Claim.WAS_STOPPED, Outcome.BLOCKED),
+    (Claim.MAYBE_FINISHED, Outcome.DONE),
+    (Claim.DATED, Outcome.PROGRESS),
+    (Claim.INTENDED, Outcome.ACK),
+    (Claim.AIMED, Outcome.ACK),
+    (Claim.RECEIVED, Outcome.ACK),
+    (Claim.POLITE, Outcome.ACK),
+)
+_CHAT = frozenset(
+    {Claim.GREETED, Claim.DATED, Claim.ASKED, Claim.RECEIVED, Claim.POLITE, Claim.DENIED, Claim.DOUBTED}
+)
+
+
+def verdict(said: Iterable[Clause]) -> Verdict:
+    """Return the outcome of the clauses told of one task."""
+    said = tuple(said)
+    tellings = _as_things_stand(said, [telling(clause) for clause in said])
+    claims = frozenset(claim for each in tellings for claim in each.claims)
+    if tellings and tellings[-1].claims == {Claim.FINISHED}:
+        claims -= {Claim.ASKED}  # the answer comes after what was asked: "sao vẫn báo đỏ, xong rồi mà"
+    if any(
+        Claim.FINISHED in each.claims and is_own(clause) for each, clause in zip(tellings, said, strict=True)
+    ):
+        claims -= {Claim.ELSEWHERE}  # "bên công an xong rồi, bên em cũng xong rồi"
+    outcome = _outcome(claims, said, tellings)
+    confirm = _needs_asking(claims, outcome) or _has_odd_number(outcome, claims, said)
+    return Verdict(outcome, _percent(tellings, outcome), confirm)
+
+
+def _as_things_stand(said: tuple[Clause, ...], tellings: list[Telling]) -> list[Telling]:
+    """Let "giờ thì xong" take the place of what was said of the time before it."""
+    places = [place for place, clause in enumerate(said) if place and clause.has(Sign.NOW)]
+    if not places or Claim.FINISHED not in tellings[places[-1]].claims:
+        return tellings
+    before = [replace(each, claims=each.claims - _PAST_STATES) for each in tellings[: places[-1]]]
+    return [*before, *tellings[places[-1] :]]
+
+
+def _has_odd_number(outcome: Outcome, claims: frozenset[Claim], said: tuple[Clause, ...]) -> bool:
+    """Return whether a number does not fit: a part share beside an end, or a number with no words."""
+    if outcome is Outcome.UNCLEAR and Claim.GREETED not in claims:
+        return any(
+            token.numbers or token.kind is Kind.REFERENCE for clause in said for token in clause.tokens
+        )
+    return outcome is Outcome.DONE and any(map(has_part_share, said))
+
+
+def _outcome(claims: frozenset[Claim], said: tuple[Clause, ...], tellings: list[Telling]) -> Outcome:
+    if claims >= {Claim.UNBEGUN, Claim.UNDERWAY} and any(each.percent == 0 for each in tellings):
+        return Outcome.NOT_STARTED
+    if Claim.GREETED in claims and claims <= _CHAT:
+        return Outcome.UNCLEAR
+    if Claim.TAKEN_BACK in claims and Claim.NOT_OURS in claims and not _own_slip(said):
+        return Outcome.NOT_OURS
+    if claims <= {Claim.POLITE} and any(_tells_a_deed(clause) for clause in said):
+        return Outcome.DONE  # a deed that no table knows: asked, never stored at once
+    if claims >= {Claim.FINISHED, Claim.ASKED} and claims <= _FINISHED_AND_ASKS:
+        return Outcome.DONE
+    return next((outcome for claim, outcome in _ORDER if claim in claims), Outcome.UNCLEAR)
+
+
+def _tells_a_deed(clause: Clause) -> bool:
+    """Return whether "đã" or "rồi" stands with words that no table knows, and no number."""
+    happened = any(clause.word(mark.start) in ("da", "roi", "vua") for mark in clause.of(Sign.ALREADY))
+    return happened and not any(token.numbers for token in clause.tokens)
+
+
+def _own_slip(said: tuple[Clause, ...]) -> bool:
+    return any(mark.value for clause in said for mark in clause.of(Sign.UNDO))
+
+
+def _percent(tellings: list[Telling], outcome: Outcome) -> int | None:
+    whole = [each for each in tellings if not (each.of_people and outcome is Outcome.BLOCKED)]
+    stated = [each.percent for each in whole if each.percent is not None]
+    if not stated or outcome in (Outcome.QUESTION, Outcome.UNDO, Outcome.NOT_OURS, Outcome.UNCLEAR):
+        return None
+    if outcome is Outcome.DONE:
+        return 100
+    return next((each for each in reversed(stated) if each < 100), None)
+
+
+def _needs_asking(claims: frozenset[Claim], outcome: Outcome) -> bool:
+    if outcome is Outcome.DONE:
+        return Claim.FINISHED not in claims or bool(claims & _UNSETTLING)
+    if outcome is Outcome.QUESTION:
+        return bool(claims & {Claim.FINISHED, Claim.MAYBE_FINISHED})
+    if outcome is Outcome.UNCLEAR:
+        return Claim.GREETED not in claims and bool(claims & _VAGUE)
+    if outcome is Outcome.NOT_OURS:
+        return Claim.NOT_OURS not in claims or claims >= {Claim.ELSEWHERE, Claim.MAYBE_FINISHED}
+    if outcome is Outcome.PROGRESS:
+        return not claims & {Claim.UNDERWAY, Claim.FINISHED, Claim.DATED}
+    return Claim.DOUBTED in claims and outcome is Outcome.ACK

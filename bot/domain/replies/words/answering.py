@@ -1,0 +1,109 @@
+"""Words of receipt, promise and courtesy, and the small words that join."""
+
+from bot.domain.replies.words.table import rows
+
+ROWS = rows(
+    """
+    RECEIVED, as in "rõ":
+        okla | rõ | nghe rõ | tuân lệnh | tuân chỉ | nhất trí | đồng ý | chấp hành | được | đã rõ |
+        rõ rồi | đã hiểu | em hiểu | hiểu rồi | chuẩn
+    RECEIVED, as in "em nhận được rồi":
+        đã nhận | nhận rồi | nhận được | nhận được rồi | đã nhận được | em nhận | tôi nhận | xin nhận
+        | nhận việc | nhận nhiệm vụ | đã tiếp nhận | tiếp nhận | đã tiếp thu | tiếp thu | xin tiếp thu
+        | nhận tin | nhận thông tin | đã nắm | nắm rồi | nắm được | nắm thông tin
+    RECEIVED, as in "đã xem ạ":
+        đã đọc | đọc rồi | đọc được | đọc được rồi | đã xem | xem rồi | đã thấy | thấy rồi | đã coi |
+        coi rồi | đã nghe | nghe rồi | đã biết | biết rồi | đã ghi nhận | ghi nhận | xin ghi nhận |
+        đã lưu ý | lưu ý rồi
+    RECEIVED, as in "cảm ơn đồng chí":
+        cảm ơn | cám ơn | thanks | thank you | thank | tks | thx | cảm ơn đã nhắc | cám ơn đã nhắc |
+        many thanks | cheers | ty
+    RECEIVED, as in "noted":
+        noted | roger | got it | received | seen | copy | copy that | understood | sure | yes | yep |
+        yeah | alright | acknowledged | read | will do | aye | will comply | i see | yes sir |
+        confirm received
+    RECEIVED, as in "👍":
+        👍 | 👌 | 🫡 | 🙏 | 🙆 | 🆗 | ✋ | 👏 | 🤝 | ❤️ | ❤ | 🥰 | 😊 | 🙋 | 💪 | 👍🏻 | 👍🏼
+    RECEIVED, as in "nhận lệnh ạ":
+        đã thông | xin nghe | xin chấp hành | rõ lệnh | nhận lệnh | có ngay | okela | chuẩn luôn |
+        ok luôn | yên tâm | cứ yên tâm | em nghe | đã vào sổ | đã nhận công văn | nhận công văn |
+        nhận văn bản | đã nhận văn bản | đã nhận tài liệu | nhận tài liệu | đã lưu | cảm tạ | đội ơn |
+        biết ơn | xin cảm ơn | trân trọng cảm ơn | chân thành cảm ơn | gật | gật đầu | hiểu | em rõ |
+        tôi rõ | nắm ạ | chấp hành nghiêm | thông suốt rồi | nhớ rồi | em nhớ rồi | sẽ nhớ | ừm ok |
+        lĩnh hội | lĩnh ý | xin lĩnh ý
+    RECEIVED, as in "duly noted":
+        okay noted | well noted | duly noted | message received | understood sir | loud and clear |
+        gotcha | on board | fine | agreed | appreciate it | much appreciated | thanks for the reminder
+        | thank you for the reminder | thanks for reminding | cool | great | perfect | good | right |
+        absolutely | of course | certainly | yup | ack | ok thanks | no worries | I have read |
+        have read it | read it
+    RECEIVED 0, as in "vâng ạ":
+        ok | oke | okay | okie | vâng | dạ | dạ vâng | ừ | uh | uhm | ừm | vâng vâng | dạ dạ | ok ok
+    RECEIVED, as in "nhận đủ tài liệu rồi nhé":
+        nhận đủ | nhận * rồi | đã nhận * | tuân thủ | xin tuân thủ | nghiêm túc thực hiện |
+        nghiêm chỉnh chấp hành | nghiêm túc tiếp thu | ghi lòng | thấm | thấm rồi | đã thấm | đã ghi |
+        ghi rồi | đã chép | note rồi | đã note | em note | đã rõ rồi | nhất trí cao
+    PROMISE, as in "sẽ bố trí người làm":
+        em làm | em làm ngay | tôi làm ngay | làm ngay | làm liền | triển khai ngay | thực hiện ngay |
+        sẽ làm | sẽ thực hiện | sẽ triển khai | sẽ báo cáo | sẽ báo | sẽ bố trí | sẽ lo | sẽ xử lý |
+        sẽ cho làm | sẽ cố | sẽ phối hợp | sẽ tham mưu | để em | để tôi | để em làm | em lo | em tính
+    PROMISE, as in "em triển khai đây":
+        rồi em làm | rồi làm | rồi tính | em báo sau | báo sau | báo lại sau | báo anh sau | sẽ gửi |
+        sẽ nhắn | sẽ phản hồi | sẽ cập nhật | em triển khai | đang đọc | để xem | để coi | em xem |
+        i'll do | will report | will update | will let you know | let me | leave it to me |
+        i'll handle | will get to it | will look
+    PROMISE, as in "để em kiểm tra lại đã":
+        em triển khai liền | em làm liền | làm luôn | em lên lịch | sẽ lên lịch | em bố trí |
+        em phân công | sẽ phân công | sẽ chỉ đạo | sẽ đôn đốc | sẽ nhắc | sẽ kiểm tra | sẽ xem | sẽ rà
+        | sẽ rà soát | sẽ tiến hành | sẽ bắt đầu | sẽ thu xếp | sẽ sắp xếp | xin hứa | cứ để em |
+        để đó em | em thu xếp | em sắp xếp | từ từ em làm | lát em xem | để em hỏi lại | để em coi |
+        để em xem | để em kiểm tra | để tôi kiểm tra | để tôi xem | em kiểm tra lại | em sẽ | tôi sẽ |
+        bọn em sẽ | đơn vị sẽ | tụi em sẽ | chúng tôi sẽ | có gì báo | có gì em báo
+    PROMISE, as in "we will look into it":
+        will do it | will start | will work on it | will look into it | will check | will get back |
+        will take care | will arrange | will assign | will comply | will proceed | i will | we will |
+        let me check | we are going to | get back to you | keep you posted | will keep you |
+        leave it with me
+    PROMISE 0, as in "xong em báo":
+        em báo | em báo cáo | tôi báo | em gửi | em nhắn | tôi nhắn | tôi gọi | em gọi | em nộp |
+        mình báo | mình nhắn | mình gửi | cháu báo | cháu gửi | bọn em báo | tụi em báo | em alo |
+        em trình
+    PROMISE, as in "em sẽ làm sớm":
+        làm sớm | nộp sớm | gửi sớm | sớm thôi | sớm nhất | sớm thực hiện | sớm triển khai |
+        sớm báo cáo | báo * sau | gửi * sau | nhắn * sau | trả lời * sau | gọi * sau | làm sau |
+        rồi triển khai | rồi thực hiện | rồi báo | rồi phân công | rồi bàn | bàn lại | họp bàn |
+        để bàn | xem lại đã | coi lại đã | nghiên cứu đã | để nghiên cứu | nghiên cứu thêm | tính đã |
+        xin phép * sau
+    PROMISE, as in "có gì mới em cập nhật":
+        em cập nhật | có gì mới | có gì em | có gì tôi | em báo lại | tôi báo lại | em sẽ báo |
+        em phản hồi | em trả lời sau | em chạy qua | em qua liền | em xử lý | em xử lý ngay |
+        em cho làm | em cho người
+    GREETING, as in "chúc mừng năm mới":
+        chào | xin chào | hello | hi | alo | hey | chúc mừng | chúc | happy | chúc mừng sinh nhật |
+        chúc tết | chúc ngủ ngon | chúc mừng năm mới | good morning | good night | haha | hihi | hehe
+        | kkk | vui quá | mệt quá | ăn cơm chưa | đi ăn cơm | mời cơm | ăn cơm thôi | ăn trưa | cà phê
+        | nhậu | bóng đá | thời tiết
+    GREETING, as in "chúc cuối tuần vui vẻ":
+        anh khỏe không | khỏe không | khỏe chứ | merry christmas | congratulations | congrats |
+        welcome | bye | tạm biệt | ngủ ngon | giáng sinh | buổi sáng tốt lành | cuối tuần vui vẻ |
+        vui vẻ | sức khỏe | hạnh phúc
+    GREETING, as in "chúc thượng lộ bình an":
+        ăn sáng | uống trà | uống nước | trà sữa | trà đá | đi chơi | du lịch | giáng sinh an lành |
+        an lành | mạnh khỏe | khỏe | ngon miệng | cả nhà | sếp đẹp trai | chị xinh | trời đẹp |
+        trời nóng | trời lạnh | mưa quá | nóng quá | lạnh quá | buồn ngủ | đói quá | đói bụng |
+        lên chức | thăng chức | sinh nhật | kỷ niệm | ngày phụ nữ | tám tháng ba | nhà giáo | đám cưới
+        | đám hỏi | thôi nôi | đầy tháng | cưới | đá bóng | world cup | vé số | về quê | ra về |
+        tan làm | nghỉ lễ | nghỉ mát | ngày mới | tốt lành | buổi sáng | một ngày | năng lượng |
+        vạn sự | như ý | thượng lộ | chia buồn | thành thật chia buồn | happy birthday |
+        happy new year | happy weekend | have a nice | nice day | good evening | good afternoon |
+        how are you | see you | lunch | coffee | dinner | weekend vui | lol
+    BUT, as in "nhưng chưa ký":
+        nhưng | nhưng mà | song | tuy nhiên | có điều | mỗi tội | thế nhưng | duy chỉ | khổ nỗi |
+        nghiệt cái | ngặt nỗi | chỉ tội | but | however | though | mà
+    AND, as in "nên chưa làm":
+        nên | vì | do | bởi | tại | because | since | so | vì vậy | do đó | thành ra | cho nên
+    FILLER, as in "xác nhận":
+        nhận xét | nhận thức | công nhận | xác nhận | thu nhận | nhận định | rõ ràng | rõ nét |
+        được giao | được lợi | đường được
+    """
+)

@@ -1,0 +1,77 @@
+"""Words that ask."""
+
+from bot.domain.replies.words.table import rows
+
+ROWS = rows(
+    """
+    ASK, as in "việc này ai làm":
+        ai | ai làm | gì | cái gì | gì vậy | chi rứa | cái chi | làm chi rứa | là gì | nào | khi nào |
+        bao giờ | hồi nào | chừng nào | khi mô | ở đâu | đâu | chỗ nào | ngày nào | mấy giờ
+    ASK, as in "làm thế nào":
+        thế nào | như thế nào | làm sao | ra sao | sao | làm răng | như răng | răng rứa | răng chưa |
+        tại sao | vì sao | sao lại | bao nhiêu | bao lâu | mấy bản | ngày mấy | hôm mấy | thứ mấy |
+        mấy ngày nữa | có mấy | cần mấy | nộp mấy | gửi mấy | ai ký | ai duyệt | gửi ai | nộp ai |
+        hỏi ai
+    ASK, as in "có cần đóng dấu":
+        có phải | có cần | có nên | phải không | đúng không | có đúng | liệu có | liệu đã | phải chăng
+        | hay là | hay không | hay sao | hay chưa | chưa nhỉ | không nhỉ
+    ASK, as in "cho em hỏi chút":
+        cho hỏi | xin hỏi | cho em hỏi | hỏi chút | hỏi xíu | hỏi tí | em hỏi | tôi hỏi | thắc mắc |
+        cho biết | cho tôi biết | xin chỉ dẫn | giải thích giúp | chỉ giúp | cho xin | xin mẫu |
+        xin file | gửi lại giúp
+    ASK, as in "what is the deadline":
+        what | who | whom | whose | where | how | why | which | how much | how many | how long |
+        what's | who's | where's | any update on | could you tell | can you tell | please clarify |
+        clarify | wondering
+    ASK, as in "cho cháu hỏi":
+        hay bản | hay phải | hay chỉ | gồm những gì | gồm gì | những gì | kiểu gì | loại nào | mẫu nào
+        | cái nào | việc nào | mục nào | phần nào vậy | ở mô | chỗ mô | mần răng | có mẫu | có file |
+        có biểu mẫu | cho em mẫu | cho xin mẫu | xin cái mẫu | gửi em mẫu | tính sao | xử lý sao |
+        giờ sao | làm gì tiếp | phải làm gì | cần làm gì | nghĩa là gì | là sao | ý anh là | ý là |
+        có bắt buộc | bắt buộc không | có được không | có kịp không | tới khi nào | đến khi nào |
+        đến bao giờ | từ bao giờ | từ khi nào | bao lâu nữa | mức nào | cỡ nào | hỏi lại | hỏi thêm |
+        em muốn hỏi | cho mình hỏi | cho cháu hỏi | cho tôi hỏi | cho đơn vị hỏi | nhờ giải thích |
+        nhờ hướng dẫn | hướng dẫn giúp | hướng dẫn em | chỉ em | chỉ tôi
+    ASK, as in "please advise":
+        what time | what date | which one | which task | which form | whose task | how should |
+        what should | what does | who is | who should | where should | where do | where can |
+        when should | when is | when does | when do | any template | is there | are there |
+        could you explain | can you explain | please explain | please advise | what about | how come |
+        do i need | do we need | should i | should we | may i ask | can i ask | quick question |
+        question
+    ASK, as in "tháng mấy":
+        tháng mấy | năm mấy | quý mấy | khóa mấy | lần mấy | trang mấy | mục mấy | thì sao |
+        thì thế nào | làm sao đây | có sao không
+    ASK, as in "văn bản số mấy":
+        số mấy | hôm nào | bữa nào | lúc nào | giờ nào | tuần nào | tháng nào | năm nào | quý nào |
+        người nào | đơn vị nào | phòng nào | bên nào | ở chỗ nào | theo mẫu | bản nào | kiểu nào |
+        hướng nào | thế nào đây
+    ASK_END, as in "xong rồi hả":
+        hả | hở | à | ư | nhỉ | sao nhỉ | vậy ta | vậy nhỉ | vậy hả | thế à | đấy à | chăng
+    PLEASE, as in "mai nộp được không":
+        được không | được chứ | có được không | được hay không | ok không | được chăng | possible |
+        is it possible | can we | can i | could we | could i | may i
+    RULE, as in "em chưa rõ nội dung":
+        không biết | chưa biết | chả biết | không rõ | chưa rõ | không nhớ | chưa hiểu | không hiểu |
+        don't know | not sure | don't understand
+    FILLER, as in "mấy hôm nay":
+        không sao | làm gì đã | ai cũng | đâu cũng | gì cũng | sao cũng | nào cũng | bất cứ ai | sao y
+        | vì sao lưu | ngôi sao | sao lưu | bản sao | sao chép | đâu đó | đâu vào đấy | không gì |
+        mấy hôm nay | mấy hôm | mấy ngày | mấy bữa | nào đó | gì đó | gì hết | gì cả | gì nữa |
+        tại vì sao | hỏi thăm
+    FILLER, as in "lúc nào cũng bận":
+        how about that | no matter what | somehow | dù sao | bao nhiêu cũng | khi nào cũng |
+        lúc nào cũng | luôn luôn
+    FILLER, as in "ai ngờ xong rồi":
+        ai ngờ | ai dè | nào ngờ | nào dè | gì thì gì | sao cũng được | thế nào rồi cũng | ai nấy |
+        nào là | từ đời nào | từ hồi nào | từ thuở nào | từ lúc nào | hồi nào giờ | lúc nào đó |
+        khi nào đó | ngày nào cũng | bất kỳ | dù thế nào | bằng cách nào đó
+    FILLER, as in "không biết nữa":
+        không biết nữa | không biết luôn | ai biết
+    FILLER, as in "xong rồi sao nhắc hoài":
+        sao nhắc | sao cứ | sao còn nhắc | sao vẫn nhắc | sao nhắc hoài | sao lại nhắc | nhắc chi nữa
+        | nhắc gì nữa | thing | whole | things
+    FILLER, as in "đâu khoảng 65%":
+        đâu khoảng | đâu tầm | đâu chừng | đâu như | đâu cỡ | cỡ đâu
+    """
+)

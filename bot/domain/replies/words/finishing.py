@@ -1,0 +1,125 @@
+"""Words that say a task is over."""
+
+from bot.domain.replies.words.table import rows
+
+ROWS = rows(
+    """
+    DONE, as in "xong xuôi rồi":
+        xong | xong xuôi | xong xuôi hết | xong hết | xong cả | xong tất | xong trọn | xong béng |
+        xong om | xong trơn
+    DONE, as in "xong ráo rồi":
+        xong ráo | xong queo | xong tuốt | xong tuốt luốt | xong sạch | xong xuôi cả |
+        xong đâu vào đấy | đâu vào đấy
+    DONE, as in "em làm song việc đó":
+        song rồi | đã song | làm song | song hết | song việc
+    DONE, as in "đã hoàn tất":
+        hoàn thành | hoàn tất | hoàn thiện | hoàn thành xong | hoàn tất xong | hoàn công |
+        hoàn thành toàn bộ
+    DONE, as in "hoàn thành tốt nhiệm vụ":
+        hoàn thành nhiệm vụ | hoàn thành tốt | hoàn thành xuất sắc | hoàn thành tốt nhiệm vụ |
+        hoàn thành xuất sắc nhiệm vụ
+    DONE, as in "đã xử lý dứt điểm":
+        kết thúc | kết thúc tốt đẹp | khép lại | dứt điểm | làm dứt điểm | giải quyết dứt điểm |
+        xử lý dứt điểm
+    DONE, as in "em xử lý xong rồi":
+        chuẩn bị xong | vẫn hoàn thành | vẫn xong | vẫn làm xong | vẫn kịp hoàn thành | giải quyết gọn
+        | giải quyết xong | xử lý xong | xử lý gọn | xử gọn | làm xong | làm gọn | thực hiện xong |
+        mần xong
+    DONE, as in "công trình đã về đích":
+        hết việc | hết nhiệm vụ | hết phần việc | trọn vẹn | về đích | cán đích | viên mãn | hoàn hảo
+        | đưa vào sử dụng
+    DONE, as in "đã nghiệm thu đầy đủ":
+        đã nghiệm thu | nghiệm thu rồi | nghiệm thu xong | đã quyết toán xong | thanh lý xong |
+        bàn giao xong
+    DONE, as in "đã đóng hồ sơ":
+        đạt 100 | đủ 100 | đóng việc | đã đóng | chốt xong | khóa sổ | chốt sổ | đóng hồ sơ |
+        xong nhiệm vụ | xong việc | xong công việc
+    DONE, as in "task completed":
+        done | finish | finished | complete | completed | closed | fulfilled | accomplished |
+        finalised | finalized | wrapped up | sorted
+    DONE, as in "all done sir":
+        all set | all done | done and dusted | fully done | task closed | case closed | concluded |
+        nailed it | mission accomplished
+    DONE, as in "it is taken care of":
+        taken care of | delivered | wrap up | ticked off | resolved | all finished | done deal |
+        closed out
+    DONE, as in "đã hoàn thành đúng tiến độ":
+        hoàn thành đúng tiến độ | xong đúng tiến độ | hoàn thành theo đúng tiến độ |
+        hoàn thành theo tiến độ | hoàn thành đảm bảo tiến độ | hoàn thành kịp tiến độ |
+        hoàn thành vượt tiến độ | hoàn thành vượt kế hoạch | hoàn thành đúng kế hoạch |
+        hoàn thành theo kế hoạch | hoàn thành đúng yêu cầu | xong đúng kế hoạch
+    DONE, as in "xong gọn gàng rồi":
+        xong phăng | xong veo | xong ngon | xong ngon lành | xong gọn | xong gọn gàng | xong nốt |
+        xong hẳn | xong hoàn toàn | xong đẹp | xong êm | xong luôn | hoàn thành hết | hoàn thành cả |
+        hoàn thành trọn vẹn | hoàn thành toàn diện | hoàn thành đầy đủ | hoàn thành 100 |
+        hoàn tất toàn bộ | hoàn tất hết | hết nợ | khánh thành | cắt băng khánh thành | thông xe |
+        hoàn thành sứ mệnh | tất toán | xong việc rồi | hoàn thành vượt mức | đạt và vượt |
+        vượt chỉ tiêu | đạt chỉ tiêu | đạt đủ chỉ tiêu | không còn tồn | hết tồn đọng | hết hồ sơ tồn
+        | báo cáo hoàn thành | đã xuôi | hết phần
+    DONE, as in "anh đánh dấu xong giúp em":
+        tick hoàn thành | đánh dấu xong | đánh dấu hoàn thành | ghi nhận hoàn thành | chốt hoàn thành
+        | đóng việc này | đóng nhiệm vụ | đóng giúp | mark as done | mark it done | mark it as done |
+        mark as complete | mark it complete | mark complete | close it | close this | close the task |
+        can be closed | you can close
+    DONE, as in "job done":
+        it is over | all good and done | over and done | through with | done with | fully completed |
+        fully complete | fully finished | 100 done | all complete | all completed | all closed |
+        job done | work done | completed in full | completed successfully | done already |
+        already done | fully implemented | fully delivered | has ended | finito | put to bed |
+        in the bag | signed sealed delivered | over the line | crossed the finish line | knocked out |
+        tied up | squared away | wound up
+    DONE, as in "vừa kịp xong anh ạ":
+        vừa kịp xong | vừa kịp hoàn thành | đã kịp hoàn thành | đã kịp xong | kịp xong rồi |
+        kịp hoàn thành rồi | làm kịp rồi | kịp hoàn thành trước hạn | cũng đã xong |
+        cũng đã hoàn thành | cũng xong rồi | cũng hoàn thành rồi | rồi cũng xong
+    MAYBE_DONE, as in "coi như xong nha":
+        coi như xong | xem như xong | coi như là xong | coi như hoàn thành | xem như hoàn thành |
+        kể như xong | coi như complete | coi như done
+    MAYBE_DONE, as in "ổn thỏa hết rồi ạ":
+        ổn thỏa | ổn cả | ổn hết | ổn rồi | êm xuôi | êm rồi | trót lọt | suôn sẻ rồi | ngon lành |
+        ngon rồi | ok hết | ok rồi | tốt đẹp
+    MAYBE_DONE, as in "đã nộp lên tỉnh ạ":
+        đã nộp | nộp rồi | nộp bù | nộp đủ | đã gửi | gửi rồi | gửi đi rồi | gửi * hôm qua |
+        gửi lên rồi | gửi * rồi | nộp * rồi | trình * rồi | đã trình | trình rồi | đã báo cáo |
+        báo cáo rồi | đã gởi | gởi rồi
+    MAYBE_DONE, as in "kế hoạch đã ban hành":
+        đã chuyển | đã chuyển rồi | đã ban hành | ban hành rồi | đã ký ban hành | ký ban hành rồi |
+        đã phát hành | phát hành rồi | đã công bố | công bố rồi
+    MAYBE_DONE, as in "em làm rồi ạ":
+        đã làm | làm rồi | đã thực hiện | thực hiện rồi | đã tổ chức | tổ chức rồi | đã xử lý |
+        xử lý rồi | đã giải quyết | giải quyết rồi | làm hết rồi
+    MAYBE_DONE, as in "số liệu đã cập nhật":
+        đã cập nhật | cập nhật rồi | đã đăng | đăng rồi | đã phê duyệt | duyệt rồi | đã ký | ký rồi |
+        đã nhập | nhập rồi | đã họp | họp rồi | xử rồi
+    MAYBE_DONE, as in "report sent":
+        report sent | submitted | sent | handed in | uploaded | signed off | published | go live |
+        went live | issued | i did it | did it
+    MAYBE_DONE, as in "tổ chức thành công":
+        đầy đủ rồi | đủ rồi | đủ hết | đã đủ | hết rồi | rồi hết | thành công | thắng lợi | tốt đẹp cả
+        | chốt rồi | đã chốt
+    MAYBE_DONE, as in "✅":
+        ✅ | ☑️ | ☑ | ✔️ | ✔ | 💯 | 🏁
+    MAYBE_DONE, as in "cấp trên đã thông qua":
+        thông qua rồi | được thông qua | đã thông qua | đã được phê duyệt | được phê duyệt |
+        đã có quyết định | được nghiệm thu | đã hoàn trả | làm đủ rồi | đủ cả rồi | đã làm đủ | êm đẹp
+        | tốt rồi | ok hết rồi | good to go | all good | all set and good | we are good | handled |
+        implemented | rolled out | handled already | dealt with | executed | looks complete |
+        should be complete
+    MAYBE_DONE, as in "đã quán triệt đến chi bộ":
+        đã phổ biến | phổ biến rồi | đã quán triệt | quán triệt rồi | đã tuyên truyền | đã treo |
+        đã dán | đã cấp phát | cấp phát rồi | đã chi trả | chi trả rồi | đã phát | đã trao | đã tặng |
+        đã thành lập | đã bổ nhiệm | đã kết nạp | đã sửa chữa | đã lắp đặt | đã dọn | đã giải tỏa |
+        đã giải ngân | đã thu hồi | đã thanh toán | thanh toán rồi
+    MAYBE_DONE, as in "mọi thứ đâu ra đó rồi":
+        đâu ra đó | đâu ra đấy | đâu đã vào đấy | xuôi rồi | tươm tất cả | đã sẵn sàng | sẵn sàng rồi
+        | đã lên hệ thống | đã có trên hệ thống
+    ALREADY, as in "đã xong":
+        đã | rồi | vừa | mới | vừa mới | đã được | luôn rồi | just | already | have | has
+    FILLER, as in "xong con ong":
+        xong phim | xong đời | xong con ong | xong cơm | xong kiếp | xong luôn cái đời |
+        thế là xong đời | xong nghề | xong nước | xong phin
+    FILLER, as in "kết thúc năm":
+        kết thúc năm | kết thúc quý | kết thúc tháng | kết thúc nhiệm kỳ | thời gian kết thúc |
+        ngày kết thúc
+    """
+)

@@ -1,0 +1,136 @@
+"""Words for what stops the work, and for its being cleared."""
+
+from bot.domain.replies.words.table import rows
+
+ROWS = rows(
+    """
+    OBSTACLE, as in "vướng kinh phí":
+        vướng | vướng mắc | vướng víu | mắc | kẹt | kẹt cứng | tắc | tắc nghẽn | bế tắc | ách |
+        ách lại | ách tắc | nghẽn | bí | trục trặc | sự cố | đình trệ
+    OBSTACLE, as in "đang gặp khó":
+        khó khăn | gặp khó | trở ngại | cản trở | rào cản | khúc mắc | tồn tại vướng | dính | mắc kẹt
+        | đóng băng | dậm chân | giậm chân tại chỗ | bó tay
+    OBSTACLE, as in "hết xi măng":
+        hết tiền | hết kinh phí | hết vốn | hết ngân sách | hết vật tư | hết xi măng | hết vật liệu |
+        hết người | hết nguồn | hết xăng | hết giấy | hết thuốc | hết vắc xin | hết cát | hết đá
+    OBSTACLE, as in "còn hộ tranh chấp":
+        tranh chấp | khiếu kiện | khiếu nại | kiện | kiện tụng | phản đối | cản đường | ngăn cản |
+        chồng lấn | chồng chéo | đình chỉ | tạm dừng | phải dừng | dừng lại | buộc dừng
+    OBSTACLE, as in "phần mềm bị lỗi":
+        ngừng | ngưng | tạm ngưng | nằm im | đứng im | đứng hình | đứng bánh | đắp chiếu | treo |
+        bị treo | bị lỗi | lỗi | lỗi hệ thống | lỗi phần mềm | sập | sập mạng | nghẽn mạng
+    OBSTACLE, as in "không vào được phần mềm":
+        mất điện | mất mạng | mất kết nối | rớt mạng | không đăng nhập được | đăng nhập không được |
+        không vào được | vào không được | không truy cập được | bị khóa | khóa tài khoản | hỏng | hư |
+        bị hư
+    OBSTACLE, as in "mưa lũ nên dừng":
+        mưa lũ | mưa bão | bão | lũ | lũ lụt | ngập | ngập lụt | mưa lớn | mưa dầm | thời tiết xấu |
+        mưa to | mưa suốt | mưa liên tục | sạt lở | dịch bệnh | thiên tai
+    OBSTACLE, as in "hỏi không ai trả lời":
+        không ai trả lời | chưa ai trả lời | không có ai trả lời | không phản hồi | chưa phản hồi |
+        chưa trả lời | không trả lời | không thấy trả lời | chưa thấy trả lời | im lặng | im re |
+        bặt tin
+    OBSTACLE, as in "hộ dân không chịu ký":
+        không đồng ý | chưa đồng ý | không chịu | chưa chịu | từ chối | bất hợp tác | không hợp tác |
+        chưa hợp tác | không phối hợp | chưa phối hợp | thiếu phối hợp | chưa thống nhất |
+        không cho vào
+    OBSTACLE, as in "vốn chưa được cấp":
+        chưa được cấp | chưa cấp | không được cấp | chưa bố trí được | chưa được bố trí |
+        chưa được giao | chưa được duyệt | không duyệt | bị cắt | chưa giải ngân được | chưa ai duyệt
+        | chưa cho
+    OBSTACLE, as in "không thể triển khai":
+        không biết làm thế nào | không biết làm sao | không làm được | không thể làm |
+        không thể tiếp tục | không thể triển khai | không triển khai được | làm không được |
+        không thực hiện được | ngoài tầm
+    OBSTACLE, as in "hồ sơ bị ngâm ở sở":
+        nản quá | nản lắm | bất lực | hết cách | chịu thua | chưa làm tiếp được | không làm tiếp được
+        | chưa thể làm tiếp | không tiến được | không nhúc nhích được | bị ngâm | bị om | ngâm hồ sơ
+    OBSTACLE, as in "we are stuck":
+        stuck | blocked | blocker | obstacle | problem | problems | issue | issues | trouble |
+        difficulties | difficulty | on hold | held up | bottleneck | stalled | halted | lock | locked
+    OBSTACLE, as in "system down":
+        out of budget | out of money | out of funds | can't access | can't log in | cannot access |
+        server down | system down | down | crash | crashed | error | broken | refuse | refuses |
+        refused | dispute | suspended | can't proceed | cannot proceed | can't start |
+        unable to proceed | no response | no reply | hasn't replied | haven't replied
+    OBSTACLE, as in "các bên đùn đẩy":
+        nằm chờ | chưa ai giải quyết | bị từ chối | bị trả hồ sơ | không duyệt cho | đứng luôn | tịt |
+        tịt ngòi | mắc mớ | lấn cấn | chưa thông được | chưa gỡ được | không gỡ được | đòi giá |
+        đòi đền bù | đòi tăng | không nhận tiền | chưa nhận tiền | chưa thỏa thuận được |
+        không thỏa thuận được | rườm rà | vượt thẩm quyền | quá thẩm quyền | ngoài khả năng |
+        chưa tuyển được | nghỉ thai sản | luân chuyển | không có hồi âm | chưa hồi âm | chưa có hồi âm
+        | không hồi âm | không thấy hồi âm | chưa có phản hồi | chưa nhận phản hồi |
+        chưa nhận được phản hồi | không ai giải quyết | không ai chịu | không ai nhận |
+        không ai hướng dẫn | không ai làm | đá bóng trách nhiệm | đùn đẩy | đẩy qua đẩy lại |
+        không liên hệ được | không liên lạc được | không gọi được | không gặp được | không tìm được |
+        không cho thi công | không cho làm | không cho đo | cản không cho | ngăn không cho | chặn |
+        chặn xe | chặn đường
+    OBSTACLE, as in "đề nghị tháo gỡ giúp":
+        nhà thầu chậm | nhà thầu không | nhà thầu chưa | nhà thầu bỏ | bỏ thầu | bỏ dở | bỏ ngang |
+        bỏ việc | bỏ cuộc giữa chừng | đơn vị thi công chậm | đơn vị thi công bỏ |
+        đơn vị thi công không | không ai dự thầu | đấu thầu không thành | hủy thầu |
+        chưa đấu thầu được | chưa chọn được nhà thầu | chưa quy định | không biết làm theo |
+        không biết theo | không biết áp dụng | không biết căn cứ | không rõ căn cứ | trái quy định |
+        sai quy định | trái luật | thiếu cơ sở | chưa đủ điều kiện | không đủ điều kiện |
+        chưa đủ căn cứ | đề nghị tháo gỡ | mong tháo gỡ | nhờ tháo gỡ | xin tháo gỡ | cần tháo gỡ |
+        giúp tháo gỡ | tháo gỡ giúp | hỗ trợ tháo gỡ | gỡ giúp | gỡ hộ | đề nghị hỗ trợ | cần hỗ trợ |
+        xin hỗ trợ | cần lãnh đạo | xin ý kiến chỉ đạo | đề nghị chỉ đạo | xin chỉ đạo | nhờ can thiệp
+        | cần can thiệp | xa vào cuộc
+    OBSTACLE, as in "hệ thống sập rồi":
+        không thi công được | chưa thi công được | chưa triển khai được do | không thể thi công |
+        không họp được | không tổ chức được | không nhập được | không nộp được | không gửi được |
+        không tải được | không mở được | không truy cập | không vào mạng | phần mềm treo |
+        phần mềm lỗi | phần mềm đơ | máy hỏng | máy hư | máy in hỏng | hệ thống treo | hệ thống lỗi |
+        hệ thống sập | hệ thống bảo trì | bảo trì | nâng cấp hệ thống | đơ | giật lag | lag quá |
+        virus | mất dữ liệu | mất hồ sơ | thất lạc | thất lạc hồ sơ | cháy | hỏa hoạn | cách ly |
+        phong tỏa | mất mùa | bị cúp điện | cúp điện | cúp nước | đường hỏng | đường sạt | cầu sập |
+        nước ngập | nước lên | nước lũ | chưa rút nước
+    OBSTACLE, as in "we hit a wall":
+        impasse | deadlock | gridlocked | hindered | hampered | obstructed | roadblock | hit a wall |
+        hurdle | hurdles | setback | no one answers | nobody answers | no answer | nobody replied |
+        nobody responds | not cooperating | will not cooperate | not cooperate | won't cooperate |
+        objected | objecting | oppose | opposed | protest | lawsuit | legal issue | understaffed |
+        short staffed | short handed | flood | flooding | storm | typhoon | heavy rain | power outage
+        | outage | offline | not working | does not work | doesn't work | won't load | keeps crashing
+        | bug | maintenance | unable to access | unable to log in | cannot log in | no access |
+        login failed | locked out | can't move forward | cannot move forward | can't go on |
+        at a standstill | standstill | dead end | paused
+    OBSTACLE, as in "cấp trên chưa cho ý kiến":
+        chưa có ý kiến | chưa cho ý kiến | chưa có ý kiến chỉ đạo | chưa có chỉ đạo |
+        chưa thấy chỉ đạo | chưa dám làm
+    OBSTACLE, as in "không ai cho mượn":
+        không ai cho | không ai giúp | không ai ký | không ai duyệt | không ai đứng ra | không ai dám
+        | không ai tham gia | không ai đăng ký | không ai chỉ
+    OBSTACLE, as in "nhất quyết không ký":
+        hết hàng | phải chờ hàng | chờ hàng | chưa có hàng | nhất quyết không | kiên quyết không |
+        cương quyết không | dứt khoát không | một mực không | không chịu ký | chưa rút | đứng yên |
+        chưa vào được
+    OBSTACLE, as in "nhà thầu phá sản":
+        không có ai làm | không còn ai làm | không có ai | đứt vốn | đứt nguồn | đứt gánh | mâu thuẫn
+        | tranh cãi | bất đồng | cãi nhau | cản | cản trở thi công | dân cản | hết thẩm quyền |
+        xin cấp trên giải quyết | cấp trên giải quyết | walked away | pulled out | walked off |
+        quit on us | backed out | gave up | bankrupt | phá sản | bỏ trốn | khóa cửa | vắng nhà |
+        đi vắng hết | không có nhà
+    OBSTACLE, as in "no one there replies":
+        no one * replies | no one * replied | no one * answers | no one * responds | nobody * replies
+        | nobody * knows | no one * knows | no one * helps | no one will | nobody will
+    OBSTACLE, as in "kinh phí nhỏ giọt":
+        nhỏ giọt | chưa có văn bản | chưa có văn bản trả lời | chưa có trả lời | không đủ làm |
+        không đủ để | không thấm vào đâu | muối bỏ bể
+    CLEARED, as in "hết vướng rồi":
+        hết vướng | hết kẹt | hết tắc | hết khó khăn | hết khó | hết trở ngại | tháo gỡ | đã tháo gỡ |
+        gỡ được | đã gỡ | gỡ xong | gỡ rồi | hết vướng mắc | khắc phục xong | đã khắc phục |
+        khơi thông | thông rồi
+    CLEARED, as in "mọi thứ suôn sẻ":
+        vượt qua khó khăn | khắc phục khó khăn | khó khăn đã qua | đã qua khó khăn |
+        vướng mắc đã được giải quyết | vướng mắc đã giải quyết | không sao | suôn sẻ | thuận lợi |
+        trôi chảy | thông suốt | no longer | unblocked | sorted out | smoothly | smooth
+    ALTHOUGH, as in "tuy vướng nhưng xong":
+        dù | mặc dù | tuy | dẫu | cho dù | tuy có | dù có | mặc dầu | bất chấp | although | though |
+        despite | even though | in spite of
+    FILLER, as in "em mắc họp":
+        mắc cười | mắc công | mắc bận | mắc họp | mắc đi | thắc mắc | mắc việc | có vướng gì không |
+        vướng gì không | treo biển | treo cờ | treo băng rôn | máy tính bảng | hết sức | dừng chân |
+        bí thư | bí mật | hư cấu | kẹt xe | lỗi của em | lỗi chính tả
+    """
+)

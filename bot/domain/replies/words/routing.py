@@ -1,0 +1,167 @@
+"""Words that send a task or a message elsewhere: not ours, delegation, taking back."""
+
+from bot.domain.replies.words.table import rows
+
+ROWS = rows(
+    """
+    NOT_OURS, as in "việc này không thuộc bên em":
+        không phải của | không phải việc của | không phải việc | không phải nhiệm vụ của | không thuộc
+        | không phải phần | không phải bên | không phải em | không phải đơn vị | không phải chức năng
+        | không phải trách nhiệm | chẳng phải việc
+    NOT_OURS, as in "em không phụ trách":
+        không liên quan | không phụ trách | không còn phụ trách | không theo dõi | không được giao |
+        không tham mưu | không chủ trì | không làm mảng | không đúng chức năng | ngoài chức năng |
+        ngoài thẩm quyền | không đúng thẩm quyền | không có chức năng
+    NOT_OURS, as in "nội dung này thuộc phòng khác":
+        thuộc trách nhiệm | thuộc thẩm quyền | thuộc chức năng | thuộc phòng | thuộc bên | thuộc ban |
+        thuộc sở | thuộc trạm | thuộc ủy ban | thuộc công an | thuộc văn phòng | thuộc đơn vị |
+        thuộc xã | thuộc phường | thuộc mảng | thuộc ubnd | thuộc mặt trận | thuộc hội | thuộc đoàn
+    NOT_OURS, as in "việc này do bên tài chính làm":
+        là của bên | của bên * chứ | là việc của | việc của bên | việc của phòng | do bên * chủ trì |
+        do phòng * chủ trì | do bên * làm | bên * mới đúng | bên * phụ trách | bên * chủ trì |
+        phải gửi cho | phải giao cho | giao cho bên | giao cho phòng | nên giao cho
+    NOT_OURS, as in "gửi nhầm đơn vị rồi":
+        giao lại | đề nghị giao lại | giao nhầm | phân nhầm | giao sai | phân sai | nhầm đơn vị |
+        sai đơn vị | nhầm địa chỉ | sai địa chỉ | nhầm chỗ | sai chỗ | lộn chỗ | nhầm người |
+        sai người | lộn người | nhầm số | lộn số | sai số | nhầm máy
+    NOT_OURS, as in "tôi đã nghỉ hưu":
+        chuyển công tác | nghỉ hưu | nghỉ việc | đã nghỉ | chuyển sang cơ quan khác | chuyển đơn vị |
+        không còn làm | không còn công tác | thôi việc | bàn giao cho người khác | không quen |
+        không biết việc này | tôi là dân | buôn bán
+    NOT_OURS, as in "bạn nhắn nhầm số":
+        bạn nhắn lộn | bạn nhắn nhầm | anh nhắn nhầm | chị nhắn nhầm | anh gửi nhầm | chị gửi nhầm |
+        bạn gửi nhầm | gửi nhầm cho em | gửi nhầm cho tôi | nhắn nhầm cho | gửi nhầm bên |
+        gửi nhầm sang | vp gửi nhầm | văn phòng gửi nhầm | văn phòng giao nhầm
+    NOT_OURS, as in "this belongs to finance":
+        wrong person | wrong number | wrong unit | wrong department | wrong office | not our |
+        not ours | not my | not mine | isn't ours | isn't mine | isn't our | isn't my | belongs to |
+        belong to | not responsible | someone else's | should go to | reassign | assigned to the wrong
+        | wrong address | not assigned to us | not under us | under another
+    NOT_OURS, as in "gửi lạc địa chỉ rồi":
+        đâu phải việc của | đâu phải của | không dính dáng | chẳng dính dáng |
+        không nằm trong chức năng | không nằm trong | ngoài phạm vi | không có trong danh sách |
+        không có tên | của xã khác | của phường khác | của đơn vị khác | đơn vị khác phụ trách |
+        người khác phụ trách | đã sáp nhập | đã giải thể | giải thể rồi | đổi người phụ trách |
+        không còn giữ | thôi phụ trách | hết phụ trách | gửi lạc | lạc địa chỉ | đi lạc | chuyển ngành
+        | nghỉ chế độ | về hưu | không phải việc bên | bên em không làm | bên em không có |
+        không đúng người | không đúng đơn vị | không đúng địa chỉ | không phải người |
+        không phải địa chỉ | chứ không phải | không phải ban | không phải phòng | không phải xã |
+        không phải phường | không phải hội | không phải đoàn | không phải chúng tôi | không phải tôi |
+        không phải bọn em | không phải tụi em | không phải mảng | không phải lĩnh vực | là của phòng |
+        là của ban | là của sở | là của ubnd | của bên công an | là của công an | việc của công an |
+        việc của ubnd | việc của ủy ban | việc của mặt trận | việc của đoàn | việc của văn phòng |
+        việc của sở | việc của ban | việc của hội | không còn ở | không làm ở | không công tác
+    NOT_OURS, as in "anh hỏi nhầm người rồi":
+        đề nghị chuyển cho | đề nghị chuyển sang | đề nghị giao cho | đề nghị giao |
+        xin chuyển cho đơn vị | chuyển đúng đơn vị | giao đúng đơn vị | chuyển cho đúng |
+        gửi đúng người | mới đúng | mới phải | mới chủ trì | phụ trách chứ | chủ trì chứ |
+        cái này bên * chủ trì | cái này bên * làm | cái này phòng * làm | bên * lo | thuộc về |
+        trách nhiệm của bên | trách nhiệm của phòng | trách nhiệm của ban | trách nhiệm của ubnd |
+        nhiệm vụ của phòng | nhiệm vụ của ban | nhiệm vụ của ubnd | nhiệm vụ của bên | nhầm sang |
+        gửi sang nhầm | hỏi nhầm | hỏi nhầm người | hỏi nhầm chỗ | gọi nhầm | nhắn sai người |
+        gửi sai người | gửi sai | số này không phải | không phải số | ai đây | tôi không biết anh |
+        bạn là ai | không phải cán bộ | không làm nhà nước
+    NOT_OURS, as in "this falls under finance":
+        not for us | not for our | not within our | outside our | out of our scope |
+        not our responsibility | not our task | not our job | not my responsibility | not in charge |
+        no longer in charge | no longer work | no longer with | not work here | retired | transferred
+        | should be assigned to | is for the | should be handled by | responsibility of | under the |
+        belongs with | try the | contact the | wrong recipient | wrong guy | wrong team |
+        wrong contact | wrong inbox | misrouted | sent to the wrong | this is for | another department
+        | another unit | another office | other department | falls under | falls to | you want the
+    NOT_OURS, as in "việc này do sở tài chính chủ trì":
+        do sở * chủ trì | do ban * chủ trì | do xã * chủ trì | do phường * chủ trì | do ubnd * chủ trì
+        | do công an * chủ trì | do sở * làm | do ban * làm | do phòng * phụ trách |
+        do ban * phụ trách | do sở * phụ trách | do bên * phụ trách | do công an * làm | do ubnd * làm
+        | không có trong phân công | không được phân công | chưa được phân công | sở * chủ trì |
+        ban * chủ trì | phòng * chủ trì | ubnd * chủ trì | sở * phụ trách | ban * phụ trách |
+        phòng * phụ trách
+    NOT_OURS, as in "mảng này phòng em không làm":
+        phòng em không làm | đơn vị em không làm | xã em không làm | chúng em không làm |
+        chúng tôi không làm | bọn em không làm | phường em không làm | bên * chứ | của phòng * chứ |
+        phòng * chứ | việc của * chứ | phòng em không có | đơn vị em không có | bên em không được
+    NOT_OURS, as in "anh nhầm em với ai rồi":
+        đâu có làm mảng | đâu có phụ trách | đâu phụ trách | có phụ trách đâu | có làm mảng này đâu |
+        sao gửi cho tôi | sao gửi cho em | sao giao cho em | sao giao cho tôi | chuyển việc này sang |
+        chuyển việc này cho phòng | chuyển việc này cho ban | chuyển nội dung này sang |
+        chuyển nội dung này cho | xin chuyển việc này | nhầm em với | nhầm tôi với | nhầm với |
+        lộn em với | tưởng em là | tưởng tôi là | trả lại văn phòng | xin trả lại việc
+    NOT_OURS, as in "có phải việc của em đâu":
+        sáp nhập rồi | có phải * đâu | đâu phải cán bộ | đã tách | đã chuyển về | chuyển về xã mới |
+        về xã mới
+    NOT_OURS, as in "không phải thẩm quyền bên em":
+        không phải thẩm quyền | không phải chức năng nhiệm vụ | đâu phải thẩm quyền |
+        không đủ thẩm quyền tiếp nhận | không phải phạm vi | ngoài nhiệm vụ
+    DELEGATE, as in "em chuyển cho đồng chí Hoa":
+        em chuyển cho | tôi chuyển cho | đã chuyển cho | chuyển đ c | chuyển đồng chí | chuyển anh |
+        chuyển chị | giao cho anh | giao cho chị | giao cho bạn | giao cho đồng chí | giao đồng chí |
+        giao lại cho | ủy quyền | nhờ đồng chí | chuyển qua cho | chuyển sang cho | chuyển bạn |
+        chuyển cho
+    DELEGATE, as in "anh Nam trả lời thay em":
+        làm thay | báo cáo thay | trả lời thay | phụ trách thay | xử lý thay | theo dõi thay | thay em
+        | thay tôi | liên hệ anh | liên hệ chị | liên hệ đồng chí | hỏi anh | hỏi chị | forward to |
+        forwarded to | handed over to | delegate | delegated | please contact | ask mr | ask ms |
+        passed to | pass to | pass it to | handing over to | will handle
+    DELEGATE, as in "đầu mối giờ là chị Thu":
+        bàn giao * cho anh | bàn giao * cho chị | bàn giao * cho đồng chí | bàn giao * cho bạn |
+        bàn giao việc | đã bàn giao việc | chuyển * cho anh | chuyển * cho chị | chuyển * cho bạn |
+        chuyển * cho đồng chí | chuyển * cho em | giao * cho anh | giao * cho chị | giao * cho bạn |
+        giao * cho đồng chí | giao * cho em | đồng chí * phụ trách | anh * phụ trách | chị * phụ trách
+        | anh * làm thay | chị * làm thay | đồng chí * thay | phân công anh | phân công chị |
+        phân công đồng chí | phân công bạn | phân công cho | đã phân công cho | chuyển việc này cho |
+        nhường cho | sang tay | đầu mối mới là | đầu mối là | đầu mối giờ là | người phụ trách mới |
+        nhắn cho anh | nhắn cho chị | nhắn anh | nhắn chị | gửi cho anh | gửi cho chị
+    DELEGATE, as in "my colleague took over":
+        will take over | takes over | took over | assigned it to | assigned to | have asked | i asked
+        | handed to | hand over to | hand it over | handed it to | is handling | is in charge now |
+        is taking over | reassigned to | gave it to | delegating to | my colleague | talk to
+    DELEGATE, as in "nhờ chị Hoa báo cáo giúp":
+        nhờ anh * báo | nhờ chị * báo | nhờ bạn * báo | nhờ anh * làm | nhờ chị * làm | nhờ bạn * làm
+        | nhờ anh * xử lý | nhờ chị * xử lý | nhờ bạn * xử lý | nhờ anh * trả lời | nhờ chị * trả lời
+        | nhờ anh * theo dõi | nhờ chị * theo dõi | nhờ em * làm | nhờ em * báo | giao em * làm |
+        giao anh * làm | giao chị * làm | giao bạn * làm
+    UNDO 1, as in "em gửi nhầm chỗ":
+        em nhắn nhầm | em gửi nhầm | em nhầm | tôi nhầm | tôi nhắn nhầm | tôi gửi nhầm |
+        mình nhắn nhầm | mình gửi nhầm | mình nhầm | cháu nhầm | em gõ nhầm | em bấm nhầm |
+        em nhắn lộn | em gửi lộn | em lộn | my mistake | i sent | i typed
+    UNDO, as in "bấm nhầm rồi":
+        nhầm | nhầm rồi | nhắn nhầm | gõ nhầm | bấm nhầm | ấn nhầm | gửi nhầm | báo nhầm | ghi nhầm |
+        trả lời nhầm | lộn | lộn rồi | nhắn lộn | gõ lộn | bấm lộn | gửi lộn | báo lộn | viết nhầm |
+        gõ sai | ghi sai | báo sai | nhắn sai | bấm sai | nhập sai | nhập nhầm
+    UNDO, as in "rút lại tin vừa rồi":
+        bỏ qua tin | bỏ qua tin trước | bỏ tin | bỏ tin nhắn | bỏ qua cái | thu hồi | rút lại |
+        rút tin | hủy | hủy tin | hủy báo cáo | hủy kết quả | hủy bỏ | xóa giúp | xóa tin | xóa dùm |
+        xóa hộ | xóa đi | hoàn tác | đính chính | cải chính | đừng tính | đừng ghi | khoan ghi |
+        khoan tính | chưa tính
+    UNDO, as in "tin trước sai rồi":
+        nói nhầm | nói lộn | nhìn nhầm | tính nhầm | không phải tin đó | tin trước sai | tin trên sai
+        | sai rồi | tin nãy sai | không tính | bỏ cái | trả lại trạng thái | quay lại như cũ |
+        bỏ báo cáo | bỏ cái tin | sửa lại tin | lấy lại tin | gỡ tin
+    UNDO, as in "oops wrong message":
+        undo | oops | typo | mistake | my bad | mistaken | mistakenly | disregard | ignore |
+        ignore that | cancel that | cancel my | scratch that | retract | take back | take that back |
+        revert | wrong message | wrong thing | please delete | delete that | by accident |
+        accidentally | wrong button | wrong chat | misclick | sent in error | withdraw my
+    UNDO, as in "em lỡ tay bấm":
+        quên tin đó | quên tin | xóa cái tin | tin vừa rồi sai | bỏ giùm | bỏ dùm | bỏ hộ | bỏ giúp |
+        coi như chưa gửi | coi như em chưa | coi như chưa nói | coi như tôi chưa | coi như chưa báo |
+        lấy lại | nhầm file | nhầm tin | nhầm nhóm | nhầm việc | nhầm mục | nhầm khung chat |
+        nhầm cửa sổ | ghi lộn | viết lộn | trả lời lộn | lộn tin | lộn nhóm | lộn việc | bấm bậy |
+        gõ bậy | nhắn bậy | trẻ con nghịch | cháu nghịch máy | con nghịch | không phải em nhắn |
+        ai đó bấm | lỡ tay | lỡ bấm | lỡ gửi | lỡ nhắn | lỡ báo | bấm lỡ | trượt tay | xin đính chính
+        | đính chính lại | xin rút | rút báo cáo | rút lại tin | sửa lại giúp | đổi lại giúp |
+        chuyển lại trạng thái | khôi phục | trả về trạng thái | vừa nãy sai | tin kia sai |
+        báo cáo sai | hủy giúp | hủy dùm | hủy hộ | hủy xác nhận | bỏ xác nhận | thu hồi tin |
+        không tính nhé | chưa phải xong | đừng ghi nhận | khoan đã em
+    UNDO, as in "please recall my message":
+        sent by mistake | by mistake | in error | was wrong | was a mistake | i was wrong |
+        please ignore | forget it | forget that | never mind | nevermind | nvm | recall my |
+        recall that | remove my | remove that | delete my | wrong reply | wrong answer | wrong task |
+        correction | strike that | hit the wrong | pressed the wrong | wrong window | mis sent |
+        missent | mistyped | fat finger | undo that | roll back | void that
+    FILLER, as in "xóa nhà tạm":
+        không nhầm | nhầm lẫn gì | kẻo nhầm | tránh nhầm | lẫn lộn | xóa mù chữ | xóa nhà tạm |
+        xóa đói | thu hồi đất | hủy hoại | tiêu hủy | thu hồi nợ | thu hồi công nợ | no mistake |
+        ignored
+    """
+)

@@ -1,0 +1,33 @@
+"""Words for a share, and what is counted."""
+
+from bot.domain.replies.words.table import rows
+
+ROWS = rows(
+    """
+    SHARE 50, as in "được một nửa":
+        một nửa | nửa | phân nửa | 1 nửa | half | halfway | half way | quá nửa | hơn nửa | một nửa rồi
+        | non nửa | nửa chặng | nửa chặng đường | nửa quãng | nửa quãng đường | nửa chừng | nửa đường
+        | năm chục phần trăm
+    SHARE 67, as in "hai phần ba":
+        hai phần ba | 2 phần 3 | two thirds | two third
+    SHARE 33, as in "một phần ba":
+        một phần ba | 1 phần 3 | one third | a third
+    SHARE 75, as in "ba phần tư":
+        ba phần tư | 3 phần 4 | three quarters | three quarter
+    SHARE 25, as in "một phần tư":
+        một phần tư | 1 phần 4 | a quarter | one quarter
+    FILLER, as in "nửa tháng":
+        nửa tháng | nửa ngày | nửa năm | nửa đêm | nửa cuối | nửa buổi | nửa giờ | nửa tiếng |
+        nửa tuần | half day | half an hour | half year | nửa đầu năm
+    UNIT, as in "ba xã":
+        xã | phường | thôn | ấp | bản | tổ | hộ | đơn vị | trường | hồ sơ | phiếu | chi bộ | điểm |
+        tuyến | km | việc | nhiệm vụ | mục | nội dung | bộ | người | đảng viên | cuộc | lớp | khu phố
+        | khối phố | tổ dân phố | cơ sở | phòng | ban | chỉ tiêu | hạng mục | công trình | căn | nhà |
+        m | mét | bài | văn bản | báo cáo | cơ quan | chi hội | hội | gian | cây | ha | hécta | buổi |
+        con | tiêu chí | phần | bước | trạm | chợ | cầu | cống
+    UNIT, as in "three wards":
+        wards | ward | communes | commune | villages | village | households | household | units | unit
+        | files | file | items | schools | school | cases | records | sites | reports | teams |
+        branches | tasks | districts | forms | documents | sections
+    """
+)

@@ -1,0 +1,63 @@
+"""Activities that are only a step of a task, and what makes an end doubtful."""
+
+from bot.domain.replies.words.table import rows
+
+ROWS = rows(
+    """
+    STEP, as in "họp với phòng xong rồi":
+        họp | hội ý | họp chi bộ | họp giao ban | cuộc họp | buổi họp | phiên họp | buổi làm việc |
+        họp hành | họp trực tuyến | họp triển khai | mời họp | dự họp
+    STEP, as in "trao đổi xong với phòng":
+        trao đổi | bàn bạc | bàn xong | bàn với | họp bàn | thảo luận | làm việc với | gặp | gặp gỡ |
+        thống nhất | liên hệ | liên lạc | kết nối | xin ý kiến | lấy ý kiến | hỏi | hỏi ý kiến | gọi |
+        gọi điện | gọi điện thoại | điện thoại | nhắn | nhắn tin | đôn đốc
+    STEP, as in "đọc văn bản xong rồi":
+        đọc | xem | nghe | nghiên cứu | nghiên cứu văn bản | tìm hiểu | tham khảo | tra cứu | ghi chép |
+        rút kinh nghiệm | kiểm điểm | nhận thức | xem xét | xem lại | đọc lại | xem qua | đọc qua
+    STEP, as in "soạn thảo xong rồi":
+        soạn | soạn thảo | đánh máy | gõ | in xong | in ấn | in tài liệu | in văn bản | in giấy mời |
+        photo | phô tô | scan | sao y | lập dàn ý | gom | thu thập | thu thập số liệu | khảo sát |
+        khảo sát thực địa | đo đạc | lên lịch | xếp lịch | phân công | phân việc | giao việc |
+        lên kế hoạch | đặt lịch | chuẩn bị tài liệu | việc in
+    STEP, as in "ký xong rồi":
+        ký | trình | trình ký | gửi | nộp | chụp | chụp ảnh | quay phim | viết nháp | tiếp thu |
+        lĩnh hội | xin chỉ đạo | đi cơ sở | xuống cơ sở | đi thực tế | đi kiểm tra | đi họp |
+        tiếp nhận
+    STEP, as in "finished reading it":
+        meeting | the meeting | reading | discussing | discussion | calling | printing | talking |
+        survey | the call
+    JEST, as in "xong rồi, đùa đấy":
+        đùa | đùa đấy | đùa thôi | đùa tí | nói đùa | giỡn | nói giỡn | giỡn thôi | giỡn chơi | nói chơi
+        | nói vui | trêu | trêu anh | trêu chị | trêu tí | chọc anh | chọc chị | chọc tí | nói xạo | xạo
+        | nói dối | nói láo | nói phét | bịa | xạo đó | cá tháng tư | đừng tin | tin không |
+        tin nổi không | tin được không | troll | just kidding | kidding | jk | april fool | joking
+        | just joking | a joke | lừa anh | lừa chị | lừa tí | gạt anh | mơ thôi | nói thế thôi |
+        nói vậy thôi | viết thử | gõ thử | nhắn thử | thử thôi | test thôi | test bot | thử bot
+    JEST, as in "xong rồi, mơ vậy thôi":
+        mơ vậy | mơ thế | mơ thôi | nói trước | nói trước vậy | báo trước | báo trước vậy | ghi trước |
+        ước vậy | tưởng tượng | đùa cho vui | nói cho vui | cho vui | cho oai
+    JEST, as in "xong rồi, khoan đã":
+        khoan đã | khoan anh | khoan chị | khoan khoan | à khoan | chờ đã | từ từ đã | đợi đã |
+        hượm đã | chưa chắc | không chắc | chưa chắc lắm | wait
+    WHICH, as in "cái kia xong rồi":
+        cái kia | việc kia | vụ kia | nhiệm vụ kia | mục kia | cái khác | việc khác | cái hôm trước |
+        việc hôm trước | vụ hôm trước | cái hôm nọ | việc hôm nọ | cái hôm bữa | việc hôm bữa |
+        cái trước | việc trước | cái cũ | việc cũ | cái còn lại | việc còn lại | cái hôm qua |
+        việc hôm qua | cái bữa trước | việc tháng trước | việc tuần trước | cái tuần trước |
+        việc nọ | cái nọ | vụ nọ | the other one | that other one | the other task | the previous one
+    REST, as in "việc 2 chưa, còn lại xong hết":
+        còn lại | các việc còn lại | phần còn lại | các việc khác | mấy việc khác | những việc khác |
+        việc khác | cái khác | mấy cái khác | các mục khác | các mục còn lại | các nhiệm vụ khác |
+        những cái khác | mấy cái kia | the rest | the others | everything else
+    FILLER, as in "xong rồi, không đùa đâu":
+        không đùa đâu | không nói đùa đâu | không giỡn đâu | không xạo đâu | không đùa nhé |
+        không đùa | không phải đùa | không nói đùa | chẳng đùa | đâu có đùa | không giỡn |
+        không nói giỡn | không xạo | không nói xạo | không nói dối | không bịa | no kidding |
+        not kidding | not joking | đùa chứ | nói đùa chứ | giỡn chứ | no joke | đùa không | đùa gì
+    FILLER, as in "biên bản họp xong rồi":
+        biên bản họp | biên bản cuộc họp | giấy mời họp | tài liệu họp | lịch họp | phòng họp |
+        kết luận cuộc họp | kết luận họp | tại cuộc họp | trong cuộc họp | tại buổi họp |
+        trong buổi họp | bàn giao | bàn ghế | gọi là | nghe chị | nghe em | nghe anh | hỏi thăm |
+        phiếu khảo sát | báo cáo khảo sát | đề tài nghiên cứu | điện thoại bàn
+    """
+)

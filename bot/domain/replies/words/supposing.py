@@ -1,0 +1,88 @@
+"""Words that take an end out of the facts: goals, conditions, hearsay, mockery, other things."""
+
+from bot.domain.replies.words.table import rows
+
+ROWS = rows(
+    """
+    AIM, as in "phấn đấu hoàn thành":
+        phấn đấu | quyết tâm | mục tiêu | chỉ tiêu | kế hoạch là | nhắm | đặt mục tiêu
+    AIM, as in "cam kết hoàn thành":
+        tập trung | đẩy nhanh | đảm bảo | bảo đảm | cam kết | hứa | xin hứa
+    AIM 0, as in "để hoàn thành":
+        để | muốn | cần | phải | khó | kịp | nhằm
+    AIM, as in "dự kiến xong":
+        dự kiến | dự tính | dự định | ước | ước tính | tính | định | tầm khoảng | đặng | lo cho |
+        cho xong | chạy cho
+    AIM, as in "aim to finish":
+        must | need to | needs to | should | have to | trying to | aim | aiming | target | plan to |
+        planning to | expect | expected | hope | hoping | hopefully | to be | in order to | try to |
+        eta
+    AIM 1, as in "mong là xong":
+        hy vọng | hi vọng | mong | mong là | mong rằng | mong sao | cầu mong | ước mong
+    AIM 2, as in "em tranh thủ làm xong rồi":
+        tranh thủ | cố gắng | cố | ráng | gắng | gắng sức | dốc sức | nỗ lực
+    UNREAL 0, as in "tưởng xong rồi":
+        tưởng | tưởng là | lẽ ra | đáng lẽ | đáng ra | lý ra | giá mà | ước gì | phải chi | giả vờ |
+        giả bộ | cứ tưởng | những tưởng | suýt nữa thì | tí nữa thì | xong hụt | hụt
+    UNREAL, as in "chắc xong rồi":
+        nói là | bảo là | cứ bảo | chắc là | chắc | có vẻ | hình như | có lẽ | chắc chắn là | mong đã
+        | mong là đã | hy vọng đã | hi vọng đã | đâu như | nghe như | không chừng | có khi | hẳn là
+    UNREAL, as in "nghe nói xong rồi":
+        nghe nói | nghe bảo | nghe đâu | ai nói | ai bảo | ai dám | họ nói | họ bảo | anh bảo |
+        chị bảo | bác bảo | người ta nói | báo nhầm là | dám nói | có ai nói
+    UNREAL, as in "i thought it was done":
+        thought | supposed to | heard | they say | i think | maybe | probably | perhaps | i guess |
+        supposedly | allegedly | should have | would | could | if only | who said
+    UNREAL, as in "xong rồi thì phải":
+        thì phải | nghĩ là | em nghĩ | tôi nghĩ | đoán | đoán là | theo em biết | theo tôi biết |
+        nghe loáng thoáng | phong thanh | chả biết có
+    UNREAL, as in "anh Nam bảo xong rồi":
+        bảo | nói | nghe | kể | đồn | khẳng định | cho rằng
+    WHEN, as in "nếu xong sẽ báo":
+        nếu | nếu mà | hễ | khi nào | chừng nào | lúc nào | bao giờ | khi mô | giả sử | giả dụ |
+        trường hợp | lỡ | một khi | khi | đến khi | tới khi | ngay khi
+    WHEN 0, as in "sau khi ký mới xong":
+        chỉ khi | miễn là | đợi khi | sau khi | trước khi | cho đến khi | tới chừng nào | để mà |
+        thì mới | mới gọi là | mới tính là
+    WHEN, as in "once finished i will tell you":
+        if | once | when | unless | until | after | before | as soon as | in case | whenever |
+        provided
+    WHEN 0, as in "khi họp xong":
+        khi | từ khi | kể từ khi | sau | since | after
+    WHEN, as in "để xong đại hội em làm":
+        để xong | đợi xong | chờ xong | xong xuôi rồi mới | khi xong | đến lúc | tới lúc | có * thì |
+        phải * mới
+    THEN, as in "xong thì báo":
+        thì | thì là | thì mới
+    OTHERS, as in "bên kia xong rồi":
+        bên kia | bên khác | đơn vị khác | xã khác | phường khác | phường bạn | xã bạn | đơn vị bạn |
+        người ta | họ | các xã khác | các đơn vị khác | chỗ khác
+    OTHERS, as in "the others finished":
+        mấy xã kia | phòng khác | bên ấy | bên đó | bên nớ | cơ quan khác | the others | other units |
+        other wards | they | someone else | everyone else
+    MOCK, as in "xong đâu mà xong":
+        đâu mà | đâu mà đã | xong đâu | đâu mà xong | xong đâu mà xong | làm gì đã | làm gì có |
+        làm gì mà | có mà | còn lâu | còn khuya | mơ đi | còn xơi
+    MOCK, as in "làm chi đã xong":
+        làm chi đã | mô mà | xong mô | đã mô | còn mệt | còn lâu lắm | lấy đâu ra | xong cái gì |
+        xong gì mà xong | xong gì | xong sao được | xong thế nào được
+    MOCK, as in "nowhere near done":
+        as if | yeah right | nowhere near | not even close | long way to go | far from done |
+        in your dreams | i wish
+    MOCK, as in "xong gì đâu anh":
+        còn xơi mới xong | mơ à | nằm mơ | có mà xong | mà xong cái gì | xong chỗ nào | xong sao nổi |
+        sao mà xong | sao xong được | làm sao xong | làm sao mà xong | xong thế quái nào |
+        đời nào xong | bao giờ mới xong | biết bao giờ xong | biết bao giờ mới xong |
+        biết khi nào xong | chả biết bao giờ xong | lấy gì mà xong | lấy đâu mà xong | đã xong gì đâu
+        | xong gì đâu | có xong đâu | nào đã xong | đã xong đâu | mới là lạ | xong bằng mắt |
+        xong trong mơ | ai bảo xong | ai nói là xong | hoàn thành gì đâu | hoàn thành đâu |
+        đã hoàn thành đâu | hoàn thành sao được | hoàn thành gì mà hoàn thành | có hoàn thành đâu
+    MOCK, as in "đời nào mà xong":
+        đời nào mà xong | đời nào hoàn thành | đời nào mà hoàn thành
+    ASIDE, as in "xong việc nhà em làm":
+        việc nhà | việc riêng | ăn cơm | cơm nước | họp xong | ăn xong | đọc xong | nghiên cứu xong |
+        xem xong | nghe xong | tắm | đón con | đám cưới | đám giỗ
+    ASIDE, as in "trực xong em làm":
+        họp giao ban xong | trực xong | đi công tác xong
+    """
+)

@@ -1,0 +1,13 @@
+"""How long to wait before trying again."""
+
+FIRST_SECONDS = 1.0
+MOST_SECONDS = 300.0
+
+
+def delay_seconds(tries: int) -> float:
+    """Return the wait after the `tries`-th failure: 1, 2, 4 … at most 300 seconds.
+
+    >>> [delay_seconds(n) for n in (1, 2, 3, 20)]
+    [1.0, 2.0, 4.0, 300.0]
+    """
+    return min(FIRST_SECONDS * 2.0 ** (max(tries, 1) - 1), MOST_SECONDS)

@@ -1,0 +1,73 @@
+"""The port to a chat network: what the program asks of it, and how it refuses."""
+
+from enum import StrEnum
+from typing import Protocol
+
+from bot.domain.chat import Choice, Command, Incoming, Update
+
+
+class Verdict(StrEnum):
+    """What to do after a refusal."""
+
+    LATER = "later"  # not done; try again
+    NEVER = "never"  # not done; this message can't be sent
+    GONE = "gone"  # not done; this account can't be reached
+    UNSURE = "unsure"  # it may have been done
+
+
+class ChannelError(Exception):
+    """A chat network refused or did not answer.
+
+    `wait_seconds`: how long it asked to wait; with `everybody` the whole bot waits, not this message only.
+    """
+
+    def __init__(
+        self, verdict: Verdict, reason: str, *, wait_seconds: float = 0, everybody: bool = False
+    ) -> None:
+        super().__init__(reason)
+        self.verdict = verdict
+        self.wait_seconds = wait_seconds
+        self.everybody = everybody
+
+
+class TokenRefusedError(Exception):
+    """The network does not know the token."""
+
+
+class AnotherInstanceError(Exception):
+    """Another process reads this bot's updates."""
+
+
+class Channel(Protocol):
+    """A chat network. Every method raises ChannelError when the network refuses or does not answer."""
+
+    name: str
+    max_text: int
+    buttons: bool
+
+    async def open(self, commands: tuple[Command, ...]) -> str:
+        """Check the token, show the command menu, return the bot's name. Raises TokenRefusedError."""
+
+    async def close(self) -> None:
+        """Give back what `open` took."""
+
+    async def poll(self, after: str | None) -> list[Update]:
+        """Wait for updates after key `after`, in order; asking acknowledges those before.
+
+        Raises AnotherInstanceError.
+        """
+
+    def incoming(self, update: Update) -> Incoming:
+        """Read a raw update; what the bot does not act on is Happening.OTHER."""
+
+    async def send(self, chat_id: str, text: str, choices: tuple[Choice, ...]) -> str:
+        """Send light HTML of at most `max_text` letters with its choices; return the message's id."""
+
+    async def acknowledge_press(self, press_id: str) -> None:
+        """Tell the network that a button press has arrived."""
+
+    async def fetch(self, file_id: str) -> bytes:
+        """Return a file's content."""
+
+    def link(self, bot_name: str, code: str) -> str | None:
+        """Return the address that opens the bot with an invite code, None where the network has none."""

@@ -1,0 +1,19 @@
+"""A chat network on this machine: a Bot API server with persons to drive and a page to look at."""
+
+from bot.sandbox.chat import Button, ChatMessage
+from bot.sandbox.clock import SandboxClock
+from bot.sandbox.limits import UNLIMITED, Limits
+from bot.sandbox.network import Network
+from bot.sandbox.people import Person
+from bot.sandbox.server import SandboxServer
+
+__all__ = [
+    "UNLIMITED",
+    "Button",
+    "ChatMessage",
+    "Limits",
+    "Network",
+    "Person",
+    "SandboxClock",
+    "SandboxServer",
+]

@@ -1,0 +1,42 @@
+"""What someone at the page does as a person of the network."""
+
+from collections.abc import Callable, Mapping
+
+from bot.sandbox.bot_api.parameters import Parameters
+from bot.sandbox.people import Person
+
+Action = Callable[[Person, Parameters], object]
+
+
+def _start(person: Person, given: Parameters) -> object:
+    return person.start(given.text("payload"))
+
+
+def _say(person: Person, given: Parameters) -> object:
+    return person.say(given.text("text"), _quoting(given))
+
+
+def _press(person: Person, given: Parameters) -> object:
+    return person.press(given.number("message_id"), given.text("data"))
+
+
+def _upload(person: Person, given: Parameters) -> object:
+    file = given.upload("file")
+    if file is None:
+        raise ValueError("there is no file")
+    return person.upload(file.name, file.content, given.text("caption"), _quoting(given))
+
+
+def _quoting(given: Parameters) -> int | None:
+    return given.number("quoting") or None
+
+
+ACTIONS: Mapping[str, Action] = {
+    "start": _start,
+    "say": _say,
+    "press": _press,
+    "upload": _upload,
+    "block": lambda person, _: person.block(),
+    "unblock": lambda person, _: person.unblock(),
+    "read": lambda person, _: person.read(),
+}

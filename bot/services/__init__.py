@@ -1,0 +1,1 @@
+"""Use cases, one a file; a service changes the store and owes the messages."""

@@ -1,0 +1,215 @@
+"""Receiving: updates are stored before they are acknowledged, and each is handled once."""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+
+import messages
+from bot.documents import DocumentProblem
+from bot.domain.chat import Happening, Incoming, Lane, Message
+from bot.domain.office import Office
+from bot.domain.people import Right
+from bot.domain.reading.model import Rules
+from bot.domain.retry import delay_seconds
+from bot.ports import AnotherInstanceError, Channel, ChannelError, Verdict
+from bot.services import drafting, queueing, visiting
+from bot.services.visiting import Delivered, Visit
+from bot.store import accounts, inbox
+from bot.store.database import Store, Transaction
+from bot.store.schema import UpdateState
+
+MOST_TRIES = 3
+SIDE_BY_SIDE = 16  # chats handled at the same time
+SETTLED_SECONDS = 5  # a process that has read updates for so long does not give way to another
+RIVAL_PAUSE_SECONDS = 1  # then it asks again, which tells the newcomer
+AGAIN_AFTER_SECONDS = 1.0  # a try that failed; the chat's later updates wait meanwhile
+
+Handle = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What receiving works with."""
+
+    store: Store
+    channel: Channel
+    handle: Handle
+    office: Office
+    rules: Rules
+    limit_bytes: int
+    clock: Callable[[], datetime]
+
+
+class Receiver:
+    """Polls one channel, and handles each chat's updates in order, different chats side by side."""
+
+    def __init__(self, desk: Desk, *, again_after_seconds: float = AGAIN_AFTER_SECONDS) -> None:
+        self._desk = desk
+        self._again_after = again_after_seconds
+        self._lines: dict[str, deque[int]] = {}
+        self._at_work: set[asyncio.Task[None]] = set()
+        self._places = asyncio.Semaphore(SIDE_BY_SIDE)
+        self._lined_up = 0  # the newest update that stands in a line
+
+    async def poll(self) -> None:
+        """Read updates until cancelled. Raises AnotherInstanceError when another process reads them."""
+        started = asyncio.get_running_loop().time()
+        after: str | None = None
+        failures = 0
+        await self._line_up()
+        while True:
+            try:
+                updates = await self._desk.channel.poll(after)
+            except AnotherInstanceError:
+                if asyncio.get_running_loop().time() - started < SETTLED_SECONDS:
+                    raise
+                log.warning("rival_instance", pause_seconds=RIVAL_PAUSE_SECONDS)
+                await asyncio.sleep(RIVAL_PAUSE_SECONDS)
+                continue
+            except ChannelError as error:
+                failures += 1
+                await self._wait_after(error, failures)
+                continue
+            failures = 0
+            # An empty answer confirms what came before, so the next call needs no mark: a network may start
+            # its numbers anew (source: core.telegram.org/bots/api#update).
+            after = updates[-1].key if updates else None
+            if updates:
+                async with self._desk.store.transaction() as tx:
+                    await inbox.add(tx, self._desk.channel.name, updates, self._desk.clock())
+                await self._line_up()
+
+    async def finish(self) -> None:
+        """Wait until everything lined up is handled."""
+        while self._at_work:
+            await asyncio.wait(self._at_work)
+
+    async def _wait_after(self, error: ChannelError, failures: int) -> None:
+        pause = max(error.wait_seconds, min(delay_seconds(failures), 30))
+        log.warning("poll_failed", reason=str(error), failures=failures, pause_seconds=pause)
+        await asyncio.sleep(pause)
+
+    async def _line_up(self) -> None:
+        """Put every update that waits in its chat's line."""
+        async with self._desk.store.reading() as tx:
+            waiting = await inbox.waiting(tx, self._desk.channel.name, self._lined_up)
+        for inbox_id, chat_id in waiting:
+            self._lined_up = inbox_id
+            if chat_id in self._lines:
+                self._lines[chat_id].append(inbox_id)
+            else:
+                self._lines[chat_id] = deque([inbox_id])
+                task = asyncio.create_task(self._serve(chat_id))
+                self._at_work.add(task)
+                task.add_done_callback(self._at_work.discard)
+
+    async def _serve(self, chat_id: str) -> None:
+        line = self._lines[chat_id]
+        while line:
+            async with self._places:
+                if await handle_update(self._desk, line[0]):
+                    line.popleft()
+                    continue
+            await asyncio.sleep(self._again_after)
+        del self._lines[chat_id]
+
+
+async def handle_update(desk: Desk, inbox_id: int) -> bool:
+    """Handle one stored update; True when it is settled, False when it must be tried again."""
+    try:
+        return await _handle_or_count(desk, inbox_id)
+    except Exception:  # the store itself fails: the update stays, and is tried again
+        log.exception("update_not_settled", inbox_id=inbox_id)
+        return False
+
+
+async def _handle_or_count(desk: Desk, inbox_id: int) -> bool:
+    try:
+        await _handle(desk, inbox_id)
+    except Exception:  # the update loop: whatever a handler raises, the rest goes on
+        log.exception("update_failed", inbox_id=inbox_id)
+        return await _count_failure(desk, inbox_id)
+    return True
+
+
+async def _handle(desk: Desk, inbox_id: int) -> None:
+    async with desk.store.reading() as tx:
+        found = await inbox.get(tx, inbox_id)
+    if found is None:
+        return
+    update, tries = found
+    incoming = desk.channel.incoming(update)
+    if incoming.press_id is not None:
+        await _acknowledge(desk.channel, incoming.press_id)
+    paper = await _delivered(desk, incoming, last_try=tries + 1 >= MOST_TRIES)
+    now = desk.clock()
+    async with desk.store.transaction() as tx:
+        if await inbox.get(tx, inbox_id) is None:
+            return
+        if incoming.private and incoming.happening is not Happening.OTHER:
+            visit = await visiting.visit(
+                tx, incoming, inbox_id=inbox_id, paper=paper, office=desk.office, now=now
+            )
+            for answer in await desk.handle(tx, visit, now):
+                await _owe(tx, answer, visit, now)
+        await inbox.settle(tx, inbox_id, UpdateState.HANDLED, now)
+
+
+async def _owe(tx: Transaction, answer: Message, visit: Visit, now: datetime) -> None:
+    to_speaker = answer.account_id in (None, visit.account.id)
+    lane = Lane.ANSWER if to_speaker else Lane.PUSH
+    await queueing.owe(tx, answer, to=answer.account_id or visit.account.id, lane=lane, now=now)
+
+
+async def _acknowledge(channel: Channel, press_id: str) -> None:
+    """Stop the button's waiting sign; a second later nobody needs it, so a failure is only noted."""
+    try:
+        await channel.acknowledge_press(press_id)
+    except ChannelError as error:
+        log.info("press_not_acknowledged", reason=str(error))
+
+
+async def _delivered(desk: Desk, incoming: Incoming, *, last_try: bool) -> Delivered | None:
+    """Fetch and read the file that came along, if the sender may hand in conclusions."""
+    file = incoming.attachment
+    if file is None:
+        return None
+    async with desk.store.reading() as tx:
+        account = await accounts.find(tx, incoming.channel, incoming.chat_id)
+        sender = await visiting.person(tx, account) if account else None
+    if sender is None or not sender.may(Right.DRAFT):
+        return None
+    if file.size_bytes > desk.limit_bytes:
+        return DocumentProblem.TOO_LARGE
+    try:
+        content = await desk.channel.fetch(file.file_id)
+    except ChannelError as error:
+        if error.verdict is not Verdict.NEVER and not last_try:
+            raise
+        return error
+    return await drafting.read_file(desk.store, file.name, content, desk.rules, limit_bytes=desk.limit_bytes)
+
+
+async def _count_failure(desk: Desk, inbox_id: int) -> bool:
+    """Count a failed try; after the last, set the update aside and tell the person. True when settled."""
+    now = desk.clock()
+    async with desk.store.transaction() as tx:
+        found = await inbox.get(tx, inbox_id)
+        if found is None:
+            return True
+        await inbox.count_try(tx, inbox_id)
+        update, tries = found
+        if tries + 1 < MOST_TRIES:
+            return False
+        await inbox.settle(tx, inbox_id, UpdateState.FAILED, now)
+        account = await accounts.find(tx, desk.channel.name, update.chat_id)
+        if account is not None:
+            await queueing.owe(
+                tx, messages.could_not_handle(desk.office), to=account.id, lane=Lane.ANSWER, now=now
+            )
+    return True

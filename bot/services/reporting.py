@@ -1,0 +1,140 @@
+"""Reporting: what a cadre says of assignments is stored, and can be taken back for a while."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.domain.assignments import Standing, TaskCard, after
+from bot.domain.office import Office
+from bot.domain.people import Person
+from bot.domain.replies.model import Outcome
+from bot.domain.targets import Sight
+from bot.store import assignments, status_reports
+from bot.store.database import Transaction
+from bot.store.status_reports import StatusReport
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What somebody says of one assignment."""
+
+    card: TaskCard
+    outcome: Outcome
+    percent: int | None = None
+    new_due: date | None = None
+
+
+class UndoRefusal(StrEnum):
+    """Why nothing is taken back."""
+
+    NOTHING = "nothing"
+    TOO_LATE = "too_late"
+    OVERTAKEN = "overtaken"  # somebody reported after it
+    OTHER = "other"  # it was about something else than is named
+
+
+async def sight(tx: Transaction, person: Person) -> Sight:
+    """Return what the person's units hold; colleagues who speak at once see it one after another."""
+    return Sight(await assignments.held_by(tx, person.organisation_ids, to_change=True))
+
+
+async def record(
+    tx: Transaction,
+    person: Person,
+    claims: Sequence[Claim],
+    *,
+    words: str,
+    inbox_id: int,
+    office: Office,
+    now: datetime,
+) -> tuple[Claim, ...]:
+    """Store claims and return them with the cards as they stand after."""
+    ids = [claim.card.id for claim in claims]
+    cards = {card.id: card for card in await assignments.get(tx, ids, to_change=True)}
+    fresh = [replace(claim, card=cards[claim.card.id]) for claim in claims]
+    return tuple(
+        [await _record(tx, person, claim, words, inbox_id, office.today(now), now) for claim in fresh]
+    )
+
+
+async def _record(
+    tx: Transaction, person: Person, claim: Claim, words: str, inbox_id: int, today: date, now: datetime
+) -> Claim:
+    card = claim.card
+    before = Standing(card.state, card.percent)
+    then = after(before, claim.outcome, claim.percent)
+    reported_on = today if claim.outcome is Outcome.DONE else card.reported_on
+    report = StatusReport(
+        assignment_id=card.id,
+        cadre_id=person.cadre_id,
+        outcome=claim.outcome,
+        percent=claim.percent,
+        words=words,
+        new_due_on=claim.new_due,
+        before=before,
+        reported_on_before=card.reported_on,
+        inbox_id=inbox_id,
+        reported_at=now,
+    )
+    await status_reports.add(tx, report)
+    await assignments.set_standing(tx, card.id, then, reported_on)
+    return replace(claim, card=replace(card, state=then.state, percent=then.percent, reported_on=reported_on))
+
+
+async def has_just_reported(tx: Transaction, person: Person, office: Office, now: datetime) -> bool:
+    """Whether the person's newest report can still be taken back: the same words may be said of it again."""
+    newest = await status_reports.last_by(tx, person.cadre_id)
+    return bool(newest) and now - newest[0].reported_at <= office.undo_for
+
+
+async def undo(
+    tx: Transaction,
+    person: Person,
+    *,
+    inbox_id: int,
+    office: Office,
+    now: datetime,
+    of: int | None = None,
+    about: Collection[int] = (),
+) -> tuple[Claim, ...] | UndoRefusal:
+    """Take back what one message of the person stored; return it, with the cards as they stand again.
+
+    `of` is that message's inbox id, None the newest; `about` are the assignments named, if any were.
+    """
+    if of is None:
+        newest = await status_reports.last_by(tx, person.cadre_id)
+    else:
+        newest = await status_reports.made_by(tx, person.cadre_id, of)
+    if not newest:
+        return UndoRefusal.NOTHING
+    if about and not {report.assignment_id for report in newest} <= set(about):
+        return UndoRefusal.OTHER
+    if now - newest[0].reported_at > office.undo_for:
+        return UndoRefusal.TOO_LATE
+    await assignments.get(tx, [report.assignment_id for report in newest], to_change=True)
+    for report in newest:
+        last = await status_reports.last_of(tx, report.assignment_id)
+        if last is None or last.id != report.id:
+            return UndoRefusal.OVERTAKEN
+    for report in newest:
+        await _take_back(tx, person, report, inbox_id, now)
+    cards = await assignments.get(tx, [report.assignment_id for report in newest])
+    return tuple(Claim(card, report.outcome) for card, report in zip(cards, newest, strict=True))
+
+
+async def _take_back(
+    tx: Transaction, person: Person, report: StatusReport, inbox_id: int, now: datetime
+) -> None:
+    undoing = replace(
+        report,
+        id=None,
+        cadre_id=person.cadre_id,
+        outcome=Outcome.UNDO,
+        words="",
+        inbox_id=inbox_id,
+        undoes_id=report.id,
+        reported_at=now,
+    )
+    await status_reports.add(tx, undoing)
+    await assignments.set_standing(tx, report.assignment_id, report.before, report.reported_on_before)

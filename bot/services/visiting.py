@@ -1,0 +1,124 @@
+"""Visiting: who speaks, and which message of ours they answer."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from unicodedata import normalize
+
+from bot.documents import DocumentProblem
+from bot.domain.chat import Choice, Happening, Incoming
+from bot.domain.office import Office
+from bot.domain.people import Person
+from bot.ports import ChannelError
+from bot.services.drafting import Paper
+from bot.store import accounts, deliveries, posts
+from bot.store.accounts import Account
+from bot.store.database import Transaction
+from bot.store.deliveries import Said
+
+ONE_SECOND = timedelta(seconds=1)
+Delivered = Paper | DocumentProblem | ChannelError
+
+
+@dataclass(frozen=True)
+class Visit:
+    """An incoming message with all that is known around it.
+
+    `text` is what was said, or what the chosen answer stands for; `said` is what the person wrote, or the
+    label that they chose; `by_key` tells that a key was typed for an answer. `quoted` is our message that it
+    answers, `newest` the last one that was about something, `listing` the last that numbered its tasks.
+    `stale`: it quotes, or presses a button of, a message that this person never got from us, or a button that
+    the message does not have. `paper`: the file that came along, already read.
+    """
+
+    incoming: Incoming
+    inbox_id: int
+    account: Account
+    person: Person | None
+    text: str
+    said: str
+    quoted: Said | None
+    newest: Said | None
+    listing: Said | None
+    office: Office
+    stale: bool = False
+    by_key: bool = False
+    paper: Delivered | None = None
+
+    @property
+    def key(self) -> str:
+        """What was typed, as the key of a choice is written."""
+        return self.incoming.text.strip().rstrip(".").strip()
+
+    @property
+    def speaker(self) -> Person:
+        """The person, where it is certain that somebody who has joined speaks."""
+        if self.person is None:
+            raise ValueError("nobody has joined at this account")
+        return self.person
+
+
+async def visit(
+    tx: Transaction,
+    incoming: Incoming,
+    *,
+    inbox_id: int,
+    paper: Delivered | None,
+    office: Office,
+    now: datetime,
+) -> Visit:
+    """Recognise who speaks; a new chat gets an account without a person."""
+    account = await accounts.find(tx, incoming.channel, incoming.chat_id)
+    if account is None:
+        account = await accounts.add(tx, incoming.channel, incoming.chat_id, now)
+    quoted = await deliveries.said(tx, account.id, incoming.quoted) if incoming.quoted else None
+    newest, numbered = await deliveries.last_said(tx, account.id, _spoken_by(incoming, now))
+    text = normalize("NFC", incoming.text).strip()
+    found = Visit(
+        incoming=incoming,
+        inbox_id=inbox_id,
+        account=account,
+        person=await person(tx, account),
+        text=text,
+        said=text,
+        quoted=quoted,
+        newest=newest,
+        listing=numbered,
+        office=office,
+        stale=incoming.quoted is not None and quoted is None,
+        paper=paper,
+    )
+    return _pressed(found) if incoming.happening is Happening.PRESS else _chosen(found)
+
+
+async def person(tx: Transaction, account: Account) -> Person | None:
+    """Return the person at an account, None when nobody has joined there."""
+    if account.cadre_id is None or account.name is None:
+        return None
+    return Person(account.cadre_id, account.id, account.name, await posts.of(tx, account.cadre_id))
+
+
+def _spoken_by(incoming: Incoming, now: datetime) -> datetime:
+    """Return the moment up to which the person can have seen what we sent; networks tell whole seconds."""
+    return now if incoming.said_at is None else incoming.said_at + ONE_SECOND
+
+
+def _pressed(visit: Visit) -> Visit:
+    """Mark a press of a button that its message does not have: anybody can send one."""
+    offered = visit.quoted.choices if visit.quoted else ()
+    choice = next((c for c in offered if c.says == visit.text), None)
+    return replace(visit, said=choice.label) if choice else replace(visit, stale=True)
+
+
+def _chosen(visit: Visit) -> Visit:
+    """Replace a typed key ("1") by what that choice of the quoted, or else the newest, message says."""
+    offered = visit.quoted or visit.newest
+    if offered is None or visit.stale:
+        return visit
+    choice = _choice(offered, visit.key)
+    if choice is None:
+        return visit
+    return replace(visit, text=choice.says, said=choice.label, quoted=offered, by_key=True)
+
+
+def _choice(offered: Said, typed: str) -> Choice | None:
+    return next((c for c in offered.choices if c.key == typed), None)

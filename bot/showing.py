@@ -1,0 +1,246 @@
+"""What the commands print: JSON shapes for programs, tables for people."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table
+
+from bot.domain.directory import Directory
+from bot.domain.reading.model import Assignment, Conclusion, Deadline, Problem
+from bot.domain.reading.problems import sentence
+from bot.domain.replies.model import Understanding
+from bot.services.drafting import Draft
+from bot.services.joining import Invitation
+from bot.services.tracking import Tracked
+from bot.store.deliveries import Ledger
+
+UNBROKEN = ("Ref", "Role", "Deadline", "State", "%", "Timeliness")  # columns of one word
+Json = dict[str, Any]  # Any: JSON values
+
+
+def conclusion(read: Conclusion) -> Json:
+    """Return a conclusion as `read --json` prints it; dates are ISO, what isn't known is null."""
+    return {
+        "kind": read.kind,
+        "number": read.number,
+        "issued_on": _iso(read.issued_on),
+        "meeting_on": _iso(read.meeting_on),
+        "issuer": read.issuer,
+        "chair": read.chair,
+        "title": read.title,
+        "signer": read.signer,
+        "recipients": list(read.recipients),
+        "references": [{"number": r.number, "issued_on": _iso(r.issued_on)} for r in read.references],
+        "tasks": [
+            {
+                "ref": task.ref,
+                "section": task.section,
+                "text": task.text,
+                "assignments": [_assignment(a) for a in task.assignments],
+            }
+            for task in read.tasks
+        ],
+        "problems": [problem(p) for p in read.problems],
+        "refused": read.refused,
+    }
+
+
+def problem(found: Problem) -> Json:
+    """Return a problem with its code and its sentence."""
+    return {"code": found.code, "message": sentence(found)}
+
+
+def passage(passage_id: str, assignments: Iterable[Assignment]) -> Json:
+    """Return the assignments of one passage as `assignments --jsonl` prints them."""
+    return {
+        "id": passage_id,
+        "assignments": [
+            {
+                "leads": list(a.leads),
+                "coordinators": list(a.coordinators),
+                "deadline": _deadline(a.deadline),
+            }
+            for a in assignments
+        ],
+    }
+
+
+def understanding(reply_id: str, meaning: Understanding) -> Json:
+    """Return what a reply means as `understand --jsonl` prints it."""
+    return {
+        "id": reply_id,
+        "outcome": meaning.outcome,
+        "percent": meaning.percent,
+        "task_refs": list(meaning.task_refs),
+        "items": [
+            {"task_ref": i.task_ref, "outcome": i.outcome, "percent": i.percent} for i in meaning.items
+        ],
+        "confirm": meaning.confirm,
+        "new_due": _iso(meaning.new_due),
+    }
+
+
+def invitation(made: Invitation, link: str | None) -> Json:
+    """Return an invite as `invite --json` prints it; the link is null until the bot's name is known."""
+    return {
+        "code": made.code,
+        "link": link,
+        "organisation": made.post.organisation_id,
+        "role": made.post.role,
+        "expires_at": made.expires_at.isoformat(),
+    }
+
+
+def draft(made: Draft) -> Json:
+    """Return a stored draft as `import --json` prints it."""
+    return {
+        "id": made.filed.id,
+        "state": made.filed.state,
+        "known": made.known,
+        "number": made.filed.number,
+        "issued_on": _iso(made.filed.issued_on),
+        "assignments": len(made.cards),
+        "problems": [problem(p) for p in made.filed.problems],
+    }
+
+
+def draft_table(made: Draft) -> Table:
+    """Return the assignments of a draft."""
+    table = _table("Draft", "Ref", "Organisation", "Role", "Deadline", "Task")
+    for card in made.cards:
+        due = _iso(card.due_on) or (f"“{card.deadline_raw}”" if card.deadline_raw else "none")
+        table.add_row(card.ref, card.organisation_short or "not known", card.holding, due, card.text)
+    return table
+
+
+def tracked(row: Tracked) -> Json:
+    """Return an assignment as `status --json` prints it."""
+    card = row.card
+    return {
+        "id": card.id,
+        "conclusion_id": card.conclusion_id,
+        "conclusion": card.conclusion or None,
+        "ref": card.ref,
+        "text": card.text,
+        "organisation_id": card.organisation_id,
+        "organisation": card.organisation,
+        "holding": card.holding,
+        "due": _iso(card.due_on),
+        "deadline": card.deadline_raw,
+        "state": card.state,
+        "percent": card.percent,
+        "reported_on": _iso(card.reported_on),
+        "timeliness": row.timeliness,
+    }
+
+
+def ledger(counts: Ledger) -> Json:
+    """Return the delivery ledger as `deliveries --json` prints it."""
+    return {**{str(s): n for s, n in counts.states.items()}, "possibly_repeated": counts.possibly_repeated}
+
+
+def conclusion_tables(read: Conclusion) -> Iterable[Table]:
+    """Yield what was read: the head, the tasks, what to check."""
+    head = Table(show_header=False, title="Conclusion")
+    for name in ("kind", "number", "issued_on", "meeting_on", "issuer", "chair", "title", "signer"):
+        head.add_row(name.replace("_", " "), str(getattr(read, name) or "not in the document"))
+    yield head
+    tasks = _table("Tasks", "Ref", "Task", "Leads", "Coordinators", "Deadline")
+    for task in read.tasks:
+        for a in task.assignments or (Assignment(task.text),):
+            tasks.add_row(task.ref, a.text, ", ".join(a.leads), ", ".join(a.coordinators), _words(a.deadline))
+    yield tasks
+    if read.problems:
+        problems = _table("To check", "Problem")
+        for found in read.problems:
+            problems.add_row(sentence(found))
+        yield problems
+
+
+def status_table(rows: Sequence[Tracked]) -> Table:
+    """Return where every assignment stands."""
+    table = _table("Assignments", "Ref", "Organisation", "Role", "Deadline", "State", "%", "Timeliness")
+    for row in rows:
+        card = row.card
+        table.add_row(
+            f"{card.conclusion or card.conclusion_id} {card.ref}",
+            card.organisation_short or "not known",
+            card.holding,
+            _iso(card.due_on) or "none",
+            card.state,
+            "" if card.percent is None else str(card.percent),
+            row.timeliness,
+        )
+    return table
+
+
+def ledger_table(counts: Ledger) -> Table:
+    """Return the counts of deliveries."""
+    table = _table("Deliveries", "State", "Count")
+    for state, number in counts.states.items():
+        table.add_row(state, str(number))
+    table.add_row("possibly repeated", str(counts.possibly_repeated))
+    return table
+
+
+def directory_tables(directory: Directory) -> Iterable[Table]:
+    """Yield the organisations and the groups."""
+    organisations = _table("Organisations", "Id", "Name", "Short", "Valid")
+    for o in directory.organisations:
+        valid = f"{o.valid_from or ''} – {o.valid_to or ''}" if o.valid_from or o.valid_to else ""
+        organisations.add_row(o.id, o.name, o.short, valid)
+    yield organisations
+    groups = _table("Groups", "Id", "Name", "Expands", "Members today")
+    for g in directory.groups:
+        groups.add_row(g.id, g.name, g.expand, str(len(directory.members(g.id, None))))
+    yield groups
+
+
+def console() -> Console:
+    """Return where tables go; wide when standard output is no terminal, so that nothing is cut."""
+    plain = Console(highlight=False)
+    return plain if plain.is_terminal else Console(highlight=False, width=200)
+
+
+def _table(title: str, *columns: str) -> Table:
+    table = Table(title=title, title_justify="left", box=SIMPLE_HEAD)
+    for column in columns:
+        table.add_column(column, overflow="fold", no_wrap=column in UNBROKEN)
+    return table
+
+
+def _assignment(a: Assignment) -> Json:
+    return {
+        "text": a.text,
+        "leads": list(a.leads),
+        "coordinators": list(a.coordinators),
+        "lead_ids": list(a.lead_ids),
+        "coordinator_ids": list(a.coordinator_ids),
+        "deadline": _deadline(a.deadline),
+        "standing": a.standing,
+        "restricted": a.restricted,
+    }
+
+
+def _deadline(deadline: Deadline | None) -> Json | None:
+    if deadline is None:
+        return None
+    return {
+        "raw": deadline.raw,
+        "kind": deadline.kind,
+        "due": _iso(deadline.due),
+        "remind_on": _iso(deadline.remind_on),
+    }
+
+
+def _words(deadline: Deadline | None) -> str:
+    if deadline is None:
+        return "none"
+    return f"{_iso(deadline.due) or deadline.kind} ({deadline.raw})"
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,92 @@
+"""Accounts: where a person is reached on a chat network."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.domain.people import Role
+from bot.store.database import Transaction
+from bot.store.schema import AccountState, accounts, cadres, posts
+
+
+@dataclass(frozen=True)
+class Account:
+    """An account; `cadre_id` and `name` are None for somebody who has not joined."""
+
+    id: int
+    cadre_id: int | None
+    name: str | None
+    state: AccountState
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """Somebody to whom a push is owed."""
+
+    account_id: int
+    cadre_id: int
+    name: str
+    organisation_id: str | None
+    reachable: bool
+
+
+async def find(tx: Transaction, channel: str, chat_id: str) -> Account | None:
+    """Return the account of a chat, None when the chat is new."""
+    query = (
+        select(accounts.c.id, accounts.c.cadre_id, cadres.c.name, accounts.c.state)
+        .select_from(accounts.outerjoin(cadres))
+        .where(accounts.c.channel == channel, accounts.c.chat_id == chat_id)
+    )
+    row = (await tx.execute(query)).one_or_none()
+    return Account(row.id, row.cadre_id, row.name, AccountState(row.state)) if row else None
+
+
+async def add(tx: Transaction, channel: str, chat_id: str, now: datetime) -> Account:
+    """Add the account of a new chat; return the one that somebody else added at the same moment."""
+    row = {"channel": channel, "chat_id": chat_id, "state": AccountState.ACTIVE, "changed_at": now}
+    insert = sqlite.insert if tx.dialect.name == "sqlite" else postgresql.insert
+    await tx.execute(insert(accounts).values(row).on_conflict_do_nothing())
+    account = await find(tx, channel, chat_id)
+    assert account is not None, "nobody removes accounts"
+    return account
+
+
+async def belong_to(tx: Transaction, account_id: int, cadre_id: int) -> None:
+    """Tie an account to the cadre who joined from it."""
+    await tx.execute(update(accounts).where(accounts.c.id == account_id).values(cadre_id=cadre_id))
+
+
+async def set_state(tx: Transaction, account_id: int, state: AccountState, now: datetime) -> bool:
+    """Mark an account as reachable or not; False when it was marked so before."""
+    changed = accounts.c.id == account_id, accounts.c.state != state
+    done = await tx.execute(update(accounts).where(*changed).values(state=state, changed_at=now))
+    return bool(done.rowcount)
+
+
+async def reporting_for(tx: Transaction, organisation_ids: Collection[str]) -> tuple[Recipient, ...]:
+    """Return the people with a post in the organisations, a row for each unit and account, by cadre.
+
+    An account that can't be reached is left out where the person has one that can.
+    """
+    return await _recipients(tx, posts.c.organisation_id.in_(organisation_ids))
+
+
+async def with_role(tx: Transaction, roles: Collection[Role]) -> tuple[Recipient, ...]:
+    """Return the people who have one of the roles, as `reporting_for` does."""
+    return await _recipients(tx, posts.c.role.in_(roles))
+
+
+async def _recipients(tx: Transaction, condition: ColumnElement[bool]) -> tuple[Recipient, ...]:
+    query = (
+        select(accounts.c.id, accounts.c.cadre_id, cadres.c.name, posts.c.organisation_id, accounts.c.state)
+        .distinct()
+        .select_from(accounts.join(cadres).join(posts, posts.c.cadre_id == cadres.c.id))
+        .where(condition)
+        .order_by(accounts.c.cadre_id, accounts.c.id, posts.c.organisation_id)
+    )
+    found = [Recipient(*row[:4], row.state == AccountState.ACTIVE) for row in await tx.execute(query)]
+    reached = {one.cadre_id for one in found if one.reachable}
+    return tuple(one for one in found if one.reachable or one.cadre_id not in reached)

@@ -1,0 +1,166 @@
+"""Opening the database, its transactions, its migrations."""
+
+import asyncio
+import fcntl
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, nullcontext
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Table, event, make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import StaticPool
+
+BUSY_TIMEOUT_MS = 10_000
+WRITES = "writes"
+
+Transaction = AsyncConnection
+
+
+class StoreError(Exception):
+    """The database can't be used; the message says why, without a password."""
+
+
+class Store:
+    """A database: SQLite in one file by default, PostgreSQL for larger offices."""
+
+    def __init__(self, url: str) -> None:
+        self.url = make_url(url)
+        self._sqlite = self.url.get_backend_name() == "sqlite"
+        self.engine = _engine(url)
+        self._writer = asyncio.Lock() if self._sqlite else None
+        self._listeners: list[Callable[[], None]] = []
+
+    @property
+    def place(self) -> str:
+        """Where the data is, fit to be shown: the file's path, or the address without the password."""
+        if self._sqlite and not self._memory:
+            return str(Path(str(self.url.database)).absolute())
+        return self.url.render_as_string(hide_password=True)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether this is an SQLite file that does not exist yet."""
+        return self._sqlite and not self._memory and not Path(str(self.url.database)).exists()
+
+    @property
+    def _memory(self) -> bool:
+        return self.url.database in (None, "", ":memory:")
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep every other process that asks for the same off an SQLite file; the system ends it with ours.
+
+        The lock is on a file beside it that is never removed, for another process may hold that by then.
+        Raises StoreError.
+        """
+        if not self._sqlite or self._memory:
+            yield
+            return
+        file = Path(str(self.url.database)).resolve()
+        try:
+            self._try_file()
+            lock = file.with_name(f"{file.name}.lock").open("a")
+        except (OSError, sqlite3.Error) as error:
+            raise self._cannot_open(error) from error
+        with lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                raise StoreError(f"another process is using this database: {self.place}") from error
+            yield
+
+    async def migrate(self) -> None:
+        """Bring the tables up to date; forward only. Raises StoreError when the database can't be opened."""
+        try:
+            await asyncio.to_thread(self._try_file)
+            async with self.engine.connect() as connection:
+                await connection.run_sync(_upgrade)
+                await connection.commit()
+        except Exception as error:  # whatever the driver raises, the reason is told and the cause kept
+            raise self._cannot_open(error) from error
+
+    def _cannot_open(self, error: Exception) -> StoreError:
+        return StoreError(f"cannot open the database {self.place}: {_reason(error)}")
+
+    def _try_file(self) -> None:
+        """Open an SQLite file once by hand: aiosqlite leaves a thread behind when it can't."""
+        if self._sqlite and not self._memory:
+            sqlite3.connect(str(self.url.database)).close()
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.engine.dispose()
+
+    def on_commit(self, listener: Callable[[], None]) -> None:
+        """Call `listener` after every committed transaction."""
+        self._listeners.append(listener)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Transaction]:
+        """Open a writing transaction: all of it is kept, or on an exception none of it."""
+        async with self._writer or nullcontext(), self.engine.connect() as connection:
+            writer = await connection.execution_options(**{WRITES: True})
+            async with writer.begin():
+                yield writer
+        for listener in self._listeners:
+            listener()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Transaction]:
+        """Open a transaction that only reads: one moment's view of the data."""
+        async with self.engine.connect() as connection, connection.begin():
+            yield connection
+
+
+async def insert_row(tx: Transaction, table: Table, **row: Any) -> int:  # Any: a row's values
+    """Insert a row and return the id that the database gave it."""
+    added = await tx.execute(table.insert().values(row).returning(table.c.id))
+    return int(added.scalar_one())
+
+
+def _engine(url: str) -> AsyncEngine:
+    if make_url(url).get_backend_name() != "sqlite":
+        return create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
+    memory = make_url(url).database in (None, "", ":memory:")
+    more: dict[str, Any] = (
+        {"poolclass": StaticPool} if memory else {}
+    )  # Any: keyword arguments of the library
+    engine = create_async_engine(url, hide_parameters=True, **more)  # parameters hold people's words
+    event.listen(engine.sync_engine, "connect", _prepare)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: Any, _record: object) -> None:  # Any: the driver's own connection
+    """Give SQLAlchemy the transactions, and SQLite the settings that make a commit last a power cut."""
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for setting in (
+        f"busy_timeout={BUSY_TIMEOUT_MS}",
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+    ):
+        cursor.execute(f"PRAGMA {setting}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _upgrade(connection: Connection) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _reason(error: BaseException) -> str:
+    cause = getattr(error, "orig", None) or error
+    return str(cause).splitlines()[0] if str(cause) else type(cause).__name__

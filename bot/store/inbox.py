@@ -1,0 +1,69 @@
+"""The inbox: raw updates, stored before the network is told that we have them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.domain.chat import Update
+from bot.store.database import Transaction
+from bot.store.schema import UpdateState, inbox
+
+
+async def add(tx: Transaction, channel: str, updates: Sequence[Update], now: datetime) -> None:
+    """Store updates; one that is already here changes nothing."""
+    rows = [
+        {
+            "channel": channel,
+            "key": u.key,
+            "chat_id": u.chat_id,
+            "body": u.body,
+            "received_at": now,
+            "state": UpdateState.WAITING,
+            "tries": 0,
+        }
+        for u in updates
+    ]
+    insert = sqlite.insert if tx.dialect.name == "sqlite" else postgresql.insert
+    if rows:
+        await tx.execute(insert(inbox).on_conflict_do_nothing(), rows)
+
+
+async def waiting(tx: Transaction, channel: str, after: int = 0) -> tuple[tuple[int, str], ...]:
+    """Return (id, chat id) of the updates not handled yet, with ids above `after`, in order."""
+    query = select(inbox.c.id, inbox.c.chat_id).where(
+        inbox.c.channel == channel, inbox.c.state == UpdateState.WAITING, inbox.c.id > after
+    )
+    return tuple((row.id, row.chat_id) for row in await tx.execute(query.order_by(inbox.c.id)))
+
+
+async def get(tx: Transaction, inbox_id: int) -> tuple[Update, int] | None:
+    """Return a waiting update and how often it was tried; None when it is settled already.
+
+    Nobody else gets it before the transaction ends.
+    """
+    query = select(inbox).where(inbox.c.id == inbox_id, inbox.c.state == UpdateState.WAITING)
+    row = (await tx.execute(query.with_for_update())).one_or_none()
+    return (Update(row.key, row.chat_id, row.body), row.tries) if row else None
+
+
+async def settle(tx: Transaction, inbox_id: int, state: UpdateState, now: datetime) -> None:
+    """Mark an update as handled, or as one that the program can't handle."""
+    await tx.execute(update(inbox).where(inbox.c.id == inbox_id).values(state=state, handled_at=now))
+
+
+async def count_try(tx: Transaction, inbox_id: int) -> None:
+    """Count a failed try."""
+    await tx.execute(update(inbox).where(inbox.c.id == inbox_id).values(tries=inbox.c.tries + 1))
+
+
+async def forget_body(tx: Transaction, inbox_id: int) -> None:
+    """Blank an update that must leave no trace of its words or file."""
+    await tx.execute(update(inbox).where(inbox.c.id == inbox_id).values(body={}))
+
+
+async def counts(tx: Transaction) -> dict[str, int]:
+    """Return how many updates are in each state."""
+    query = select(inbox.c.state, func.count()).group_by(inbox.c.state)
+    return {row[0]: row[1] for row in await tx.execute(query)}

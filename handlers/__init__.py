@@ -1,0 +1,61 @@
+"""What a person may say: one feature a file; a visit comes in, messages go out."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+import messages
+from bot.domain import codes
+from bot.domain.chat import Command, Happening, Message
+from bot.domain.people import Right
+from bot.services import reaching
+from bot.services.visiting import Visit
+from bot.store.database import Transaction
+from handlers import asking, commands, conclusions, joining, reports, secrets, tasks
+
+Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
+
+
+async def handle(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+    """Answer one visit: change the state, and return the messages that say so."""
+    await reaching.heard_from(tx, visit.account, visit.incoming.happening, now)
+    if visit.incoming.happening in (Happening.LEFT, Happening.RETURNED):
+        return []
+    if secrets.marked(visit):
+        return await secrets.refuse(tx, visit)
+    if visit.stale and visit.incoming.happening is Happening.PRESS:
+        return [messages.stale_button(visit.office)]
+    if (code := _code(visit)) is not None:
+        return await joining.join(tx, visit, code, now)
+    if visit.person is None:
+        return [joining.refused(visit)]
+    if again := await asking.again(tx, visit, now):
+        return again
+    return await _of_a_member(visit)(tx, visit, now)
+
+
+def menu() -> tuple[Command, ...]:
+    """Return the commands that everybody sees in the menu."""
+    return tuple(s.command for s in commands.COMMANDS if s.right in (None, Right.REPORT))
+
+
+def _of_a_member(visit: Visit) -> Handler:
+    """Choose the feature that a member's words belong to."""
+    if visit.incoming.attachment is not None:
+        return conclusions.upload
+    if (spoken := commands.spoken(visit.text)) is not None:
+        return spoken
+    if (decision := conclusions.decision(visit.text)) is not None:
+        return decision
+    if tasks.wants_card(visit.text):
+        return tasks.card
+    if tasks.names_card(visit.text):
+        return reports.answer_or_card
+    return reports.report
+
+
+def _code(visit: Visit) -> str | None:
+    """Return the invite code that somebody gives; a stranger's may stand in a sentence."""
+    if visit.person is None:
+        return codes.found_in(visit.text.removeprefix("/start").strip()) or codes.written_in(visit.text)
+    clearly = visit.text.startswith("/start") or "-" in visit.text or any(c.isdigit() for c in visit.text)
+    return codes.found_in(visit.text.removeprefix("/start").strip()) if clearly else None

@@ -1,0 +1,182 @@
+"""Status replies: understood, tied to a task or asked about, stored, and echoed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+import messages
+from bot.domain.assignments import CLOSED, State, TaskCard
+from bot.domain.chat import Happening, Message
+from bot.domain.people import Right
+from bot.domain.replies import understand
+from bot.domain.replies.model import Item, Outcome, Understanding
+from bot.domain.targets import Sight, named, numbered_in, unnamed
+from bot.services import reporting
+from bot.services.asking import Pending
+from bot.services.reporting import Claim
+from bot.services.visiting import Visit
+from bot.store.database import Transaction
+from handlers import asking, tasks, telling_office, undoing
+
+MOST_LETTERS = 1000
+WEIGHTY = (Outcome.DONE, Outcome.BLOCKED)  # a digit alone never stores these: it may be meant for a list
+TAKES_BACK_DONE = (Outcome.PROGRESS, Outcome.BLOCKED, Outcome.NOT_STARTED)
+
+
+async def report(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+    """Answer a status reply; what is not certain is asked, and nothing stored."""
+    if not visit.speaker.may(Right.REPORT):
+        return [messages.not_understood(visit.office, reports=False)]
+    if len(visit.text) > MOST_LETTERS:
+        return [messages.too_long(visit.office)]
+    sight = await _sight(tx, visit)
+    answered = await asking.answer(tx, visit, sight, now)
+    if answered is not None:
+        return await _proceed(tx, visit, answered, now)
+    meaning = understand(visit.text, visit.office.today(now))
+    if visit.text == "0" or meaning.outcome is Outcome.UNDO:
+        return await undoing.undo(tx, visit, meaning, sight, now)
+    return await _act(tx, visit, meaning, sight, now)
+
+
+async def answer_or_card(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+    """Take a task's number as the answer to an open question, else show that task."""
+    sight = await _sight(tx, visit)
+    answered = await asking.answer(tx, visit, sight, now)
+    if answered is not None:
+        return await _proceed(tx, visit, answered, now)
+    if visit.incoming.happening is Happening.PRESS:
+        return [messages.stale_button(visit.office)]
+    return await tasks.card(tx, visit, now)
+
+
+async def _sight(tx: Transaction, visit: Visit) -> Sight:
+    """Add what was last shown to what the speaker's units hold.
+
+    Whoever quotes a message that we don't know speaks of something that we don't see: nothing shown counts.
+    """
+    held = await reporting.sight(tx, visit.speaker)
+    if visit.stale:
+        return held
+    if visit.quoted is not None:
+        listed = visit.quoted.about if visit.quoted.numbered else ()
+        return replace(held, quoted=visit.quoted.about, listed=listed)
+    newest = visit.newest
+    asked = newest.about[0] if newest and newest.asks and len(newest.about) == 1 else None
+    return replace(held, listed=visit.listing.about if visit.listing else (), asked=asked)
+
+
+async def _act(
+    tx: Transaction, visit: Visit, meaning: Understanding, sight: Sight, now: datetime
+) -> list[Message]:
+    items = meaning.items or tuple(Item(r, meaning.outcome, meaning.percent) for r in meaning.task_refs)
+    if items and meaning.outcome is not Outcome.UNCLEAR:
+        return await _named(tx, visit, meaning, items, sight, now)
+    candidates = unnamed(sight)
+    match meaning.outcome:
+        case Outcome.UNCLEAR:
+            return [messages.not_understood(visit.office, reports=True)]
+        case Outcome.QUESTION if len(candidates) != 1:
+            return await telling_office.question(tx, visit, sight, now)
+        case Outcome.ACK if not meaning.confirm:
+            return await _acknowledge(tx, visit, candidates, now)
+    if not candidates:
+        return [messages.nothing_open(visit.office)]
+    loose = len(candidates) == 1 and not sight.is_pointed and await _may_mean_another(tx, visit, now)
+    return await _proceed(tx, visit, Pending.of(visit.said, meaning, candidates, uncertain=loose), now)
+
+
+async def _may_mean_another(tx: Transaction, visit: Visit, now: datetime) -> bool:
+    """Whether bare words may be about something else than the one task that waits."""
+    return visit.stale or await reporting.has_just_reported(tx, visit.speaker, visit.office, now)
+
+
+async def _named(
+    tx: Transaction,
+    visit: Visit,
+    meaning: Understanding,
+    items: Sequence[Item],
+    sight: Sight,
+    now: datetime,
+) -> list[Message]:
+    """Act on tasks named by the speaker: all of them, or, when one is not certain, none."""
+    if any(item.outcome in (Outcome.UNCLEAR, Outcome.UNDO) for item in items):
+        return [messages.not_understood(visit.office, reports=True)]
+    numbered = numbered_in(visit.text)
+    claims: list[Claim] = []
+    for item in items:
+        meant = named(item.task_ref, sight, numbered)
+        if not meant:
+            return [messages.unknown_task(visit.office, item.task_ref)]
+        if len(meant) > 1 and len(items) == 1:
+            return await _proceed(tx, visit, Pending.of(visit.said, meaning, meant), now)
+        if len(meant) > 1:
+            return [messages.ambiguous_task(visit.office, item.task_ref, meant)]
+        if any(claim.card == meant[0] for claim in claims):
+            return [messages.not_understood(visit.office, reports=True)]
+        claims.append(Claim(meant[0], item.outcome, item.percent, meaning.new_due))
+    unsure = meaning.confirm or (_is_bare_key(visit) and any(c.outcome in WEIGHTY for c in claims))
+    pending = Pending(visit.said, tuple(claims), uncertain=unsure, all_meant=True)
+    return await _proceed(tx, visit, pending, now)
+
+
+def _is_bare_key(visit: Visit) -> bool:
+    """Whether a digit was typed alone: it may be meant for an older list."""
+    return visit.by_key and visit.incoming.quoted is None
+
+
+async def _proceed(tx: Transaction, visit: Visit, pending: Pending, now: datetime) -> list[Message]:
+    """Ask which task, ask whether understood, or store: whichever the reply still needs."""
+    if not pending.cards:
+        return [messages.not_saved(visit.office)]
+    if len(pending.cards) > 1 and not pending.all_meant:
+        return await asking.which_task(tx, visit, pending, now)
+    fresh = [claim for claim in pending.claims if not _is_settled(claim)]
+    contradicts = not pending.agreed and any(_contradicts(claim) for claim in fresh)
+    if fresh and (pending.uncertain or contradicts):
+        return await asking.confirm(tx, visit, pending.said, pending.claims, now)
+    return await _store(tx, visit, pending.claims, pending.said, now)
+
+
+def _is_settled(claim: Claim) -> bool:
+    """Whether a claim changes nothing: the task is closed, or was reported as done before."""
+    repeats = claim.card.state is State.REPORTED and claim.outcome is Outcome.DONE
+    return claim.card.state in CLOSED or repeats
+
+
+def _contradicts(claim: Claim) -> bool:
+    """Whether a claim takes back a report that the unit has made."""
+    return claim.card.state is State.REPORTED and claim.outcome in TAKES_BACK_DONE
+
+
+async def _acknowledge(
+    tx: Transaction, visit: Visit, candidates: Sequence[TaskCard], now: datetime
+) -> list[Message]:
+    """Take "đã nhận" for everything shown that is still new."""
+    new = [Claim(card, Outcome.ACK) for card in candidates if card.state is State.NEW]
+    if new:
+        return await _store(tx, visit, new, visit.said, now)
+    return [(messages.already_received if candidates else messages.nothing_open)(visit.office)]
+
+
+async def _store(
+    tx: Transaction, visit: Visit, claims: Sequence[Claim], said: str, now: datetime
+) -> list[Message]:
+    """Store what changes something, echo exactly that, and tell the office what it must know."""
+    settled = [_already(visit, claim.card) for claim in claims if _is_settled(claim)]
+    fresh = [claim for claim in claims if not _is_settled(claim)]
+    if not fresh:
+        return settled[:1]
+    stored = await reporting.record(
+        tx, visit.speaker, fresh, words=said, inbox_id=visit.inbox_id, office=visit.office, now=now
+    )
+    notices = await telling_office.of(tx, visit, stored, said, now)
+    recorded = messages.recorded(
+        visit.office, stored, said, now, inbox_id=visit.inbox_id, told_office=bool(notices)
+    )
+    return [*settled, recorded, *notices]
+
+
+def _already(visit: Visit, card: TaskCard) -> Message:
+    say = messages.task_closed if card.state in CLOSED else messages.already_reported
+    return say(visit.office, card)

@@ -1,0 +1,51 @@
+"""Messages of the ladder."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.assignments import TaskCard
+from bot.domain.chat import Choice, Message
+from bot.domain.office import Office
+from messages.rendering import count, message
+
+
+@dataclass(frozen=True)
+class Item:
+    """A task to be reminded of, and how far its deadline is."""
+
+    card: TaskCard
+    left: str
+
+
+def reminder(office: Office, name: str, cards: Sequence[TaskCard], today: date) -> Message:
+    """Remind a cadre of tasks with a deadline, the most urgent first."""
+    items = [Item(card, _left(card.due_on, today)) for card in cards if card.due_on is not None]
+    single = items[0].card if len(items) == 1 else None
+    return message(
+        "reminder",
+        office,
+        choices=_choices(single) if single else (),
+        about=tuple(item.card.id for item in items),
+        asks=True,
+        numbered=True,
+        name=name,
+        items=items,
+    )
+
+
+def _choices(card: TaskCard) -> tuple[Choice, ...]:
+    return (
+        Choice("1", "Đúng tiến độ", f"#{card.id} đang thực hiện"),
+        Choice("2", "Có vướng mắc", f"#{card.id} có vướng mắc"),
+        Choice("3", "Đã hoàn thành", f"#{card.id} xong"),
+    )
+
+
+def _left(due_on: date, today: date) -> str:
+    days = (due_on - today).days
+    if days > 1:
+        return f"còn {count(days)} ngày"
+    if days == 1:
+        return "đến hạn ngày mai"
+    return "đến hạn hôm nay" if days == 0 else f"quá hạn {count(-days)} ngày"

@@ -1,0 +1,153 @@
+"""How a sentence is made: templates, and the few ways to write days and numbers."""
+
+import re
+from datetime import date, datetime
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from bot.domain.assignments import State, TaskCard
+from bot.domain.chat import Choice, Message
+from bot.domain.conclusions import Filed
+from bot.domain.office import Office
+from bot.domain.reading import restricted
+from bot.domain.reading.model import Problem
+from messages import words
+
+EXCERPT_LETTERS = 160  # two lines on a phone
+LONG_LIST = 8  # from here on a list gives each task half of that
+
+
+def day(value: date) -> str:
+    """Write a day as offices do: "30/11/2026"."""
+    return f"{value:%d/%m/%Y}"
+
+
+def long_day(value: date) -> str:
+    """Write a day with its weekday: "thứ Hai, 30/11/2026"."""
+    return f"{words.WEEKDAYS[value.weekday()]}, {value:%d/%m/%Y}"
+
+
+def clock(value: datetime, office: Office) -> str:
+    """Write a moment in the office's time: "09:12 ngày 28/11/2026"."""
+    return f"{office.local(value):%H:%M ngày %d/%m/%Y}"
+
+
+def count(number: int) -> str:
+    """Write a count as official papers do, with a leading zero: "03"."""
+    return f"{number:02d}"
+
+
+def excerpt(text: str, letters: int = EXCERPT_LETTERS) -> str:
+    """Return the beginning of a text, verbatim, cut at a word."""
+    flat = re.sub(r"\s+", " ", text).strip()
+    if len(flat) <= letters:
+        return flat
+    return flat[:letters].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
+
+
+def quoted(text: str, letters: int = EXCERPT_LETTERS) -> str:
+    """Write somebody's words in quotation marks, without the full stop that a sentence around them has."""
+    return f"“{unstopped(excerpt(text, letters))}”"
+
+
+def unstopped(text: str) -> str:
+    """Return a text on one line without the full stop at its end."""
+    return re.sub(r"\s+", " ", text).strip().rstrip(" .;,")
+
+
+def letters(number: int) -> int:
+    """Return how much of each task's words a list of so many shows."""
+    return EXCERPT_LETTERS if number <= LONG_LIST else EXCERPT_LETTERS // 2
+
+
+def label(filed: Filed) -> str:
+    """Name a conclusion: "Thông báo số 45-TB/ĐU, ngày 16/11/2026"."""
+    kind = words.KINDS.get(filed.kind or "", "Văn bản")
+    number = f"{kind} số {filed.number}" if filed.number else f"{kind} (chưa có số)"
+    return f"{number}, ngày {day(filed.issued_on)}" if filed.issued_on else number
+
+
+def title(filed: Filed) -> str:
+    """Return a conclusion's title, "" when it has none or tells what may not be sent."""
+    return "" if not filed.title or restricted(filed.title) else filed.title
+
+
+def place(card: TaskCard) -> str:
+    """Name a task: "mục 2.1 (345-TB/TU)"."""
+    return f"mục {card.ref} ({card.conclusion})" if card.conclusion else f"mục {card.ref}"
+
+
+def content(card: TaskCard) -> str:
+    """Return a task's words; of a restricted one only where to find them."""
+    if card.restricted:
+        return f"Nội dung đề nghị xem tại mục {card.ref} của văn bản trên hệ thống quản lý văn bản."
+    return card.text
+
+
+def deadline(card: TaskCard) -> str:
+    """Write a deadline with the document's own words for it."""
+    if card.due_on is None:
+        return f"“{card.deadline_raw}” (chưa có ngày cụ thể)" if card.deadline_raw else "văn bản không nêu"
+    raw = f" (“{card.deadline_raw}”)" if card.deadline_raw else ""
+    return long_day(card.due_on) + raw
+
+
+def standing(card: TaskCard) -> str:
+    """Write where a task stands: "đang thực hiện, 60%"."""
+    says = words.STATES[card.state]
+    finished = card.state in (State.REPORTED, State.ACCEPTED)
+    return says if card.percent is None or finished else f"{says}, {card.percent}%"
+
+
+def problem(found: Problem, *, capital: bool) -> str:
+    """Say what the office must look at."""
+    says = words.PROBLEMS[found.code].format(words=found.words)
+    return says[0].upper() + says[1:] if capital else says
+
+
+@cache
+def environment() -> Environment:
+    """Return the templates' environment: everything escaped, a missing value is an error."""
+    made = Environment(
+        loader=PackageLoader("messages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {
+        "day": day,
+        "long_day": long_day,
+        "count": count,
+        "excerpt": excerpt,
+        "quoted": quoted,
+        "unstopped": unstopped,
+        "label": label,
+        "title": title,
+        "place": place,
+        "content": content,
+        "deadline": deadline,
+        "letters": letters,
+        "problem": problem,
+        "holding": words.HOLDINGS.__getitem__,
+        "standing": standing,
+        "outcome": words.OUTCOMES.__getitem__,
+        "role": words.ROLES.__getitem__,
+    }
+    return made
+
+
+def message(
+    template: str,
+    office: Office,
+    *,
+    choices: tuple[Choice, ...] = (),
+    about: tuple[int, ...] = (),
+    asks: bool = False,
+    numbered: bool = False,
+    **values: object,
+) -> Message:
+    """Render a template into a message; it ends with the office's contact."""
+    rendered = environment().get_template(f"{template}.j2").render(office=office, choices=choices, **values)
+    return Message(re.sub(r"\n{3,}", "\n\n", rendered).strip(), choices, about, asks, numbered)

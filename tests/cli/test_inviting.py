@@ -1,0 +1,80 @@
+"""`admin invite` and `invite`."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.store import bots
+from bot.store.database import Store
+
+from .conftest import SMALL_DIRECTORY, Clerk
+
+KEYS = ["code", "link", "organisation", "role", "expires_at"]
+
+
+@pytest.fixture(autouse=True)
+def _with_a_directory(clerk: Clerk) -> None:
+    clerk.types("directory", "import", clerk.writes("a.yaml", SMALL_DIRECTORY))
+
+
+def _bot_has_run(clerk: Clerk) -> None:
+    async def remember() -> None:
+        store = Store(f"sqlite+aiosqlite:///{clerk.folder}/dondoc.sqlite3")
+        async with store.transaction() as tx:
+            await bots.remember(tx, "telegram", "don_doc_mau_bot")
+        await store.close()
+
+    asyncio.run(remember())
+
+
+def test_an_admin_is_invited_for_two_weeks(clerk: Clerk) -> None:
+    made = clerk.types("admin", "invite", "--name", "Trần Thị Bình", "--json").json
+
+    assert list(made) == KEYS
+    assert (made["link"], made["organisation"], made["role"]) == (None, None, "admin")
+    lasts = datetime.fromisoformat(made["expires_at"]) - datetime.now(UTC)
+    assert timedelta(days=13, hours=23) < lasts <= timedelta(days=14)
+
+
+def test_a_unit_invites_its_focal_point_unless_told_otherwise(clerk: Clerk) -> None:
+    focal = clerk.types("invite", "btc", "--json").json
+    head = clerk.types("invite", "btc", "--role", "head", "--json").json
+
+    assert list(focal) == KEYS
+    assert (focal["organisation"], focal["role"]) == ("btc", "focal")
+    assert head["role"] == "head"
+    assert head["code"] != focal["code"]
+
+
+def test_once_the_bot_has_run_the_link_is_known(clerk: Clerk) -> None:
+    assert "link: known once the bot has run" in clerk.types("invite", "btc").out
+    _bot_has_run(clerk)
+
+    made = clerk.types("invite", "btc", "--json").json
+
+    assert made["link"] == f"https://t.me/don_doc_mau_bot?start={made['code']}"
+
+
+def test_for_people_the_code_is_printed_with_its_day(clerk: Clerk) -> None:
+    lines = clerk.types("invite", "btc").out.splitlines()
+
+    assert [line.partition(":")[0] for line in lines] == ["code", "link", "expires"]
+
+
+def test_an_unknown_organisation_is_refused(clerk: Clerk) -> None:
+    refused = clerk.types("invite", "Ban Tổ chức").refused()
+
+    assert refused == ["the directory has no organisation 'Ban Tổ chức'"]
+
+
+@pytest.mark.parametrize("role", ["admin", "chief", "", "FOCAL"])
+def test_an_unknown_role_is_refused(clerk: Clerk, role: str) -> None:
+    refused = clerk.types("invite", "btc", "--role", role).refused()
+
+    assert refused == ["--role: is one of focal, head, member"]
+
+
+def test_an_admin_has_a_name(clerk: Clerk) -> None:
+    assert clerk.types("admin", "invite", "--name", "  ").refused() == ["--name: must not be empty"]
+    assert clerk.types("admin", "invite").code == 2

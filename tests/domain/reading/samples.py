@@ -1,0 +1,29 @@
+"""The documents and directories that the tests of reading share."""
+
+from pathlib import Path
+
+import yaml
+
+from bot.documents import text_of
+from bot.domain.directory import Directory, parse
+from bot.domain.reading import read
+from bot.domain.reading.model import Conclusion, Rules
+
+ROOT = Path(__file__).parents[3]
+SAMPLES = ROOT / "bot" / "sandbox" / "samples"
+REAL = ROOT.parent / "shared" / "data"  # real documents, beside the repository where we work
+WHY_SKIPPED = "the folder of real documents is not beside the repository"
+LIMIT_BYTES = 10_000_000
+
+
+def directory(path: Path = SAMPLES / "danh-ba-mau.yaml") -> Directory:
+    """Return the directory of a file, which must have no problem."""
+    parsed, problems = parse(yaml.safe_load(path.read_text("utf-8")))
+    assert problems == ()
+    return parsed
+
+
+def read_file(path: Path, known: Directory) -> Conclusion:
+    """Return a file's conclusion."""
+    text = text_of(path.name, path.read_bytes(), limit_bytes=LIMIT_BYTES)
+    return read(text, known, Rules(), filename=path.name)

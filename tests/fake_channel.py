@@ -1,0 +1,81 @@
+"""A chat network in memory: it takes what is sent, and refuses when it is told to."""
+
+import asyncio
+from collections import deque
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.domain.chat import Attachment, Choice, Command, Happening, Incoming, Update
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A message that arrived in a chat."""
+
+    chat_id: str
+    id: str
+    text: str
+    choices: tuple[Choice, ...]
+
+    def says(self, label: str) -> str:
+        """Return what the choice with that label stands for."""
+        return next(c.says for c in self.choices if c.label == label)
+
+
+@dataclass
+class FakeChannel:
+    """A network that obeys the port and nothing else."""
+
+    name: str = "telegram"
+    max_text: int = 4096
+    buttons: bool = True
+    sent: list[Sent] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)
+    refusals: deque[Exception] = field(default_factory=deque)
+    acknowledged: list[str] = field(default_factory=list)
+    updates: asyncio.Queue[Update] = field(default_factory=asyncio.Queue)
+    asked_after: list[str | None] = field(default_factory=list)
+
+    async def open(self, commands: tuple[Command, ...]) -> str:
+        return "don_doc_test_bot"
+
+    async def close(self) -> None:
+        return
+
+    async def poll(self, after: str | None) -> list[Update]:
+        self.asked_after.append(after)
+        return [await self.updates.get()]
+
+    def incoming(self, update: Update) -> Incoming:
+        body = update.body
+        attachment = Attachment(**body["file"]) if body.get("file") else None
+        return Incoming(
+            self.name,
+            update.chat_id,
+            Happening(body.get("happening", "message")),
+            text=body.get("text", ""),
+            sender_name=body.get("name", "Người mẫu"),
+            said_at=datetime.fromisoformat(body["said_at"]) if body.get("said_at") else None,
+            quoted=body.get("quoted"),
+            press_id=body.get("press_id"),
+            attachment=attachment,
+            private=body.get("private", True),
+        )
+
+    async def send(self, chat_id: str, text: str, choices: tuple[Choice, ...]) -> str:
+        if self.refusals:
+            raise self.refusals.popleft()
+        message_id = str(len(self.sent) + 100)
+        self.sent.append(Sent(chat_id, message_id, text, choices))
+        return message_id
+
+    async def acknowledge_press(self, press_id: str) -> None:
+        self.acknowledged.append(press_id)
+
+    async def fetch(self, file_id: str) -> bytes:
+        if self.refusals:
+            raise self.refusals.popleft()
+        return self.files[file_id]
+
+    def link(self, bot_name: str, code: str) -> str | None:
+        return None

@@ -1,0 +1,66 @@
+"""What messages are made of."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from bot.domain.assignments import Holding, State, TaskCard
+from bot.domain.conclusions import ConclusionState, Filed
+from bot.domain.replies.model import Outcome
+
+CONTACT = "Đầu mối: đồng chí trực (mẫu), 0000.000.000"
+NAME = "Nguyễn Văn A"
+HOSTILE = '<b>&{{ 7 * 7 }}"\n</b>'
+ESCAPED = "&lt;b&gt;&amp;{{ 7 * 7 }}&#34; &lt;/b&gt;"
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What somebody says of one assignment."""
+
+    card: TaskCard
+    outcome: Outcome
+    percent: int | None = None
+    new_due: date | None = None
+
+
+def card(id_: int = 11, **changes: Any) -> TaskCard:  # Any: fields of the card
+    values: dict[str, Any] = {
+        "ref": "2.1",
+        "section": "",
+        "text": "Rà soát hồ sơ đảng viên.",
+        "restricted": False,
+        "holding": Holding.LEAD,
+        "organisation_id": "btc",
+        "organisation": "Ban Tổ chức",
+        "organisation_short": "BTC",
+        "state": State.NEW,
+        "percent": None,
+        "due_on": date(2026, 11, 27),
+        "deadline_raw": "trước ngày 28/11/2026",
+        "conclusion_id": 1,
+        "conclusion": "45-TB/ĐU",
+        "issued_on": date(2026, 11, 16),
+    }
+    return TaskCard(id_, **values | changes)
+
+
+def plain(id_: int = 12, **changes: Any) -> TaskCard:  # Any: fields of the card
+    """A task without number, deadline or another mark."""
+    bare = {"ref": "3", "text": "Xây dựng kế hoạch.", "due_on": None, "deadline_raw": None, "conclusion": ""}
+    return card(id_, **bare | changes)
+
+
+def filed(**changes: Any) -> Filed:  # Any: fields of the conclusion
+    values: dict[str, Any] = {
+        "id": 7,
+        "state": ConclusionState.DRAFT,
+        "kind": "TB",
+        "number": "45-TB/ĐU",
+        "issued_on": date(2026, 11, 16),
+        "meeting_on": None,
+        "issuer": None,
+        "title": "kết luận tại Hội nghị giao ban.",
+        "chair": None,
+    }
+    return Filed(**values | changes)

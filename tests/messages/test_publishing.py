@@ -1,0 +1,114 @@
+"""What is said of publishing."""
+
+import pytest
+
+from bot.domain.assignments import Holding
+from bot.domain.chat import Choice
+from bot.domain.office import Office
+from messages import (
+    draft_discarded,
+    new_conclusion,
+    not_published,
+    published,
+)
+from tests.messages.cards import CONTACT, NAME, card, filed, plain
+
+
+@pytest.mark.parametrize(
+    ("people", "missed", "says"),
+    [
+        (3, {}, "Đang gửi tới 03 cán bộ."),
+        (0, {}, "Chưa có cán bộ nào để gửi tới."),
+        (
+            1,
+            {"unjoined": ("Ban Dân vận", "UBND phường")},
+            "Đang gửi tới 01 cán bộ.\nChưa có cán bộ nào tham gia ở: Ban Dân vận; UBND phường. Đề nghị đồng chí"
+            " mời tham gia hoặc gửi bằng văn bản.",
+        ),
+        (
+            1,
+            {"unreachable": ("UBND phường",)},
+            "Đang gửi tới 01 cán bộ.\nKhông liên lạc được với cán bộ của: UBND phường. Đề nghị đồng chí gửi bằng"
+            " văn bản.",
+        ),
+        (
+            1,
+            {"untaken": ("2.3",)},
+            "Đang gửi tới 01 cán bộ.\nChưa có đơn vị nào trong danh bạ nhận mục: 2.3. Đề nghị đồng chí giao bằng"
+            " văn bản.",
+        ),
+    ],
+)
+def test_published(office: Office, people: int, missed: dict[str, tuple[str, ...]], says: str) -> None:
+    nobody: dict[str, tuple[str, ...]] = {"unjoined": (), "unreachable": (), "untaken": ()}
+
+    assert published(office, filed(), people, **nobody | missed).text == (
+        f"Đã phát hành Thông báo số 45-TB/ĐU, ngày 16/11/2026. {says}\n\n{CONTACT}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("why", "says"),
+    [
+        ("published", "Văn bản này đã được phát hành trước đó. Không có gì thay đổi."),
+        ("discarded", "Dự thảo này đã được bỏ. Đề nghị đồng chí gửi lại tệp nếu cần."),
+        (
+            "several",
+            "Đang có nhiều dự thảo. Đề nghị đồng chí trả lời vào đúng tin dự thảo, hoặc ghi số của dự thảo.",
+        ),
+        ("numbered", "Văn bản này đã có số và ngày. Không có gì thay đổi."),
+        ("unknown", "Không tìm thấy dự thảo nào. Đề nghị đồng chí gửi tệp kết luận trước."),
+    ],
+)
+def test_not_published(office: Office, why: str, says: str) -> None:
+    assert not_published(office, why).text == f"{says}\n\n{CONTACT}"
+
+
+def test_draft_discarded(office: Office) -> None:
+    assert draft_discarded(office, filed()).text == (
+        f"Đã bỏ dự thảo Thông báo số 45-TB/ĐU, ngày 16/11/2026. Chưa gửi cho đơn vị nào.\n\n{CONTACT}"
+    )
+
+
+def test_new_conclusion(office: Office) -> None:
+    together = plain(holding=Holding.COORDINATING)
+
+    said = new_conclusion(office, NAME, filed(), [card(), together])
+
+    assert said.text == (
+        "<b>THÔNG BÁO NHIỆM VỤ MỚI</b>: 45-TB/ĐU\n\n"
+        "Văn phòng Đảng ủy thông báo: Thông báo số 45-TB/ĐU, ngày 16/11/2026, kết luận tại Hội nghị giao ban.\n\n"
+        "Kính gửi đồng chí Nguyễn Văn A. Đơn vị đồng chí có 02 nhiệm vụ:\n"
+        "1. <b>Mục 2.1</b> (45-TB/ĐU) – chủ trì: Rà soát hồ sơ đảng viên.\n"
+        "Thời hạn: thứ Sáu, 27/11/2026 (“trước ngày 28/11/2026”).\n"
+        "2. <b>Mục 3</b> – phối hợp: Xây dựng kế hoạch.\n"
+        "Thời hạn: văn bản không nêu.\n\n"
+        "Toàn văn đề nghị xem trên hệ thống quản lý văn bản.\n\n"
+        "Trả lời: 1. Đã nhận; 2. Xem nhiệm vụ; 3. Không thuộc đơn vị tôi.\n"
+        f"{CONTACT}"
+    )
+    assert said.choices == (
+        Choice("1", "Đã nhận", "đã nhận"),
+        Choice("2", "Xem nhiệm vụ", "xem nhiệm vụ"),
+        Choice("3", "Không thuộc đơn vị tôi", "không thuộc đơn vị tôi"),
+    )
+    assert (said.about, said.asks) == ((11, 12), True)
+
+
+def test_new_conclusion_without_number_and_title(office: Office) -> None:
+    said = new_conclusion(office, NAME, filed(number=None, issued_on=None, title=None), [plain()])
+
+    assert said.text.startswith(
+        "<b>THÔNG BÁO NHIỆM VỤ MỚI</b>\n\n"
+        "Văn phòng Đảng ủy thông báo: Thông báo (chưa có số).\n\n"
+        "Kính gửi đồng chí Nguyễn Văn A. Đơn vị đồng chí có 01 nhiệm vụ:\n"
+    )
+
+
+def test_new_conclusion_whose_title_tells_what_may_not_be_sent(office: Office) -> None:
+    title = "kết luận về việc thi hành kỷ luật đồng chí A"
+
+    said = new_conclusion(office, NAME, filed(title=title), [plain()])
+
+    assert "thông báo: Thông báo số 45-TB/ĐU, ngày 16/11/2026.\n" in said.text
+    assert "kỷ luật" not in said.text

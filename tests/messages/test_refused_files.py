@@ -1,0 +1,55 @@
+"""Why a file is not taken."""
+
+import pytest
+
+from bot.documents import DocumentProblem
+from bot.domain.office import Office
+from bot.domain.reading.model import ProblemCode, Refusal
+from messages import (
+    file_refused,
+    number_not_understood,
+    secret_refused,
+)
+from tests.messages.cards import CONTACT
+
+
+@pytest.mark.parametrize(
+    ("problem", "says"),
+    [
+        (DocumentProblem.EMPTY, "Tệp không có nội dung."),
+        (DocumentProblem.TOO_LARGE, "Tệp quá lớn so với mức hệ thống nhận được."),
+        (DocumentProblem.UNKNOWN_TYPE, "Hệ thống chỉ đọc được tệp .docx, .md và .txt."),
+        (DocumentProblem.BROKEN, "Tệp bị hỏng nên không mở được."),
+        (DocumentProblem.NO_TEXT, "Tệp không có chữ để đọc."),
+        ("not_fetched", "Không tải được tệp từ mạng chat."),
+        (ProblemCode.NO_TASK, "Không tìm thấy nhiệm vụ nào trong văn bản này."),
+        (
+            Refusal.DOUBTFUL,
+            "Văn bản có dòng giống dấu độ mật nhưng không rõ. Đề nghị văn thư kiểm tra bản gốc trước khi gửi lại.",
+        ),
+        (Refusal.INTERNAL, "Văn bản ghi là tài liệu nội bộ, không được đưa lên kênh này."),
+        (Refusal.UNSIGNED, "Văn bản ghi là dự thảo. Đề nghị gửi bản đã ký ban hành."),
+    ],
+)
+def test_file_refused(office: Office, problem: str, says: str) -> None:
+    assert file_refused(office, problem).text == f"{says}\nChưa có gì được lưu.\n\n{CONTACT}"
+
+
+@pytest.mark.parametrize("problem", [*DocumentProblem, *(r for r in Refusal if r is not Refusal.SECRET)])
+def test_every_reason_for_refusing_a_file_has_its_sentence(office: Office, problem: str) -> None:
+    assert not file_refused(office, problem).text.startswith("Chưa có gì được lưu")
+
+
+def test_secret_refused(office: Office) -> None:
+    assert secret_refused(office).text == (
+        "Nội dung vừa gửi có dấu hiệu mang độ mật. Hệ thống không tiếp nhận, không lưu và không chuyển nội dung"
+        " này. Đề nghị đồng chí không chuyển tiếp, báo ngay văn thư và thực hiện theo hướng dẫn của cán bộ phụ"
+        f" trách bảo vệ bí mật nhà nước.\n\n{CONTACT}"
+    )
+
+
+def test_number_not_understood(office: Office) -> None:
+    assert number_not_understood(office).text == (
+        "Chưa đọc được số và ngày. Đề nghị đồng chí gõ theo mẫu: số 45-TB/ĐU ngày 16/11/2026. Dự thảo vẫn giữ"
+        f" nguyên.\n\n{CONTACT}"
+    )

@@ -1,0 +1,27 @@
+"""Every term of the program has its Vietnamese words."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+import pytest
+
+from bot.domain.assignments import Holding, State, Timeliness
+from bot.domain.people import Role
+from bot.domain.reading.model import ProblemCode
+from bot.domain.replies.model import Outcome
+from messages import words
+
+
+@pytest.mark.parametrize(
+    ("table", "terms"),
+    [
+        (words.PROBLEMS, ProblemCode),
+        (words.OUTCOMES, Outcome),
+        (words.STATES, State),
+        (words.TIMELINESS, Timeliness),
+        (words.ROLES, Role),
+        (words.HOLDINGS, Holding),
+    ],
+)
+def test_no_term_is_without_words(table: Mapping[StrEnum, str], terms: type[StrEnum]) -> None:
+    assert set(table) == set(terms)
