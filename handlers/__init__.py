@@ -44,7 +44,7 @@ def _of_a_member(visit: Visit) -> Handler:
         return conclusions.upload
     if (spoken := commands.spoken(visit.text)) is not None:
         return spoken
-    if (decision := conclusions.decision(visit.text)) is not None:
+    if (decision := conclusions.decision(visit)) is not None:
         return decision
     if tasks.wants_card(visit.text):
         return tasks.card

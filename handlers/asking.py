@@ -55,15 +55,16 @@ async def again(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
 async def answer(tx: Transaction, visit: Visit, sight: Sight, now: datetime) -> Pending | None:
     """Return what the speaker settled by answering an open question; None when the words are something else.
 
-    Any words end the question. A reply without cards means "no".
+    Any words end the question; those that quote another message don't answer it, and a picture says nothing.
+    A reply without cards means "no".
     """
     asked = await asking.open_question(tx, visit.account.id, sight, now)
-    if asked is None:
+    if asked is None or not visit.text:
         return None
     await asking.drop(tx, visit.account.id)
     topic, pending = asked
-    pressed = visit.incoming.happening is Happening.PRESS
-    if pressed and not asking.carries(visit.quoted, _question(visit, topic, pending)):
+    quotes = visit.incoming.quoted is not None  # a press does too: its own message
+    if quotes and not asking.carries(visit.quoted, _question(visit, topic, pending)):
         return None
     said = bare(visit.text).rstrip(".!")
     if said in TAKEN_BACK:
@@ -71,6 +72,13 @@ async def answer(tx: Transaction, visit: Visit, sight: Sight, now: datetime) -> 
     if topic is Topic.CONFIRM:
         return _confirmed(pending, said)
     return _chosen(pending, visit.text, said, sight)
+
+
+def is_over(visit: Visit) -> bool:
+    """Whether a button or a key answers a yes-or-no question; ask after `answer`, when none is open."""
+    chosen = visit.by_key or visit.incoming.happening is Happening.PRESS
+    offered = visit.quoted.choices if visit.quoted else ()
+    return chosen and bool(offered) and all(bare(choice.says) in YES | NO for choice in offered)
 
 
 def _confirmed(pending: Pending, said: str) -> Pending | None:

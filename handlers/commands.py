@@ -45,7 +45,7 @@ async def overview(tx: Transaction, visit: Visit, now: datetime) -> list[Message
 
 
 COMMANDS = (
-    Spoken(Command("start", "Bắt đầu, nhập mã mời"), ("bat dau",), guide),
+    Spoken(Command("start", "Bắt đầu, nhập mã mời"), (), guide),
     Spoken(
         Command("viec", "Nhiệm vụ của đơn vị tôi"),
         ("viec", "xem viec", "xem nhiem vu", "nhiem vu", "danh sach"),

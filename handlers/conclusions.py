@@ -48,14 +48,17 @@ async def upload(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     return [_shown(visit, drafted)]
 
 
-def decision(text: str) -> Handler | None:
-    """Return what the office decides with these words; None when they decide nothing."""
-    said = bare(text).rstrip(".")
+def decision(visit: Visit) -> Handler | None:
+    """Return what the office decides with these words; None when they decide nothing.
+
+    A document's number is the office's to enter: from others it is a part of their report.
+    """
+    said = bare(visit.text).rstrip(".")
     if match := PUBLISH.fullmatch(said):
         return _with_draft(match[1], Right.PUBLISH, _publish)
     if match := DISCARD.fullmatch(said):
         return _with_draft(match[1], Right.DRAFT, _discard)
-    if NEARLY_NUMBER.fullmatch(text):
+    if NEARLY_NUMBER.fullmatch(visit.text) and visit.speaker.may(Right.DRAFT):
         return _with_draft(None, Right.DRAFT, _number)
     return None
 
@@ -81,7 +84,9 @@ def _with_draft(
 def _answered(visit: Visit) -> list[int]:
     """Return the draft that the message quoted, or else the newest, shows."""
     shown = visit.quoted or (None if visit.stale else visit.newest)
-    found = (PUBLISH.fullmatch(bare(choice.says)) for choice in (shown.choices if shown else ()))
+    if shown is None or not shown.certain:
+        return []
+    found = (PUBLISH.fullmatch(bare(choice.says)) for choice in shown.choices)
     return [int(match[1]) for match in found if match]
 
 

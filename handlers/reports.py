@@ -33,6 +33,8 @@ async def report(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     answered = await asking.answer(tx, visit, sight, now)
     if answered is not None:
         return await _proceed(tx, visit, answered, now)
+    if asking.is_over(visit):
+        return [messages.stale_button(visit.office)]
     meaning = understand(visit.text, visit.office.today(now))
     if visit.text == "0" or meaning.outcome is Outcome.UNDO:
         return await undoing.undo(tx, visit, meaning, sight, now)
@@ -61,9 +63,10 @@ async def _sight(tx: Transaction, visit: Visit) -> Sight:
     if visit.quoted is not None:
         listed = visit.quoted.about if visit.quoted.numbered else ()
         return replace(held, quoted=visit.quoted.about, listed=listed)
-    newest = visit.newest
-    asked = newest.about[0] if newest and newest.asks and len(newest.about) == 1 else None
-    return replace(held, listed=visit.listing.about if visit.listing else (), asked=asked)
+    newest, listing = visit.newest, visit.listing
+    asked = newest.about[0] if newest and newest.certain and newest.asks and len(newest.about) == 1 else None
+    listed = listing.about if listing and listing.certain else ()
+    return replace(held, listed=listed, asked=asked)
 
 
 async def _act(

@@ -78,7 +78,12 @@ async def open_question(
 
 def carries(said: Said | None, question: Message) -> bool:
     """Whether a message that the person has is that question, or the last part of it where it was long."""
-    return said is not None and said.choices == question.choices and question.text.endswith(said.text)
+    return (
+        said is not None
+        and said.certain
+        and said.choices == question.choices
+        and question.text.endswith(said.text)
+    )
 
 
 async def drop(tx: Transaction, account_id: int) -> bool:

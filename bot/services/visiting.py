@@ -110,9 +110,12 @@ def _pressed(visit: Visit) -> Visit:
 
 
 def _chosen(visit: Visit) -> Visit:
-    """Replace a typed key ("1") by what that choice of the quoted, or else the newest, message says."""
+    """Replace a typed key ("1") by what that choice of the quoted, or else the newest, message says.
+
+    Where the newest may not have arrived, nobody knows which message the key was typed for.
+    """
     offered = visit.quoted or visit.newest
-    if offered is None or visit.stale:
+    if offered is None or visit.stale or not offered.certain:
         return visit
     choice = _choice(offered, visit.key)
     if choice is None:

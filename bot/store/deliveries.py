@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, exists, func, or_, select, update
+from sqlalchemy import Row, Select, and_, exists, func, or_, select, update
 
 from bot.domain.chat import Choice, Lane, Message
 from bot.domain.retry import MOST_SECONDS
@@ -36,7 +36,10 @@ class Delivery:
 
 @dataclass(frozen=True)
 class Said:
-    """A message that a person has: its words, what it was about, and the choices it offered."""
+    """A message that a person has: its words, what it was about, and the choices it offered.
+
+    `certain`: the network said that it has it; else it may not have arrived.
+    """
 
     id: int
     text: str
@@ -44,6 +47,7 @@ class Said:
     choices: tuple[Choice, ...]
     asks: bool
     numbered: bool
+    certain: bool
 
 
 @dataclass(frozen=True)
@@ -211,7 +215,8 @@ async def doubt_claimed(tx: Transaction, now: datetime) -> int:
 async def said(tx: Transaction, account_id: int, message_id: str) -> Said | None:
     """Return the message that a person quoted, None when we never sent it to them."""
     known = deliveries.c.account_id == account_id, deliveries.c.message_id == message_id
-    row = (await tx.execute(select(deliveries).where(*known))).one_or_none()
+    newest = select(deliveries).where(*known).order_by(deliveries.c.id.desc()).limit(1)
+    row = (await tx.execute(newest)).one_or_none()  # another bot counts its messages anew
     return _said(row) if row else None
 
 
@@ -220,7 +225,7 @@ async def last_said(tx: Transaction, account_id: int, before: datetime) -> tuple
 
     Only what a person can have seen when they spoke counts: one queued, or sent after that, is none.
     """
-    seen = or_(deliveries.c.settled_at <= before, deliveries.c.settled_at.is_(None))
+    seen = or_(deliveries.c.settled_at <= before, and_(UNSETTLED, deliveries.c.claimed_at <= before))
     query = (
         select(deliveries)
         .where(deliveries.c.account_id == account_id, deliveries.c.state.in_(SEEN), seen)
@@ -251,7 +256,15 @@ def _choices(row: Row[Any]) -> tuple[Choice, ...]:
 
 
 def _said(row: Row[Any]) -> Said:
-    return Said(row.id, row.text, tuple(row.about), _choices(row), row.asks, row.numbered)
+    return Said(
+        row.id,
+        row.text,
+        tuple(row.about),
+        _choices(row),
+        row.asks,
+        row.numbered,
+        row.state == DeliveryState.SENT,
+    )
 
 
 def _delivery(row: Row[Any]) -> Delivery:

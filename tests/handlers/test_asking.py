@@ -165,5 +165,5 @@ async def test_yes_without_a_question_means_nothing(busy: Town) -> None:
     question = busy.last_to("ubnd")
     await busy.presses("ubnd", question, "Không đúng")
 
-    assert "Chưa hiểu ý đồng chí" in await busy.presses("ubnd", question, "Đúng")
+    assert "Tin này không còn dùng" in await busy.presses("ubnd", question, "Đúng")
     assert await busy.states("ubnd") == {"3": NEW}

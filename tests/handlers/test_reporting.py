@@ -138,3 +138,10 @@ async def test_the_office_reports_for_no_unit(busy: Town) -> None:
 async def test_too_long_words_are_sent_to_the_document_system(busy: Town) -> None:
     assert "Nội dung dài đề nghị đồng chí gửi qua" in await busy.says("ubnd", "xong " * 300)
     assert await busy.states("ubnd") == {"3": NEW}
+
+
+@ON_SQLITE
+async def test_a_report_that_begins_with_its_number_is_a_report(busy: Town) -> None:
+    answer = await busy.says("ubnd", "Số 45-BC/UBND ngày 3/11 đã báo cáo xong")
+
+    assert "đã ghi nhận" in answer or "Văn phòng hiểu là" in answer
