@@ -173,11 +173,11 @@ async def _store(
     stored = await reporting.record(
         tx, visit.speaker, fresh, words=said, inbox_id=visit.inbox_id, office=visit.office, now=now
     )
-    notices = await telling_office.of(tx, visit, stored, said, now)
+    told = await telling_office.of(tx, visit, stored, said, now)
     recorded = messages.recorded(
-        visit.office, stored, said, now, inbox_id=visit.inbox_id, told_office=bool(notices)
+        visit.office, stored, said, now, inbox_id=visit.inbox_id, told_office=told.reached
     )
-    return [*settled, recorded, *notices]
+    return [*settled, recorded, *told.notices]
 
 
 def _already(visit: Visit, card: TaskCard) -> Message:

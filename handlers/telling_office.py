@@ -1,6 +1,7 @@
 """Telling the office what a unit needs from it: obstacles, more time, questions, wrong addresses."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
@@ -15,21 +16,28 @@ from bot.store.database import Transaction
 from messages.reports import FOR_THE_OFFICE
 
 
-async def of(
-    tx: Transaction, visit: Visit, claims: Sequence[Claim], said: str, now: datetime
-) -> list[Message]:
+@dataclass(frozen=True)
+class Told:
+    """The notices for the office's people, and whether one of them can be reached now."""
+
+    notices: tuple[Message, ...] = ()
+    reached: bool = False
+
+
+async def of(tx: Transaction, visit: Visit, claims: Sequence[Claim], said: str, now: datetime) -> Told:
     """Return the notices that the claims need, one for each kind and each person of the office."""
     concerned = sorted((c for c in claims if c.outcome in FOR_THE_OFFICE), key=lambda c: c.outcome)
-    notices = []
+    told = Told()
     for outcome, alike in groupby(concerned, key=lambda c: c.outcome):
-        notices += await _notices(tx, visit, outcome, tuple(alike), said, now)
-    return notices
+        more = await _notices(tx, visit, outcome, tuple(alike), said, now)
+        told = Told(told.notices + more.notices, more.reached)
+    return told
 
 
 async def question(tx: Transaction, visit: Visit, sight: Sight, now: datetime) -> list[Message]:
     """Pass on a question that belongs to no one task."""
-    notices = await _notices(tx, visit, Outcome.QUESTION, (), visit.text, now, units=_units(sight))
-    return [messages.question_passed_on(visit.office, anybody=bool(notices)), *notices]
+    told = await _notices(tx, visit, Outcome.QUESTION, (), visit.text, now, units=_units(sight))
+    return [messages.question_passed_on(visit.office, anybody=told.reached), *told.notices]
 
 
 async def taken_back(tx: Transaction, visit: Visit, claims: Sequence[Claim], now: datetime) -> list[Message]:
@@ -37,16 +45,11 @@ async def taken_back(tx: Transaction, visit: Visit, claims: Sequence[Claim], now
     cards = [claim.card for claim in claims if claim.outcome in FOR_THE_OFFICE]
     if not cards:
         return []
-    name = visit.speaker.name
+    name, office = visit.speaker.name, await reaching.office(tx, but=visit.account.id)
     return [
         messages.taken_back_notice(visit.office, name, cards, now, account_id=account_id)
-        for account_id in await _office(tx, visit)
+        for account_id in office.account_ids
     ]
-
-
-async def _office(tx: Transaction, visit: Visit) -> list[int]:
-    """Return the accounts of the office's people but the speaker's own."""
-    return [i for i in await reaching.office_accounts(tx) if i != visit.account.id]
 
 
 def _units(sight: Sight) -> str:
@@ -62,9 +65,11 @@ async def _notices(
     now: datetime,
     *,
     units: str = "",
-) -> list[Message]:
+) -> Told:
     name = f"{visit.speaker.name} ({units})" if units else visit.speaker.name
-    return [
+    office = await reaching.office(tx, but=visit.account.id)
+    notices = tuple(
         messages.notice_to_office(visit.office, name, outcome, claims, said, now, account_id=account_id)
-        for account_id in await _office(tx, visit)
-    ]
+        for account_id in office.account_ids
+    )
+    return Told(notices, office.reached)

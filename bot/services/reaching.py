@@ -1,17 +1,26 @@
 """Reaching: whether a person's account can get messages."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.assignments import AWAITS_THE_UNIT
 from bot.domain.chat import Happening
 from bot.domain.people import RIGHTS, Right
-from bot.store import accounts, assignments, deliveries
+from bot.store import accounts, assignments, deliveries, reminders
 from bot.store.accounts import Account
 from bot.store.database import Transaction
 from bot.store.schema import AccountState
 
 LEFT = "the person blocked the bot"
 FRESH_FOR = timedelta(days=7)  # a message owed for longer matters only while its tasks wait for the unit
+
+
+@dataclass(frozen=True)
+class OfficePeople:
+    """The office's accounts, and whether one of them can be reached now; the others get it when back."""
+
+    account_ids: tuple[int, ...]
+    reached: bool
 
 
 async def heard_from(tx: Transaction, account: Account, happening: Happening, now: datetime) -> None:
@@ -27,7 +36,10 @@ async def heard_from(tx: Transaction, account: Account, happening: Happening, no
 
 
 async def _catch_up(tx: Transaction, account_id: int, now: datetime) -> None:
+    """Owe again what did not arrive, but no reminder: the rung that stands now comes by itself."""
     missed = await deliveries.unreached(tx, account_id)
+    told_anew = await reminders.forget(tx, [message.id for message in missed])
+    missed = tuple(message for message in missed if message.id not in told_anew)
     about = {assignment_id for message in missed for assignment_id in message.about}
     waiting = {card.id for card in await assignments.get(tx, about) if card.state in AWAITS_THE_UNIT}
     since = now - FRESH_FOR
@@ -35,7 +47,8 @@ async def _catch_up(tx: Transaction, account_id: int, now: datetime) -> None:
     await deliveries.owe_again(tx, matters)
 
 
-async def office_accounts(tx: Transaction) -> tuple[int, ...]:
-    """Return the accounts of those who oversee everything and can be reached, each once."""
+async def office(tx: Transaction, *, but: int) -> OfficePeople:
+    """Return those who oversee everything, without the account `but`."""
     people = await accounts.with_role(tx, RIGHTS[Right.OVERSEE])
-    return tuple(dict.fromkeys(person.account_id for person in people if person.reachable))
+    told = {person.account_id: person.reachable for person in people if person.account_id != but}
+    return OfficePeople(tuple(told), any(told.values()))

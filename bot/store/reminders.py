@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
 
 from bot.store.database import Transaction
 from bot.store.schema import reminders
@@ -16,6 +16,12 @@ async def sent(tx: Transaction, assignment_ids: Collection[int]) -> frozenset[Ke
     columns = (reminders.c.assignment_id, reminders.c.cadre_id, reminders.c.due_on, reminders.c.rung)
     found = await tx.execute(select(*columns).where(reminders.c.assignment_id.in_(assignment_ids)))
     return frozenset((row[0], row[1], row[2], row[3]) for row in found)
+
+
+async def forget(tx: Transaction, delivery_ids: Collection[int]) -> frozenset[int]:
+    """Forget the rungs of messages that did not arrive; return which messages were reminders."""
+    gone = delete(reminders).where(reminders.c.delivery_id.in_(delivery_ids))
+    return frozenset((await tx.execute(gone.returning(reminders.c.delivery_id))).scalars())
 
 
 async def add(tx: Transaction, keys: Collection[Key], delivery_id: int, now: datetime) -> None:

@@ -77,3 +77,13 @@ async def test_where_nobody_of_the_office_can_be_reached_a_question_is_not_promi
     answer = await busy.says("btc", "báo cáo gửi về đâu ạ?")
 
     assert "Chưa chuyển được câu hỏi" in answer
+
+
+async def test_who_of_the_office_is_away_is_told_when_they_are_back(busy: Town) -> None:
+    await busy.hears("chief", happening="left")
+    answer = await busy.says("ubnd", "vướng kinh phí")
+
+    await busy.hears("chief", happening="returned")
+
+    assert WILL_ANSWER not in answer
+    assert "VƯỚNG MẮC CỦA ĐƠN VỊ" in busy.last_to("chief").text

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.chat import Lane
 from bot.domain.people import Post, Role
-from bot.services import publishing, tracking
+from bot.services import publishing, reminding, tracking
 from bot.services.publishing import Published
 from bot.store.schema import DeliveryState
 from tests.services import outbox
@@ -128,3 +128,17 @@ async def test_an_answer_is_not_owed_again(town: Town) -> None:
     await town.hears("btc", happening="returned")
 
     assert "an old answer" not in town.all_to("btc")
+
+
+async def test_who_is_back_late_is_reminded_in_words_that_hold_today(town: Town) -> None:
+    await town.publish()
+    town.later(timedelta(days=2))
+    await reminding.tick(town.store, town.office, town.now)
+    await town.hears("btc", happening="left")
+    town.later(timedelta(days=20))
+
+    await town.hears("btc", happening="returned")
+    await town.remind()
+
+    assert "quá hạn 13 ngày" in town.last_to("btc").text
+    assert len(_pushes(town, "btc")) == 2
