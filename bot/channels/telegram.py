@@ -108,7 +108,10 @@ class TelegramChannel:
             found = await self._bot.raw_updates(offset, answer_seconds=self._answer_seconds)
         except Conflict as error:
             raise AnotherInstanceError(redacted(error, self._token)) from None
-        return [Update(str(int(u["update_id"])), telegram_updates.chat_id(u), u) for u in found]
+        return [
+            Update(str(int(u["update_id"])), telegram_updates.chat_id(u), telegram_updates.kept(u))
+            for u in found
+        ]
 
     async def _ask(self, call: Awaitable[Answer]) -> Answer:
         """Await a call; the cause of a refusal is dropped, for it may carry the token in its text."""

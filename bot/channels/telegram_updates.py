@@ -12,6 +12,7 @@ CHANNEL = "telegram"
 PRIVATE = "private"
 GONE_STATES = ("kicked", "left")
 WORDS = {"text", "caption", "document", "contact", "location", "poll"}
+QUOTATIONS = {"reply_to_message", "external_reply", "quote"}
 PICTURES_AND_SOUNDS = {"photo", "video", "video_note", "animation", "sticker", "voice", "audio"}
 
 
@@ -26,6 +27,27 @@ def chat_id(body: dict[str, Any]) -> str:  # Any: the network's own JSON
         if found is not None:
             return found
     return ""
+
+
+def kept(body: dict[str, Any]) -> dict[str, Any]:  # Any: the network's own JSON
+    """Return what is stored of an update: of a message quoted its id, of a group no words.
+
+    >>> kept({"update_id": 1, "message": {"chat": {"id": -7, "type": "group"}, "text": "xong"}})
+    {'update_id': 1, 'message': {'chat': {'id': -7, 'type': 'group'}}}
+    """
+    return {kind: _kept(told) if isinstance(told, dict) else told for kind, told in body.items()}
+
+
+def _kept(told: dict[str, Any]) -> dict[str, Any]:
+    message = told.get("message")
+    if isinstance(message, dict):  # the one whose button was pressed: words of ours
+        return {**told, "message": {k: message[k] for k in ("message_id", "chat", "date") if k in message}}
+    if "chat" in told and not _private(told, "chat"):
+        return {"chat": told["chat"]}
+    quoted = _at(told, ("reply_to_message",))
+    own = {k: v for k, v in told.items() if k not in QUOTATIONS}
+    number = _at(quoted, ("message_id",))
+    return own if quoted is None else {**own, "reply_to_message": {"message_id": number}}
 
 
 def incoming(update: Update) -> Incoming:

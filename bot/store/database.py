@@ -16,6 +16,7 @@ from sqlalchemy.pool import StaticPool
 
 BUSY_TIMEOUT_MS = 10_000
 WRITES = "writes"
+WIPES = "wipes"
 
 Transaction = AsyncConnection
 
@@ -106,6 +107,8 @@ class Store:
             writer = await connection.execution_options(**{WRITES: True})
             async with writer.begin():
                 yield writer
+            if self._sqlite and writer.info.pop(WIPES, False):
+                await _empty_log(writer)
         for listener in self._listeners:
             listener()
 
@@ -114,6 +117,11 @@ class Store:
         """Open a transaction that only reads: one moment's view of the data."""
         async with self.engine.connect() as connection, connection.begin():
             yield connection
+
+
+def wipe(tx: Transaction) -> None:
+    """Leave nothing of what this transaction overwrites in SQLite's log file once it is kept."""
+    tx.info[WIPES] = True
 
 
 async def insert_row(tx: Transaction, table: Table, **row: Any) -> int:  # Any: a row's values
@@ -144,6 +152,7 @@ def _prepare(connection: Any, _record: object) -> None:  # Any: the driver's own
         "journal_mode=WAL",
         "synchronous=FULL",
         "foreign_keys=ON",
+        "secure_delete=ON",
     ):
         cursor.execute(f"PRAGMA {setting}")
     cursor.close()
@@ -152,6 +161,16 @@ def _prepare(connection: Any, _record: object) -> None:  # Any: the driver's own
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get(WRITES, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+async def _empty_log(connection: AsyncConnection) -> None:
+    """Write SQLite's log file into the database and empty it; not within a transaction.
+
+    Source: sqlite.org/pragma.html#pragma_wal_checkpoint
+    """
+    raw = await connection.get_raw_connection()
+    assert raw.driver_connection is not None, "the connection is open"
+    await raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _upgrade(connection: Connection) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Select, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.chat import Update
-from bot.store.database import Transaction
+from bot.store.database import Transaction, wipe
 from bot.store.schema import UpdateState, inbox
 
 
@@ -32,10 +32,13 @@ async def add(tx: Transaction, channel: str, updates: Sequence[Update], now: dat
 
 async def waiting(tx: Transaction, channel: str, after: int = 0) -> tuple[tuple[int, str], ...]:
     """Return (id, chat id) of the updates not handled yet, with ids above `after`, in order."""
-    query = select(inbox.c.id, inbox.c.chat_id).where(
-        inbox.c.channel == channel, inbox.c.state == UpdateState.WAITING, inbox.c.id > after
-    )
-    return tuple((row.id, row.chat_id) for row in await tx.execute(query.order_by(inbox.c.id)))
+    query = _waiting().where(inbox.c.channel == channel, inbox.c.id > after).order_by(inbox.c.id)
+    return tuple((row.id, row.chat_id) for row in await tx.execute(query))
+
+
+def _waiting() -> Select[tuple[int, str]]:
+    """Select what waits, in the words of the index ix_inbox_waiting: it holds just these rows."""
+    return select(inbox.c.id, inbox.c.chat_id).where(text(f"inbox.state = '{UpdateState.WAITING}'"))
 
 
 async def get(tx: Transaction, inbox_id: int) -> tuple[Update, int] | None:
@@ -61,9 +64,4 @@ async def count_try(tx: Transaction, inbox_id: int) -> None:
 async def forget_body(tx: Transaction, inbox_id: int) -> None:
     """Blank an update that must leave no trace of its words or file."""
     await tx.execute(update(inbox).where(inbox.c.id == inbox_id).values(body={}))
-
-
-async def counts(tx: Transaction) -> dict[str, int]:
-    """Return how many updates are in each state."""
-    query = select(inbox.c.state, func.count()).group_by(inbox.c.state)
-    return {row[0]: row[1] for row in await tx.execute(query)}
+    wipe(tx)

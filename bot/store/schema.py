@@ -262,6 +262,7 @@ inbox = Table(
     UniqueConstraint("channel", "key"),
     Index(
         "ix_inbox_waiting",
+        "channel",
         "id",
         sqlite_where=text("state = 'waiting'"),
         postgresql_where=text("state = 'waiting'"),
@@ -310,6 +311,7 @@ deliveries = Table(
     Column("state", String, nullable=False),
     Column("queued_at", Moment, nullable=False),
     Column("due_at", Moment),  # of a retry only; none: at once
+    Column("useful_until", Moment),  # none: as long as it takes
     Column("claimed_at", Moment),
     Column("unsure_at", Moment),
     Column("settled_at", Moment),
@@ -320,6 +322,7 @@ deliveries = Table(
     _owed("ix_deliveries_owed", "lane", "id"),
     _owed("ix_deliveries_owed_to", "account_id", "lane", "id"),
     Index(None, "account_id", "message_id"),
+    Index(None, "account_id", "id"),
 )
 
 reminders = Table(

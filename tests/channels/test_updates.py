@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.channels import telegram_updates
 from bot.channels.telegram import TelegramChannel
 from bot.domain.chat import Happening, Incoming, Update
 from bot.sandbox import Person
@@ -128,3 +129,23 @@ def test_reading_never_fails_and_gives_plain_values(body: dict[str, Any]) -> Non
 
 def test_a_very_long_message_is_read_whole() -> None:
     assert len(_read(message={**SAID, "text": "ạ" * 1_000_000}).text) == 1_000_000
+
+
+def test_of_a_message_quoted_its_number_alone_is_stored() -> None:
+    quoted = {**SAID, "message_id": 4, "text": "Độ mật: Tối mật"}
+
+    kept = telegram_updates.kept({"update_id": 1, "message": {**SAID, "reply_to_message": quoted}})
+
+    assert kept["message"]["reply_to_message"] == {"message_id": 4}
+    assert (
+        CHANNEL.incoming(Update("1", "7", {**kept, "message": {**kept["message"], "text": "a"}})).quoted
+        == "4"
+    )
+
+
+def test_of_a_group_no_words_are_stored() -> None:
+    group = {"id": -7, "type": "supergroup", "title": "Phòng"}
+
+    kept = telegram_updates.kept({"update_id": 1, "message": {**SAID, "chat": group, "text": "nội bộ"}})
+
+    assert kept == {"update_id": 1, "message": {"chat": group}}

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import func, select
+
 from bot.domain.chat import Message, Update
 from bot.domain.office import Office
 from bot.domain.reading.model import Rules
@@ -12,6 +14,7 @@ from bot.services.receiving import Desk
 from bot.services.visiting import Visit
 from bot.store import inbox
 from bot.store.database import Store, Transaction
+from bot.store.schema import inbox as table
 from tests.fake_channel import FakeChannel
 
 Answer = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
@@ -56,4 +59,5 @@ async def stored(store: Store, now: datetime, *updates: Update) -> list[int]:
 
 async def counts(store: Store) -> dict[str, int]:
     async with store.reading() as tx:
-        return await inbox.counts(tx)
+        query = select(table.c.state, func.count()).group_by(table.c.state)
+        return {row[0]: row[1] for row in await tx.execute(query)}
