@@ -96,7 +96,7 @@ class App:
         receiver = Receiver(self._desk(office))
         dispatcher = Dispatcher(
             self.store,
-            {self.channel.name: self.channel},
+            self.channel,
             self.clock,
             per_second=self.settings.messages_per_second,
             chat_gap_seconds=self.settings.seconds_between_messages_to_a_chat,

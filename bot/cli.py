@@ -37,7 +37,7 @@ from bot.services.drafting import Paper
 from bot.services.joining import Invitation, NoSuchOrganisationError
 from bot.services.publishing import Published
 from bot.store import bots, organisations
-from bot.store.database import Store, StoreError, Transaction
+from bot.store.database import Store, StoreAwayError, StoreError, Transaction
 
 app = typer.Typer(
     help="Đôn Đốc: the office's chat bot.",
@@ -97,6 +97,8 @@ def run() -> None:
         fail("TELEGRAM_TOKEN: Telegram does not know this token", code=WRONG_SETTINGS)
     except AnotherInstanceError as error:
         fail(f"another process is running with this token; stop it first ({error})")
+    except StoreAwayError as error:
+        fail(str(error))
     except StoreError as error:
         fail(str(error), code=WRONG_SETTINGS)
 

@@ -14,7 +14,7 @@ import yaml
 from bot import config
 from bot.config import Settings, SettingsError
 from bot.domain.directory import Directory, parse
-from bot.store.database import Store, StoreError, Transaction
+from bot.store.database import Store, StoreAwayError, StoreError, Transaction
 
 WRONG_INPUT = 1
 WRONG_SETTINGS = 2
@@ -114,6 +114,8 @@ def fail(*sentences: str, code: int = WRONG_INPUT) -> NoReturn:
 def _in_store(work: Callable[[Store], Coroutine[Any, Any, Result]], given: Settings) -> Result:
     try:
         return asyncio.run(_opened(Store(given.database_url), work))
+    except StoreAwayError as error:
+        fail(str(error))
     except StoreError as error:
         fail(str(error), code=WRONG_SETTINGS)
 

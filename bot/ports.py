@@ -63,6 +63,9 @@ class Channel(Protocol):
     async def send(self, chat_id: str, text: str, choices: tuple[Choice, ...]) -> str:
         """Send light HTML of at most `max_text` letters with its choices; return the message's id."""
 
+    async def probe(self) -> None:
+        """Ask the network whether it answers; nobody sees it."""
+
     async def acknowledge_press(self, press_id: str) -> None:
         """Tell the network that a button press has arrived."""
 

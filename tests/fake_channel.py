@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain.chat import Attachment, Choice, Command, Happening, Incoming, Update
+from bot.ports import ChannelError, Verdict
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,8 @@ class FakeChannel:
     acknowledged: list[str] = field(default_factory=list)
     updates: asyncio.Queue[Update] = field(default_factory=asyncio.Queue)
     asked_after: list[str | None] = field(default_factory=list)
+    probes: int = 0
+    silent: bool = False  # a network that is away
 
     async def open(self, commands: tuple[Command, ...]) -> str:
         return "don_doc_test_bot"
@@ -63,11 +66,18 @@ class FakeChannel:
         )
 
     async def send(self, chat_id: str, text: str, choices: tuple[Choice, ...]) -> str:
+        if self.silent:
+            raise ChannelError(Verdict.LATER, "away")
         if self.refusals:
             raise self.refusals.popleft()
         message_id = str(len(self.sent) + 100)
         self.sent.append(Sent(chat_id, message_id, text, choices))
         return message_id
+
+    async def probe(self) -> None:
+        self.probes += 1
+        if self.silent:
+            raise ChannelError(Verdict.LATER, "still away")
 
     async def acknowledge_press(self, press_id: str) -> None:
         self.acknowledged.append(press_id)

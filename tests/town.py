@@ -78,7 +78,7 @@ class Town:
                 claimed = await deliveries.claim(tx, busy_accounts=(), now=self.now, most=50)
                 for one in claimed:
                     message_id = await self.channel.send(one.chat_id, one.text, one.choices)
-                    await deliveries.record_sent(tx, one.id, message_id, self.now)
+                    await deliveries.record_sent(tx, [(one.id, message_id, self.now)])
             if not claimed:
                 return
 

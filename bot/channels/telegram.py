@@ -81,6 +81,10 @@ class TelegramChannel:
         )
         return str(sent.message_id)
 
+    async def probe(self) -> None:
+        """Ask who we are. Source: core.telegram.org/bots/api#getme"""
+        await self._ask(self._bot.get_me())
+
     async def acknowledge_press(self, press_id: str) -> None:
         """Stop the waiting sign on a pressed button."""
         await self._ask(self._bot.answer_callback_query(press_id))

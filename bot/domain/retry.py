@@ -2,6 +2,7 @@
 
 FIRST_SECONDS = 1.0
 MOST_SECONDS = 300.0
+UNSURE_SECONDS = 60.0  # before the one repeat of what may have arrived
 
 
 def delay_seconds(tries: int) -> float:
@@ -10,4 +11,4 @@ def delay_seconds(tries: int) -> float:
     >>> [delay_seconds(n) for n in (1, 2, 3, 20)]
     [1.0, 2.0, 4.0, 300.0]
     """
-    return min(FIRST_SECONDS * 2.0 ** (max(tries, 1) - 1), MOST_SECONDS)
+    return min(FIRST_SECONDS * 2.0 ** min(max(tries, 1) - 1, 20), MOST_SECONDS)

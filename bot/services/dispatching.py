@@ -1,44 +1,53 @@
-"""Dispatching: what is owed is sent at the network's pace, and what came of it is written down."""
+"""Dispatching: what is owed is sent, the highest lane first, at the network's pace."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 
+from bot.domain.circuit import Circuit
 from bot.domain.pace import Pace
-from bot.domain.retry import MOST_SECONDS, delay_seconds
 from bot.ports import Channel, ChannelError, Verdict
-from bot.store import accounts, deliveries
-from bot.store.database import Store
+from bot.services.recording import Outcome, Recorder, Refused, Sent
+from bot.store import deliveries
+from bot.store.database import Store, StoreError
 from bot.store.deliveries import Delivery
-from bot.store.schema import AccountState, DeliveryState
 
-AT_ONCE = 4  # claimed together; a higher lane waits for no more than these
+AHEAD_SECONDS = 0.02  # claimed together: what leaves within this time
+LEAST_IN_FLIGHT = 32  # messages without an answer, and a fifth of a second's where that is more
+MOST_FAULTS = 3  # tries of a message over which the program itself fails
 LOOK_AGAIN_SECONDS = 1.0  # for what another process queued
+AFTER_STORE_ERROR_SECONDS = 1.0
 log = structlog.get_logger()
 
 
 class Dispatcher:
-    """Sends what is owed: the highest lane first, one chat's messages in order and well apart."""
+    """Sends what is owed on one channel: one chat's messages in order and well apart."""
 
     def __init__(
         self,
         store: Store,
-        channels: Mapping[str, Channel],
+        channel: Channel,
         clock: Callable[[], datetime],
         *,
         per_second: int,
         chat_gap_seconds: float,
     ) -> None:
         self._store = store
-        self._channels = channels
+        self._channel = channel
         self._clock = clock
         self._chat_gap = chat_gap_seconds
+        self._at_once = max(1, round(per_second * AHEAD_SECONDS))
+        self._most_in_flight = max(LEAST_IN_FLIGHT, per_second // 5)
         self._pace = Pace(per_second)
+        self._circuit = Circuit()
+        self._recorder = Recorder(store)
         self._in_flight: dict[int, asyncio.Task[None]] = {}
         self._rests_until: dict[int, float] = {}
+        self._faults: Counter[int] = Counter()
         self._wake = asyncio.Event()
 
     def wake(self) -> None:
@@ -47,45 +56,77 @@ class Dispatcher:
 
     async def run(self) -> None:
         """Send until cancelled; what the last process had in flight is sent again, marked as such."""
-        async with self._store.transaction() as tx:
-            doubtful = await deliveries.doubt_claimed(tx, self._clock())
-        if doubtful:
-            log.warning("deliveries_unsure", count=doubtful)
+        doubted = False
         while True:
-            self._wake.clear()
-            await self._wait_out_pause()
-            if not await self._send_some():
-                await self._idle()
+            try:
+                doubted = doubted or await self._doubt_what_was_in_flight()
+                await self._turn()
+            except StoreError as error:
+                log.error("outbox_not_read", reason=str(error))
+                await asyncio.sleep(AFTER_STORE_ERROR_SECONDS)
 
     async def finish(self) -> None:
         """Wait for what is in flight."""
         while self._in_flight:
             await asyncio.wait(self._in_flight.values())
 
-    async def _wait_out_pause(self) -> None:
-        remaining = self._pace.paused_until - _monotonic()
-        if remaining > 0:
-            await asyncio.sleep(remaining)
+    async def _doubt_what_was_in_flight(self) -> bool:
+        async with self._store.transaction() as tx:
+            doubtful = await deliveries.doubt_claimed(tx, self._clock())
+        if doubtful:
+            log.warning("deliveries_unsure", count=doubtful)
+        return True
 
-    async def _send_some(self) -> bool:
-        """Claim and start a few sends; False when nothing can be sent now."""
+    async def _turn(self) -> None:
+        """Send a few messages, or wait until there is something to do."""
+        self._wake.clear()
+        if self._circuit.is_open:
+            await self._ask_network()
+            return
+        if len(self._in_flight) >= self._most_in_flight or not await self._any_due():
+            await self._idle()
+            return
+        await self._slot()  # before the claim: what becomes due meanwhile in a higher lane goes first
+        await self._send(await self._claim())
+
+    async def _any_due(self) -> bool:
         now = _monotonic()
         self._rests_until = {i: until for i, until in self._rests_until.items() if until > now}
-        busy = {*self._in_flight, *self._rests_until}
         async with self._store.reading() as tx:
-            if not await deliveries.any_due(tx, busy_accounts=busy, now=self._clock()):
-                return False
+            return await deliveries.any_due(tx, busy_accounts=self._busy(), now=self._clock())
+
+    def _busy(self) -> set[int]:
+        return {*self._in_flight, *self._rests_until}
+
+    async def _claim(self) -> tuple[Delivery, ...]:
+        most = min(self._at_once, self._most_in_flight - len(self._in_flight))
         async with self._store.transaction() as tx:
-            claimed = await deliveries.claim(tx, busy_accounts=busy, now=self._clock(), most=AT_ONCE)
-        for delivery in claimed:
-            slot = self._pace.take(_monotonic())
-            await asyncio.sleep(max(0.0, slot - _monotonic()))
-            task = asyncio.create_task(self._deliver(delivery))
-            self._in_flight[delivery.account_id] = task
-        return bool(claimed)
+            return await deliveries.claim(tx, busy_accounts=self._busy(), now=self._clock(), most=most)
+
+    async def _send(self, claimed: Sequence[Delivery]) -> None:
+        """Let each message leave at its slot; those that could not are owed as before."""
+        left = 0
+        try:
+            for delivery in claimed:
+                await self._slot()
+                self._pace.take(_monotonic())
+                self._in_flight[delivery.account_id] = asyncio.create_task(self._deliver(delivery))
+                left += 1
+        finally:
+            if left < len(claimed):
+                async with self._store.transaction() as tx:
+                    await deliveries.release(tx, [delivery.id for delivery in claimed[left:]])
+
+    async def _slot(self) -> None:
+        """Wait until a message may leave, also when a pause begins meanwhile."""
+        while True:
+            now = _monotonic()
+            if (slot := self._pace.next_slot(now)) <= now:
+                return
+            await asyncio.sleep(slot - now)
 
     async def _idle(self) -> None:
-        """Sleep until something is queued, a chat has rested, or a while has passed."""
+        """Sleep until something is queued or answered, a chat has rested, or a while has passed."""
         rests = [until - _monotonic() for until in self._rests_until.values()]
         timeout = max(0.01, min([LOOK_AGAIN_SECONDS, *rests]))
         # Not wait_for: on Python 3.11 it loses a cancellation that comes together with the event.
@@ -93,46 +134,57 @@ class Dispatcher:
             async with asyncio.timeout(timeout):
                 await self._wake.wait()
 
+    async def _ask_network(self) -> None:
+        """Ask a network that did not answer whether it is back, with nobody's message at stake."""
+        await asyncio.sleep(max(0.0, self._circuit.probe_at - _monotonic()))
+        try:
+            await self._channel.probe()
+        except ChannelError as error:
+            log.warning("network_still_away", reason=str(error))
+            self._circuit.failed(_monotonic())
+            return
+        self._circuit.answered()
+        async with self._store.transaction() as tx:
+            await deliveries.hurry(tx)
+
     async def _deliver(self, delivery: Delivery) -> None:
         try:
-            await self._send(delivery)
+            outcome = await self._outcome(delivery)
+            self._heed(outcome)
+            await self._recorder.record(outcome)
         finally:
             self._rests_until[delivery.account_id] = _monotonic() + self._chat_gap
             self._in_flight.pop(delivery.account_id, None)
             self._wake.set()
 
-    async def _send(self, delivery: Delivery) -> None:
-        channel = self._channels[delivery.channel]
+    async def _outcome(self, delivery: Delivery) -> Outcome:
+        started = _monotonic()
         try:
-            message_id = await channel.send(delivery.chat_id, delivery.text, delivery.choices)
+            message_id = await self._channel.send(delivery.chat_id, delivery.text, delivery.choices)
         except ChannelError as error:
             log.info("send_refused", delivery_id=delivery.id, verdict=error.verdict, reason=str(error))
-            await self._record_refusal(delivery, error)
-            return
-        async with self._store.transaction() as tx:
-            await deliveries.record_sent(tx, delivery.id, message_id, self._clock())
+            return Refused(delivery, error, self._clock())
+        except Exception as error:
+            log.exception("send_failed", delivery_id=delivery.id)
+            return Refused(delivery, self._fault(delivery, error), self._clock())
+        self._pace.answered(_monotonic() - started)
+        return Sent(delivery, message_id, self._clock())
 
-    async def _record_refusal(self, delivery: Delivery, error: ChannelError) -> None:
-        now, reason = self._clock(), str(error)
-        if error.everybody:
-            self._pace.pause(_monotonic() + error.wait_seconds)
-        delay = min(max(error.wait_seconds, delay_seconds(delivery.tries + 1)), MOST_SECONDS)
-        again_at = now + timedelta(seconds=delay)
-        async with self._store.transaction() as tx:
-            match error.verdict:
-                case Verdict.LATER if error.everybody:
-                    await deliveries.try_again(tx, delivery.id, reason, None, counts=False)
-                case Verdict.LATER:
-                    await deliveries.try_again(tx, delivery.id, reason, again_at)
-                case Verdict.UNSURE if delivery.possibly_repeated:
-                    await deliveries.give_up(tx, delivery.id, DeliveryState.UNSURE, reason, now)
-                case Verdict.UNSURE:
-                    await deliveries.record_unsure(tx, delivery.id, reason, now, again_at)
-                case Verdict.NEVER:
-                    await deliveries.give_up(tx, delivery.id, DeliveryState.FAILED, reason, now)
-                case Verdict.GONE:
-                    await accounts.set_state(tx, delivery.account_id, AccountState.UNREACHABLE, now)
-                    await deliveries.give_up_on_account(tx, delivery.account_id, reason, now)
+    def _fault(self, delivery: Delivery, error: Exception) -> ChannelError:
+        """Set a message aside over which the program fails again and again."""
+        self._faults[delivery.id] += 1
+        again = self._faults[delivery.id] < MOST_FAULTS
+        return ChannelError(Verdict.LATER if again else Verdict.NEVER, f"a fault: {type(error).__name__}")
+
+    def _heed(self, outcome: Outcome) -> None:
+        """Let the pace and the circuit know what the network said."""
+        if isinstance(outcome, Sent) or outcome.error.verdict in (Verdict.NEVER, Verdict.GONE):
+            self._circuit.answered()
+        elif outcome.error.everybody:
+            self._circuit.answered()
+            self._pace.pause(_monotonic() + outcome.error.wait_seconds)
+        else:
+            self._circuit.failed(_monotonic())
 
 
 def _monotonic() -> float:

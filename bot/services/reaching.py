@@ -9,7 +9,6 @@ from bot.domain.people import RIGHTS, Right
 from bot.store import accounts, assignments, deliveries, reminders
 from bot.store.accounts import Account
 from bot.store.database import Transaction
-from bot.store.schema import AccountState
 
 LEFT = "the person blocked the bot"
 FRESH_FOR = timedelta(days=7)  # a message owed for longer matters only while its tasks wait for the unit
@@ -29,9 +28,9 @@ async def heard_from(tx: Transaction, account: Account, happening: Happening, no
     Who is back is owed again what did not reach them and still matters.
     """
     if happening is Happening.LEFT:
-        await accounts.set_state(tx, account.id, AccountState.UNREACHABLE, now)
+        await accounts.lose(tx, account.id, now)
         await deliveries.give_up_on_account(tx, account.id, LEFT, now)
-    elif await accounts.set_state(tx, account.id, AccountState.ACTIVE, now):
+    elif await accounts.heard(tx, account.id, now):
         await _catch_up(tx, account.id, now)
 
 

@@ -2,15 +2,15 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 
 import messages
 from bot.documents import DocumentProblem
-from bot.domain.chat import Happening, Incoming, Lane, Message
+from bot.domain.chat import Happening, Incoming, Lane, Message, Update
 from bot.domain.office import Office
 from bot.domain.people import Right
 from bot.domain.reading.model import Rules
@@ -19,11 +19,12 @@ from bot.ports import AnotherInstanceError, Channel, ChannelError, Verdict
 from bot.services import drafting, queueing, visiting
 from bot.services.visiting import Delivered, Visit
 from bot.store import accounts, inbox
-from bot.store.database import Store, Transaction
+from bot.store.database import Store, StoreError, Transaction
 from bot.store.schema import UpdateState
 
 MOST_TRIES = 3
 SIDE_BY_SIDE = 16  # chats handled at the same time
+PATIENCE = timedelta(minutes=2)  # for a file that the network does not hand out; the chat waits meanwhile
 SETTLED_SECONDS = 5  # a process that has read updates for so long does not give way to another
 RIVAL_PAUSE_SECONDS = 1  # then it asks again, which tells the newcomer
 AGAIN_AFTER_SECONDS = 1.0  # a try that failed; the chat's later updates wait meanwhile
@@ -61,17 +62,18 @@ class Receiver:
         started = asyncio.get_running_loop().time()
         after: str | None = None
         failures = 0
-        await self._line_up()
         while True:
             try:
+                await self._line_up()
                 updates = await self._desk.channel.poll(after)
+                await self._keep(updates)
             except AnotherInstanceError:
                 if asyncio.get_running_loop().time() - started < SETTLED_SECONDS:
                     raise
                 log.warning("rival_instance", pause_seconds=RIVAL_PAUSE_SECONDS)
                 await asyncio.sleep(RIVAL_PAUSE_SECONDS)
                 continue
-            except ChannelError as error:
+            except (ChannelError, StoreError) as error:
                 failures += 1
                 await self._wait_after(error, failures)
                 continue
@@ -79,18 +81,21 @@ class Receiver:
             # An empty answer confirms what came before, so the next call needs no mark: a network may start
             # its numbers anew (source: core.telegram.org/bots/api#update).
             after = updates[-1].key if updates else None
-            if updates:
-                async with self._desk.store.transaction() as tx:
-                    await inbox.add(tx, self._desk.channel.name, updates, self._desk.clock())
-                await self._line_up()
+
+    async def _keep(self, updates: Sequence[Update]) -> None:
+        """Store updates; what could not be stored is not acknowledged, and comes again."""
+        if updates:
+            async with self._desk.store.transaction() as tx:
+                await inbox.add(tx, self._desk.channel.name, updates, self._desk.clock())
 
     async def finish(self) -> None:
         """Wait until everything lined up is handled."""
         while self._at_work:
             await asyncio.wait(self._at_work)
 
-    async def _wait_after(self, error: ChannelError, failures: int) -> None:
-        pause = max(error.wait_seconds, min(delay_seconds(failures), 30))
+    async def _wait_after(self, error: ChannelError | StoreError, failures: int) -> None:
+        asked = error.wait_seconds if isinstance(error, ChannelError) else 0
+        pause = max(asked, min(delay_seconds(failures), 30))
         log.warning("poll_failed", reason=str(error), failures=failures, pause_seconds=pause)
         await asyncio.sleep(pause)
 
@@ -112,29 +117,35 @@ class Receiver:
         line = self._lines[chat_id]
         while line:
             async with self._places:
-                if await handle_update(self._desk, line[0]):
-                    line.popleft()
-                    continue
-            await asyncio.sleep(self._again_after)
+                wait_seconds = await handle_update(self._desk, line[0])
+            if wait_seconds is None:
+                line.popleft()
+            else:
+                await asyncio.sleep(max(wait_seconds, self._again_after))
         del self._lines[chat_id]
 
 
-async def handle_update(desk: Desk, inbox_id: int) -> bool:
-    """Handle one stored update; True when it is settled, False when it must be tried again."""
+async def handle_update(desk: Desk, inbox_id: int) -> float | None:
+    """Handle one stored update; return None when it is settled, else the seconds before the next try."""
     try:
         return await _handle_or_count(desk, inbox_id)
-    except Exception:  # the store itself fails: the update stays, and is tried again
-        log.exception("update_not_settled", inbox_id=inbox_id)
-        return False
+    except StoreError as error:  # the update stays
+        log.error("update_not_settled", inbox_id=inbox_id, reason=str(error))
+        return 0.0
 
 
-async def _handle_or_count(desk: Desk, inbox_id: int) -> bool:
+async def _handle_or_count(desk: Desk, inbox_id: int) -> float | None:
     try:
         await _handle(desk, inbox_id)
+    except ChannelError as error:  # a file that can't be fetched yet
+        log.info("file_not_fetched", inbox_id=inbox_id, reason=str(error))
+        return error.wait_seconds
+    except StoreError:
+        raise
     except Exception:  # the update loop: whatever a handler raises, the rest goes on
         log.exception("update_failed", inbox_id=inbox_id)
-        return await _count_failure(desk, inbox_id)
-    return True
+        return None if await _count_failure(desk, inbox_id) else 0.0
+    return None
 
 
 async def _handle(desk: Desk, inbox_id: int) -> None:
@@ -142,11 +153,10 @@ async def _handle(desk: Desk, inbox_id: int) -> None:
         found = await inbox.get(tx, inbox_id)
     if found is None:
         return
-    update, tries = found
-    incoming = desk.channel.incoming(update)
+    incoming = desk.channel.incoming(found.update)
     if incoming.press_id is not None:
         await _acknowledge(desk.channel, incoming.press_id)
-    paper = await _delivered(desk, incoming, last_try=tries + 1 >= MOST_TRIES)
+    paper = await _delivered(desk, incoming, until=found.received_at + PATIENCE)
     now = desk.clock()
     async with desk.store.transaction() as tx:
         if await inbox.get(tx, inbox_id) is None:
@@ -174,8 +184,11 @@ async def _acknowledge(channel: Channel, press_id: str) -> None:
         log.info("press_not_acknowledged", reason=str(error))
 
 
-async def _delivered(desk: Desk, incoming: Incoming, *, last_try: bool) -> Delivered | None:
-    """Fetch and read the file that came along, if the sender may hand in conclusions."""
+async def _delivered(desk: Desk, incoming: Incoming, *, until: datetime) -> Delivered | None:
+    """Fetch and read the file that came along, if the sender may hand in conclusions.
+
+    Raises ChannelError where the network may still hand it out before `until`.
+    """
     file = incoming.attachment
     if file is None:
         return None
@@ -189,7 +202,7 @@ async def _delivered(desk: Desk, incoming: Incoming, *, last_try: bool) -> Deliv
     try:
         content = await desk.channel.fetch(file.file_id)
     except ChannelError as error:
-        if error.verdict is not Verdict.NEVER and not last_try:
+        if error.verdict is not Verdict.NEVER and desk.clock() < until:
             raise
         return error
     return await drafting.read_file(desk.store, file.name, content, desk.rules, limit_bytes=desk.limit_bytes)
@@ -203,11 +216,10 @@ async def _count_failure(desk: Desk, inbox_id: int) -> bool:
         if found is None:
             return True
         await inbox.count_try(tx, inbox_id)
-        update, tries = found
-        if tries + 1 < MOST_TRIES:
+        if found.tries + 1 < MOST_TRIES:
             return False
         await inbox.settle(tx, inbox_id, UpdateState.FAILED, now)
-        account = await accounts.find(tx, desk.channel.name, update.chat_id)
+        account = await accounts.find(tx, desk.channel.name, found.update.chat_id)
         if account is not None:
             await queueing.owe(
                 tx, messages.could_not_handle(desk.office), to=account.id, lane=Lane.ANSWER, now=now

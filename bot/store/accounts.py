@@ -59,11 +59,23 @@ async def belong_to(tx: Transaction, account_id: int, cadre_id: int) -> None:
     await tx.execute(update(accounts).where(accounts.c.id == account_id).values(cadre_id=cadre_id))
 
 
-async def set_state(tx: Transaction, account_id: int, state: AccountState, now: datetime) -> bool:
-    """Mark an account as reachable or not; False when it was marked so before."""
-    changed = accounts.c.id == account_id, accounts.c.state != state
-    done = await tx.execute(update(accounts).where(*changed).values(state=state, changed_at=now))
-    return bool(done.rowcount)
+async def heard(tx: Transaction, account_id: int, now: datetime) -> bool:
+    """Note that an account has spoken, so that it can be reached; return whether it could not before."""
+    before = await tx.execute(select(accounts.c.state).where(accounts.c.id == account_id))
+    known = update(accounts).where(accounts.c.id == account_id)
+    await tx.execute(known.values(state=AccountState.ACTIVE, changed_at=now))
+    return AccountState(before.scalar_one()) is AccountState.UNREACHABLE
+
+
+async def lose(
+    tx: Transaction, account_id: int, now: datetime, *, unless_heard_since: datetime | None = None
+) -> bool:
+    """Mark an account as unreachable; False where it has spoken since a moment."""
+    known = update(accounts).where(accounts.c.id == account_id)
+    if unless_heard_since is not None:
+        known = known.where(accounts.c.changed_at <= unless_heard_since)
+    lost = await tx.execute(known.values(state=AccountState.UNREACHABLE, changed_at=now))
+    return bool(lost.rowcount)
 
 
 async def reporting_for(tx: Transaction, organisation_ids: Collection[str]) -> tuple[Recipient, ...]:

@@ -11,6 +11,7 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Table, event, make_url
+from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
@@ -22,7 +23,11 @@ Transaction = AsyncConnection
 
 
 class StoreError(Exception):
-    """The database can't be used; the message says why, without a password."""
+    """The database can't be used, now or at all; the message says why, without a password or a row."""
+
+
+class StoreAwayError(StoreError):
+    """The database can't be used now, and may be later: it is held, full, or its server is away."""
 
 
 class Store:
@@ -71,7 +76,7 @@ class Store:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
-                raise StoreError(f"another process is using this database: {self.place}") from error
+                raise StoreAwayError(f"another process is using this database: {self.place}") from error
             yield
 
     async def migrate(self) -> None:
@@ -85,7 +90,8 @@ class Store:
             raise self._cannot_open(error) from error
 
     def _cannot_open(self, error: Exception) -> StoreError:
-        return StoreError(f"cannot open the database {self.place}: {_reason(error)}")
+        kind = StoreError if self._sqlite else StoreAwayError
+        return kind(f"cannot open the database {self.place}: {_reason(error)}")
 
     def _try_file(self) -> None:
         """Open an SQLite file once by hand: aiosqlite leaves a thread behind when it can't."""
@@ -103,7 +109,7 @@ class Store:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
         """Open a writing transaction: all of it is kept, or on an exception none of it."""
-        async with self._writer or nullcontext(), self.engine.connect() as connection:
+        async with self._writer or nullcontext(), self._connected() as connection:
             writer = await connection.execution_options(**{WRITES: True})
             async with writer.begin():
                 yield writer
@@ -115,8 +121,17 @@ class Store:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Transaction]:
         """Open a transaction that only reads: one moment's view of the data."""
-        async with self.engine.connect() as connection, connection.begin():
+        async with self._connected() as connection, connection.begin():
             yield connection
+
+    @asynccontextmanager
+    async def _connected(self) -> AsyncIterator[AsyncConnection]:
+        """Open a connection; a database that fails on it (full, gone, locked) raises StoreError."""
+        try:
+            async with self.engine.connect() as connection:
+                yield connection
+        except (OperationalError, InterfaceError, OSError) as error:
+            raise StoreAwayError(f"the database {self.place} fails: {_reason(error)}") from error
 
 
 def wipe(tx: Transaction) -> None:

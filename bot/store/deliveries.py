@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, exists, func, or_, select, update
+from sqlalchemy import Row, Select, and_, bindparam, exists, func, or_, select, update
 
 from bot.domain.chat import Choice, Lane, Message
 from bot.domain.retry import MOST_SECONDS
@@ -32,6 +32,7 @@ class Delivery:
     choices: tuple[Choice, ...]
     tries: int
     possibly_repeated: bool
+    claimed_at: datetime
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,7 @@ async def claim(
         one_each.setdefault(row.account_id, row.id)
     taken = (await tx.execute(_to_claim(list(one_each.values())[:most]))).all()
     await _mark(tx, [row.id for row in taken], state=DeliveryState.SENDING, claimed_at=now)
-    return tuple(_delivery(row) for row in taken)
+    return tuple(_delivery(row, now) for row in taken)
 
 
 async def any_due(tx: Transaction, *, busy_accounts: Collection[int], now: datetime) -> bool:
@@ -151,11 +152,18 @@ def _to_claim(ids: Collection[int]) -> Select[Any]:
     )
 
 
-async def record_sent(tx: Transaction, delivery_id: int, message_id: str, now: datetime) -> None:
-    """Record that the network took a message, and its id there."""
-    await _mark(
-        tx, [delivery_id], state=DeliveryState.SENT, message_id=message_id, settled_at=now, error=None
-    )
+async def release(tx: Transaction, ids: Collection[int]) -> None:
+    """Owe messages that were claimed and never left as they were owed before."""
+    await _settle_claimed(tx, ids, state=DeliveryState.QUEUED)
+
+
+async def record_sent(tx: Transaction, sent: Collection[tuple[int, str, datetime]]) -> None:
+    """Record that the network took messages: (id, its id there, when)."""
+    owed = update(deliveries).where(deliveries.c.id == bindparam("one"), UNSETTLED)
+    values = {"state": DeliveryState.SENT, "message_id": bindparam("there"), "settled_at": bindparam("at")}
+    rows = [{"one": id_, "there": message_id, "at": at} for id_, message_id, at in sent]
+    if rows:
+        await tx.execute(owed.values(**values, error=None), rows)
 
 
 async def try_again(
@@ -163,7 +171,7 @@ async def try_again(
 ) -> None:
     """Put a message that was not sent back in the queue until `at`; None: it is due at once."""
     tries = deliveries.c.tries + (1 if counts else 0)
-    await _mark(tx, [delivery_id], state=DeliveryState.QUEUED, due_at=at, error=reason, tries=tries)
+    await _settle_claimed(tx, [delivery_id], state=DeliveryState.QUEUED, due_at=at, error=reason, tries=tries)
 
 
 async def record_unsure(
@@ -171,14 +179,14 @@ async def record_unsure(
 ) -> None:
     """Record that a message may have arrived; it is owed once more."""
     unsure = {"state": DeliveryState.UNSURE, "unsure_at": now, "due_at": again_at, "error": reason}
-    await _mark(tx, [delivery_id], **unsure, tries=deliveries.c.tries + 1)
+    await _settle_claimed(tx, [delivery_id], **unsure, tries=deliveries.c.tries + 1)
 
 
 async def give_up(
     tx: Transaction, delivery_id: int, state: DeliveryState, reason: str, now: datetime
 ) -> None:
-    """Record that a message will not be sent: FAILED or UNREACHABLE."""
-    await _mark(tx, [delivery_id], state=state, error=reason, settled_at=now)
+    """Record that a message will not be sent again: FAILED, UNREACHABLE, or UNSURE twice."""
+    await _settle_claimed(tx, [delivery_id], state=state, error=reason, settled_at=now)
 
 
 async def give_up_on_account(tx: Transaction, account_id: int, reason: str, now: datetime) -> None:
@@ -203,6 +211,12 @@ async def unreached(tx: Transaction, account_id: int) -> tuple[Unreached, ...]:
 async def owe_again(tx: Transaction, ids: Collection[int]) -> None:
     """Owe messages that did not reach a person who is back now; their order stays."""
     await _mark(tx, ids, state=DeliveryState.QUEUED, due_at=None, settled_at=None, error=None)
+
+
+async def hurry(tx: Transaction) -> None:
+    """Owe at once what waits to be tried again: the network is back."""
+    waits = deliveries.c.state == DeliveryState.QUEUED, deliveries.c.due_at.is_not(None)
+    await tx.execute(update(deliveries).where(UNSETTLED, *waits).values(due_at=None))
 
 
 async def doubt_claimed(tx: Transaction, now: datetime) -> int:
@@ -246,6 +260,11 @@ async def ledger(tx: Transaction) -> Ledger:
     return Ledger({s: states.get(s, 0) for s in DeliveryState}, sum(row[2] for row in rows))
 
 
+async def _settle_claimed(tx: Transaction, ids: Collection[int], **values: Any) -> None:
+    """Write what came of messages, but of none that was settled while it was on its way."""
+    await tx.execute(update(deliveries).where(deliveries.c.id.in_(ids), UNSETTLED).values(values))
+
+
 async def _mark(tx: Transaction, ids: Collection[int], **values: Any) -> None:  # Any: a row's values
     if ids:
         await tx.execute(update(deliveries).where(deliveries.c.id.in_(ids)).values(values))
@@ -267,7 +286,7 @@ def _said(row: Row[Any]) -> Said:
     )
 
 
-def _delivery(row: Row[Any]) -> Delivery:
+def _delivery(row: Row[Any], claimed_at: datetime) -> Delivery:
     return Delivery(
         id=row.id,
         account_id=row.account_id,
@@ -277,4 +296,5 @@ def _delivery(row: Row[Any]) -> Delivery:
         choices=_choices(row),
         tries=row.tries,
         possibly_repeated=row.unsure_at is not None,
+        claimed_at=claimed_at,
     )

@@ -1,6 +1,7 @@
 """The inbox: raw updates, stored before the network is told that we have them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Select, select, text, update
@@ -9,6 +10,15 @@ from sqlalchemy.dialects import postgresql, sqlite
 from bot.domain.chat import Update
 from bot.store.database import Transaction, wipe
 from bot.store.schema import UpdateState, inbox
+
+
+@dataclass(frozen=True)
+class Received:
+    """An update that waits: since when, and how often the program failed over it."""
+
+    update: Update
+    received_at: datetime
+    tries: int
 
 
 async def add(tx: Transaction, channel: str, updates: Sequence[Update], now: datetime) -> None:
@@ -41,14 +51,14 @@ def _waiting() -> Select[tuple[int, str]]:
     return select(inbox.c.id, inbox.c.chat_id).where(text(f"inbox.state = '{UpdateState.WAITING}'"))
 
 
-async def get(tx: Transaction, inbox_id: int) -> tuple[Update, int] | None:
-    """Return a waiting update and how often it was tried; None when it is settled already.
+async def get(tx: Transaction, inbox_id: int) -> Received | None:
+    """Return a waiting update; None when it is settled already.
 
     Nobody else gets it before the transaction ends.
     """
     query = select(inbox).where(inbox.c.id == inbox_id, inbox.c.state == UpdateState.WAITING)
     row = (await tx.execute(query.with_for_update())).one_or_none()
-    return (Update(row.key, row.chat_id, row.body), row.tries) if row else None
+    return Received(Update(row.key, row.chat_id, row.body), row.received_at, row.tries) if row else None
 
 
 async def settle(tx: Transaction, inbox_id: int, state: UpdateState, now: datetime) -> None:

@@ -17,7 +17,7 @@ PATIENCE_SECONDS = 10
 async def sending(
     store: Store, channel: FakeChannel, now: datetime, *, gap: float = 0.0
 ) -> AsyncIterator[None]:
-    dispatcher = Dispatcher(store, {"telegram": channel}, lambda: now, per_second=1000, chat_gap_seconds=gap)
+    dispatcher = Dispatcher(store, channel, lambda: now, per_second=1000, chat_gap_seconds=gap)
     store.on_commit(dispatcher.wake)
     loop = asyncio.create_task(dispatcher.run())
     try:

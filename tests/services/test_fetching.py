@@ -1,6 +1,6 @@
 """The file that comes along: fetched only from who may hand in, and tried again."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.documents import DocumentProblem
 from bot.domain.chat import Message
@@ -9,7 +9,7 @@ from bot.domain.people import Post, Role
 from bot.ports import ChannelError, Verdict
 from bot.services import joining
 from bot.services.drafting import Paper
-from bot.services.receiving import handle_update
+from bot.services.receiving import PATIENCE, handle_update
 from bot.services.visiting import Delivered, Visit
 from bot.store import accounts
 from bot.store.database import Store, Transaction
@@ -36,12 +36,18 @@ async def _joined(store: Store, chat: str, role: Role, now: datetime) -> None:
 
 
 async def _handing_in(
-    store: Store, office: Office, now: datetime, channel: FakeChannel, size: int = 5
+    store: Store,
+    office: Office,
+    now: datetime,
+    channel: FakeChannel,
+    *,
+    size: int = 5,
+    later: timedelta = timedelta(),
 ) -> Hands:
     hands = Hands()
     file = {"file_id": "f", "name": "a.txt", "size_bytes": size}
     (waiting,) = await stored(store, now, update(1, "a", file=file))
-    while not await handle_update(desk(store, office, now, hands, channel), waiting):
+    while await handle_update(desk(store, office, now + later, hands, channel), waiting) is not None:
         pass
     return hands
 
@@ -81,14 +87,14 @@ async def test_a_network_that_is_down_is_asked_again(store: Store, office: Offic
     assert isinstance(hands.got[0], Paper)
 
 
-async def test_a_network_that_stays_down_is_told_of_at_the_last_try(
+async def test_a_network_that_stays_down_is_told_of_after_a_while(
     store: Store, office: Office, now: datetime
 ) -> None:
     await _joined(store, "a", Role.ADMIN, now)
     channel = FakeChannel()
-    channel.refusals.extend([ChannelError(Verdict.LATER, "down")] * 3)
+    channel.refusals.append(ChannelError(Verdict.LATER, "down"))
 
-    hands = await _handing_in(store, office, now, channel)
+    hands = await _handing_in(store, office, now, channel, later=PATIENCE)
 
     (told,) = hands.got
     assert isinstance(told, ChannelError)

@@ -27,7 +27,7 @@ async def _fails(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
 async def test_state_answer_and_mark_come_together(store: Store, office: Office, now: datetime) -> None:
     (waiting,) = await stored(store, now, update(1, "a", "chào"))
 
-    assert await handle_update(desk(store, office, now, Heard()), waiting)
+    assert await handle_update(desk(store, office, now, Heard()), waiting) is None
 
     assert await outbox.texts(store) == ["vâng chào"]
     assert (await outbox.rows(store))[0].lane == Lane.ANSWER
@@ -40,7 +40,7 @@ async def test_an_update_delivered_twice_changes_nothing(store: Store, office: O
     await handle_update(desk(store, office, now, heard), waiting)
 
     assert await stored(store, now, update(1, "a", "chào")) == []
-    assert await handle_update(desk(store, office, now, heard), waiting)
+    assert await handle_update(desk(store, office, now, heard), waiting) is None
 
     assert heard.said == [("a", "chào")]
     assert await outbox.texts(store) == ["vâng chào"]
@@ -52,7 +52,7 @@ async def test_a_handler_that_fails_leaves_everything_as_it_was(
     await outbox.account(store, "a", now)
     (waiting,) = await stored(store, now, update(1, "a", "chào"))
 
-    assert not await handle_update(desk(store, office, now, _fails), waiting)
+    assert await handle_update(desk(store, office, now, _fails), waiting) is not None
 
     async with store.reading() as tx:
         found = await accounts.find(tx, "telegram", "a")
@@ -70,7 +70,7 @@ async def test_after_three_tries_it_is_set_aside_and_the_person_told(
 
     settled = [await handle_update(desk(store, office, now, _fails), waiting) for _ in range(3)]
 
-    assert settled == [False, False, True]
+    assert settled == [0.0, 0.0, None]
     assert await counts(store) == {"failed": 1}
     (told,) = await outbox.texts(store)
     assert told.startswith("Hệ thống gặp trục trặc nên chưa xử lý được tin vừa gửi.")
@@ -80,7 +80,7 @@ async def test_a_second_try_that_succeeds_is_as_a_first(store: Store, office: Of
     (waiting,) = await stored(store, now, update(1, "a", "chào"))
     await handle_update(desk(store, office, now, _fails), waiting)
 
-    assert await handle_update(desk(store, office, now, Heard()), waiting)
+    assert await handle_update(desk(store, office, now, Heard()), waiting) is None
 
     assert await outbox.texts(store) == ["vâng chào"]
 
@@ -105,7 +105,7 @@ async def test_a_press_that_cannot_be_acknowledged_is_handled_all_the_same(
 
     (waiting,) = await stored(store, now, update(1, "a", "x", happening="press", press_id="p7"))
 
-    assert await handle_update(desk(store, office, now, Heard(), Deaf()), waiting)
+    assert await handle_update(desk(store, office, now, Heard(), Deaf()), waiting) is None
     assert await outbox.texts(store) == ["vâng x"]
 
 
@@ -133,7 +133,7 @@ async def test_what_is_not_for_us_is_settled_without_an_account(
     heard = Heard()
     (waiting,) = await stored(store, now, update(1, "a", "chào", **body))
 
-    assert await handle_update(desk(store, office, now, heard), waiting)
+    assert await handle_update(desk(store, office, now, heard), waiting) is None
 
     assert heard.said == []
     assert await counts(store) == {"handled": 1}

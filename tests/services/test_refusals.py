@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from bot.ports import ChannelError, Verdict
-from bot.services import dispatching, tracking
+from bot.services import recording, tracking
 from bot.store import accounts, deliveries
 from bot.store.database import Store
 from bot.store.schema import AccountState, DeliveryState
@@ -17,7 +17,8 @@ from tests.services.sending import send_all
 
 @pytest.fixture(autouse=True)
 def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dispatching, "delay_seconds", lambda tries: 0.0)
+    monkeypatch.setattr(recording, "delay_seconds", lambda tries: 0.0)
+    monkeypatch.setattr(recording, "UNSURE_SECONDS", 0.0)
 
 
 async def test_what_was_refused_for_now_is_tried_again(store: Store, now: datetime) -> None:

@@ -16,8 +16,7 @@ from tests.handlers.conftest import ON_SQLITE
 async def test_a_stop_that_comes_together_with_news_is_not_lost(
     store: Store, now: datetime, turns: int
 ) -> None:
-    channels = {"telegram": FakeChannel()}
-    dispatcher = Dispatcher(store, channels, lambda: now, per_second=1000, chat_gap_seconds=0)
+    dispatcher = Dispatcher(store, FakeChannel(), lambda: now, per_second=1000, chat_gap_seconds=0)
     loop = asyncio.create_task(dispatcher.run())
     await asyncio.sleep(0.2)
 

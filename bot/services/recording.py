@@ -1,0 +1,117 @@
+"""Recording: what came of the messages that left is written down, several in one transaction."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.domain.retry import MOST_SECONDS, UNSURE_SECONDS, delay_seconds
+from bot.ports import ChannelError, Verdict
+from bot.store import accounts, deliveries
+from bot.store.database import Store, StoreError, Transaction
+from bot.store.deliveries import Delivery
+from bot.store.schema import DeliveryState
+
+AGAIN_SECONDS = 1.0  # after the database could not be written
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A message that the network took."""
+
+    delivery: Delivery
+    message_id: str
+    sent_at: datetime
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A message that the network refused, or did not answer for."""
+
+    delivery: Delivery
+    error: ChannelError
+    refused_at: datetime
+
+
+Outcome = Sent | Refused
+
+
+class Recorder:
+    """Writes outcomes: whoever comes first writes for all who wait."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._waiting: list[Outcome] = []
+        self._writing = asyncio.Lock()
+
+    async def record(self, outcome: Outcome) -> None:
+        """Return when the outcome is stored, however long the database can't be written."""
+        self._waiting.append(outcome)
+        async with self._writing:
+            batch, self._waiting = self._waiting, []
+            if batch:
+                await self._write(batch)
+
+    async def _write(self, batch: Sequence[Outcome]) -> None:
+        while True:
+            try:
+                async with self._store.transaction() as tx:
+                    await _write(tx, batch)
+            except StoreError as error:
+                log.error("outcomes_not_recorded", count=len(batch), reason=str(error))
+                await asyncio.sleep(AGAIN_SECONDS)
+            except Exception:
+                return await self._write_one_by_one(batch)
+            else:
+                return None
+
+    async def _write_one_by_one(self, batch: Sequence[Outcome]) -> None:
+        """Keep an outcome that the program can't write from spoiling the others."""
+        for one in batch:
+            try:
+                async with self._store.transaction() as tx:
+                    await _write(tx, [one])
+            except Exception:  # the audit finds its row, which stays claimed
+                log.exception("outcome_not_recorded", delivery_id=one.delivery.id)
+
+
+async def _write(tx: Transaction, batch: Sequence[Outcome]) -> None:
+    sent = [(one.delivery.id, one.message_id, one.sent_at) for one in batch if isinstance(one, Sent)]
+    await deliveries.record_sent(tx, sent)
+    for one in batch:
+        if isinstance(one, Refused):
+            await _write_refusal(tx, one.delivery, one.error, one.refused_at)
+
+
+async def _write_refusal(tx: Transaction, delivery: Delivery, error: ChannelError, now: datetime) -> None:
+    reason = str(error)
+    match error.verdict:
+        case Verdict.LATER if error.everybody:
+            await deliveries.try_again(tx, delivery.id, reason, None, counts=False)
+        case Verdict.LATER:
+            await deliveries.try_again(tx, delivery.id, reason, now + _delay(delivery, error))
+        case Verdict.UNSURE if delivery.possibly_repeated:
+            await deliveries.give_up(tx, delivery.id, DeliveryState.UNSURE, reason, now)
+        case Verdict.UNSURE:
+            again_at = now + timedelta(seconds=UNSURE_SECONDS)
+            await deliveries.record_unsure(tx, delivery.id, reason, now, again_at)
+        case Verdict.NEVER:
+            await deliveries.give_up(tx, delivery.id, DeliveryState.FAILED, reason, now)
+        case Verdict.GONE:
+            await _give_up_on(tx, delivery, reason, now)
+
+
+def _delay(delivery: Delivery, error: ChannelError) -> timedelta:
+    seconds = max(error.wait_seconds, delay_seconds(delivery.tries + 1))
+    return timedelta(seconds=min(seconds, MOST_SECONDS))
+
+
+async def _give_up_on(tx: Transaction, delivery: Delivery, reason: str, now: datetime) -> None:
+    """Believe that an account is gone, unless its person has spoken since the message was claimed."""
+    if await accounts.lose(tx, delivery.account_id, now, unless_heard_since=delivery.claimed_at):
+        await deliveries.give_up_on_account(tx, delivery.account_id, reason, now)
+    else:
+        await deliveries.give_up(tx, delivery.id, DeliveryState.UNREACHABLE, reason, now)

@@ -1,0 +1,35 @@
+"""A network that does not answer is left alone, and asked at growing distances."""
+
+from bot.domain.circuit import LONGEST_SECONDS, OPENS_AFTER, Circuit
+
+
+def _failing(times: int) -> Circuit:
+    circuit = Circuit()
+    for _ in range(times):
+        circuit.failed(100.0)
+    return circuit
+
+
+def test_it_opens_after_some_failures_in_a_row() -> None:
+    assert [_failing(n).is_open for n in range(OPENS_AFTER + 1)] == [False] * OPENS_AFTER + [True]
+
+
+def test_an_answer_in_between_keeps_it_closed() -> None:
+    circuit = _failing(OPENS_AFTER - 1)
+    circuit.answered()
+    circuit.failed(100.0)
+
+    assert not circuit.is_open
+
+
+def test_an_answer_closes_it() -> None:
+    circuit = _failing(10)
+    circuit.answered()
+
+    assert not circuit.is_open
+
+
+def test_it_asks_at_growing_distances_and_never_stops_asking() -> None:
+    waits = [_failing(OPENS_AFTER + n).probe_at - 100.0 for n in (0, 1, 2, 3, 50, 5000)]
+
+    assert waits == [1.0, 2.0, 4.0, 8.0, LONGEST_SECONDS, LONGEST_SECONDS]
