@@ -66,7 +66,8 @@ async def _sight(tx: Transaction, visit: Visit) -> Sight:
     newest, listing = visit.newest, visit.listing
     asked = newest.about[0] if newest and newest.certain and newest.asks and len(newest.about) == 1 else None
     listed = listing.about if listing and listing.certain else ()
-    return replace(held, listed=listed, asked=asked)
+    shown = (*(newest.about if newest else ()), *(listing.about if listing else ()))
+    return replace(held, listed=listed, asked=asked, shown=shown)
 
 
 async def _act(
@@ -85,13 +86,20 @@ async def _act(
             return await _acknowledge(tx, visit, candidates, now)
     if not candidates:
         return [messages.nothing_open(visit.office)]
-    loose = len(candidates) == 1 and not sight.is_pointed and await _may_mean_another(tx, visit, now)
+    loose = len(candidates) == 1 and await _may_mean_another(tx, visit, sight, now)
     return await _proceed(tx, visit, Pending.of(visit.said, meaning, candidates, uncertain=loose), now)
 
 
-async def _may_mean_another(tx: Transaction, visit: Visit, now: datetime) -> bool:
-    """Whether bare words may be about something else than the one task that waits."""
-    return visit.stale or await reporting.has_just_reported(tx, visit.speaker, visit.office, now)
+async def _may_mean_another(tx: Transaction, visit: Visit, sight: Sight, now: datetime) -> bool:
+    """Whether bare words may be about something else than the one task that waits.
+
+    A colleague may have reported the task that the speaker has before their eyes.
+    """
+    if sight.is_pointed:
+        return False
+    if visit.stale or sight.shows_other_than(unnamed(sight)):
+        return True
+    return await reporting.has_just_reported(tx, visit.speaker, visit.office, now)
 
 
 async def _named(

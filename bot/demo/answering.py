@@ -1,11 +1,12 @@
 """How cadres answer in the demo: a button, "xong", a number out of a list, a quoted reply."""
 
-from bot.demo.stage import Stage, answer, check, first_due
+from bot.demo.stage import Stage, StoryError, answer, check, first_due, says
 from bot.domain.assignments import REMINDED, State, TaskCard
 from bot.sandbox import ChatMessage, Person
 from bot.store import assignments
 
-RECORDED = "đã ghi nhận"
+RECORDED, WHICH, CONFIRM = "đã ghi nhận", "nhiệm vụ nào", "Văn phòng hiểu là"
+MOST_QUESTIONS = 2  # which task, and whether understood
 
 
 async def cadres_answer(stage: Stage) -> None:
@@ -61,21 +62,30 @@ async def _say_xong(stage: Stage, organisation_id: str, cards: list[TaskCard]) -
 
 
 async def _say_and_choose(stage: Stage, organisation_id: str, words: str) -> None:
-    """Say something that fits several tasks, and choose one by its number in the list."""
+    """Say something that may fit several tasks, and choose the first of the list."""
     person = stage.cadres[organisation_id]
-    cards = (await stage.cards())[organisation_id]
-    if len(cards) > 1:
-        asked = person.say(words)
-        question = await answer(person, asked.id, "nhiệm vụ nào")
-        check("Chưa có thông tin nào được lưu" in question.text, "a question must say that nothing is stored")
-        stage.quote(person.name, words)
-        stage.quote("Bot", question.text)
-        words = "1"
-    said = person.say(words)
-    recorded = await answer(person, said.id, RECORDED)
+    before = await _percents(stage, organisation_id)
+    recorded = await _say_until_recorded(stage, person, words)
     check("60%" in recorded.text, "the acknowledgement does not say 60%")
-    stage.quote(person.name, words)
-    stage.quote("Bot", recorded.text)
+    after = await _percents(stage, organisation_id)
+    check(len(set(after.items()) - set(before.items())) == 1, "60% was not stored for exactly one task")
+
+
+async def _percents(stage: Stage, organisation_id: str) -> dict[int, int | None]:
+    return {card.id: card.percent for card in (await stage.cards())[organisation_id]}
+
+
+async def _say_until_recorded(stage: Stage, person: Person, words: str) -> ChatMessage:
+    """Say something; while the bot asks back, storing nothing, answer with the first choice."""
+    for _ in range(MOST_QUESTIONS + 1):
+        stage.quote(person.name, words)
+        told = await answer(person, person.say(words).id, RECORDED, WHICH, CONFIRM)
+        stage.quote("Bot", told.text)
+        if says(told, RECORDED):
+            return told
+        check(says(told, "Chưa có thông tin nào được lưu"), "a question must say that nothing is stored")
+        words = "1"
+    raise StoryError(f"{person.name} is asked again and again")
 
 
 async def _quote_card(stage: Stage, organisation_id: str, cards: list[TaskCard], words: str) -> None:
@@ -98,9 +108,7 @@ async def _quote_card(stage: Stage, organisation_id: str, cards: list[TaskCard],
 
 
 async def _told(stage: Stage, person: Person, words: str, card_id: int, state: State) -> None:
-    recorded = await answer(person, person.say(words).id, RECORDED)
-    stage.quote(person.name, words)
-    stage.quote("Bot", recorded.text)
+    await _say_until_recorded(stage, person, words)
     async with stage.store.reading() as tx:
         (card,) = await assignments.get(tx, [card_id])
     check(card.state is state, f"“{words}” stored {card.state}")

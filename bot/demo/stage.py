@@ -66,14 +66,19 @@ def check(true: bool, what: str) -> None:
         raise StoryError(what)
 
 
-async def answer(person: Person, after: int, containing: str) -> ChatMessage:
-    """Wait for the bot's next message with some words in it."""
+async def answer(person: Person, after: int, *containing: str) -> ChatMessage:
+    """Wait for the bot's next message with one of some words in it."""
     try:
         return await person.wait_for(
-            lambda m: m.from_bot and m.id > after and containing.lower() in m.text.lower(), PATIENCE_SECONDS
+            lambda m: m.from_bot and m.id > after and says(m, *containing), PATIENCE_SECONDS
         )
     except TimeoutError as error:
-        raise StoryError(f"no answer with “{containing}”: {error}") from error
+        raise StoryError(f"no answer with “{'” or “'.join(containing)}”: {error}") from error
+
+
+def says(message: ChatMessage, *containing: str) -> bool:
+    """Whether a message has one of some words in it."""
+    return any(words.lower() in message.text.lower() for words in containing)
 
 
 def first_due(cards: Iterable[TaskCard]) -> date | None:

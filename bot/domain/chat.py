@@ -74,7 +74,8 @@ class Message:
     `text` is light HTML (<b>, <i>, escaped otherwise). `about` are assignment ids in the order listed: what a
     quoted reply or a bare number is about; with `asks`, a reply that names no task is about it too; with
     `numbered`, they stand under the numbers 1, 2, 3 … that a reply can name.
-    `account_id` None means the person who spoke.
+    `account_id` None means the person who spoke. `useful_until`: from then on it is not sent any more, None:
+    it is sent whenever that is possible.
     """
 
     text: str
@@ -83,6 +84,7 @@ class Message:
     asks: bool = False
     numbered: bool = False
     account_id: int | None = None
+    useful_until: datetime | None = None
 
 
 class Lane(StrEnum):

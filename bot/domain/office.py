@@ -37,7 +37,15 @@ class OfficeHours:
             return False
         if moment.weekday() == 0 and moment.time() < self.monday_from:
             return False
-        return any(span.start <= moment.time() < span.end for span in self.spans)
+        return self._span_at(moment) is not None
+
+    def closes_at(self, moment: datetime) -> datetime:
+        """Return when the span that `moment` falls in ends, `moment` itself where it falls in none."""
+        span = self._span_at(moment)
+        return moment if span is None else datetime.combine(moment.date(), span.end, moment.tzinfo)
+
+    def _span_at(self, moment: datetime) -> Span | None:
+        return next((span for span in self.spans if span.start <= moment.time() < span.end), None)
 
 
 @dataclass(frozen=True)

@@ -12,12 +12,14 @@ class Sight:
 
     `held`: every assignment of the units. `quoted`: ids of the message quoted, as listed there.
     `listed`: ids under the numbers that a reply may name. `asked`: the task that the bot last asked about.
+    `shown`: ids of what was last shown, by whatever message.
     """
 
     held: tuple[TaskCard, ...]
     quoted: tuple[int, ...] = ()
     listed: tuple[int, ...] = ()
     asked: int | None = None
+    shown: tuple[int, ...] = ()
 
     @property
     def awaiting(self) -> tuple[TaskCard, ...]:
@@ -33,6 +35,10 @@ class Sight:
     def is_pointed(self) -> bool:
         """Whether a message is quoted or a task was asked about, so that bare words have their task."""
         return bool(self.cards(self.quoted)) or self.asked is not None
+
+    def shows_other_than(self, cards: tuple[TaskCard, ...]) -> bool:
+        """Whether something else was last shown too, which bare words may be about."""
+        return not set(self.cards(self.shown)) <= set(cards)
 
     def cards(self, ids: tuple[int, ...]) -> tuple[TaskCard, ...]:
         """Return the held assignments among `ids`, in that order."""

@@ -2,8 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+
+import structlog
 
 import messages
 from bot.domain.assignments import TaskCard
@@ -11,10 +13,12 @@ from bot.domain.chat import Lane
 from bot.domain.ladder import Rung, horizon, rung_due
 from bot.domain.office import Office
 from bot.services import queueing
-from bot.store import accounts, assignments, reminders
+from bot.store import accounts, assignments, deliveries, reminders
 from bot.store.accounts import Recipient
 from bot.store.database import Store, Transaction
 from bot.store.reminders import Key
+
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,11 @@ class Due:
 
 
 async def tick(store: Store, office: Office, now: datetime) -> int:
-    """Owe every reminder due at `now`; return to how many people. Outside office hours nobody."""
+    """Owe every reminder due at `now`; return to how many people. Outside office hours nobody.
+
+    A reminder that could not be sent in its hours is given up: the rung that stands then takes its place.
+    """
+    await _give_up_late_ones(store, now)
     if not office.hours.open_at(office.local(now), office.calendar):
         return 0
     async with store.reading() as tx:
@@ -48,9 +56,18 @@ async def remind(tx: Transaction, office: Office, now: datetime) -> int:
         ordered = sorted(due, key=lambda d: (d.card.due_on, d.card.id))
         today = office.today(now)
         message = messages.reminder(office, recipient.name, [d.card for d in ordered], today)
+        message = replace(message, useful_until=office.hours.closes_at(office.local(now)))
         delivery_id = await queueing.owe(tx, message, to=recipient.account_id, lane=Lane.PUSH, now=now)
         await reminders.add(tx, [d.key(recipient.cadre_id) for d in ordered], delivery_id, now)
     return len(owed)
+
+
+async def _give_up_late_ones(store: Store, now: datetime) -> None:
+    async with store.transaction() as tx:
+        late = await deliveries.give_up_useless(tx, now)
+        await reminders.forget(tx, late)
+    if late:
+        log.warning("reminders_too_late", count=len(late))
 
 
 async def _owed(tx: Transaction, office: Office, now: datetime) -> list[tuple[Recipient, list[Due]]]:

@@ -83,9 +83,13 @@ async def _record(
 
 
 async def has_just_reported(tx: Transaction, person: Person, office: Office, now: datetime) -> bool:
-    """Whether the person's newest report can still be taken back: the same words may be said of it again."""
+    """Whether the person's newest report can still be taken back: the same words may be said of it again.
+
+    That a task was received is no report of it.
+    """
     newest = await status_reports.last_by(tx, person.cadre_id)
-    return bool(newest) and now - newest[0].reported_at <= office.undo_for
+    told = any(report.outcome is not Outcome.ACK for report in newest)
+    return told and now - newest[0].reported_at <= office.undo_for
 
 
 async def undo(

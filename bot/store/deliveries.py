@@ -16,6 +16,7 @@ from bot.store.schema import AccountState, DeliveryState, accounts, deliveries
 # message is owed once more; when that too stays without an answer it is settled as unsure.
 UNSETTLED = deliveries.c.settled_at.is_(None)
 NOT_REACHED = "the person can't be reached"
+TOO_LATE = "too late to be of use"
 LOOK_BACK = 20  # messages; who answers an older one quotes it
 SEEN = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNSURE)
 
@@ -87,6 +88,7 @@ async def queue(tx: Transaction, message: Message, lane: Lane, now: datetime) ->
         asks=message.asks,
         numbered=message.numbered,
         queued_at=now,
+        useful_until=message.useful_until,
         tries=0,
         **owed,
     )
@@ -124,6 +126,7 @@ def _due(busy_accounts: Collection[int], now: datetime) -> Select[Any]:
     A retry further away than any delay was timed by a clock that has been set back since: it is due.
     """
     due_at, last_retry_at = deliveries.c.due_at, now + timedelta(seconds=MOST_SECONDS)
+    useful = or_(deliveries.c.useful_until.is_(None), deliveries.c.useful_until > now)
     earlier = deliveries.alias("earlier")
     waits = exists().where(
         earlier.c.settled_at.is_(None),
@@ -134,7 +137,7 @@ def _due(busy_accounts: Collection[int], now: datetime) -> Select[Any]:
     )
     return (
         select(deliveries.c.id, deliveries.c.account_id)
-        .where(UNSETTLED, deliveries.c.state != DeliveryState.SENDING, ~waits)
+        .where(UNSETTLED, deliveries.c.state != DeliveryState.SENDING, useful, ~waits)
         .where(or_(due_at.is_(None), due_at <= now, due_at > last_retry_at))
         .where(deliveries.c.account_id.not_in(busy_accounts))
         .order_by(deliveries.c.lane, deliveries.c.id)
@@ -187,6 +190,14 @@ async def give_up(
 ) -> None:
     """Record that a message will not be sent again: FAILED, UNREACHABLE, or UNSURE twice."""
     await _settle_claimed(tx, [delivery_id], state=state, error=reason, settled_at=now)
+
+
+async def give_up_useless(tx: Transaction, now: datetime) -> tuple[int, ...]:
+    """Record that messages came too late to be of use; return their ids. What is on its way stays so."""
+    useless = deliveries.c.useful_until <= now, deliveries.c.state != DeliveryState.SENDING
+    values = {"state": DeliveryState.FAILED, "error": TOO_LATE, "settled_at": now}
+    done = update(deliveries).where(UNSETTLED, *useless).values(values).returning(deliveries.c.id)
+    return tuple((await tx.execute(done)).scalars())
 
 
 async def give_up_on_account(tx: Transaction, account_id: int, reason: str, now: datetime) -> None:

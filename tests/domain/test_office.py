@@ -37,6 +37,12 @@ def test_the_office_is_open_on_working_days_in_its_hours(moment: datetime, *, op
     assert HOURS.open_at(moment, WorkingCalendar()) is open_then
 
 
+def test_a_span_closes_at_its_end() -> None:
+    assert HOURS.closes_at(_at(18, 9)) == _at(18, 11, 15)
+    assert HOURS.closes_at(_at(18, 16, 59)) == _at(18, 17)
+    assert HOURS.closes_at(_at(18, 12)) == _at(18, 12)
+
+
 def test_a_worked_saturday_is_open() -> None:
     calendar = WorkingCalendar({date(2026, 11, 21): True})
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.store import conclusions
 from tests.handlers.conftest import ON_SQLITE
 from tests.town import CONCLUSION, Town
 
@@ -59,4 +60,9 @@ async def test_without_a_draft_there_is_nothing_to_number(busy: Town) -> None:
 async def test_only_the_office_numbers(town: Town) -> None:
     await town.uploads("chief", "kl.txt", BARE)
 
-    assert "Việc này chỉ Văn phòng được làm." in await town.says("btc", "số 46-TB/ĐU ngày 18/11/2026")
+    await town.says("btc", "số 46-TB/ĐU ngày 18/11/2026")
+
+    async with town.store.reading() as tx:
+        draft = await conclusions.get(tx, 1)
+    assert draft is not None
+    assert draft.number is None
