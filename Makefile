@@ -4,7 +4,10 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+INSTALL := $(PIP) install --require-hashes --no-deps -r
+UNREACHED := { echo "The packages could not be installed; is there a way to the package index?" >&2; exit 1; }
 
+.DELETE_ON_ERROR:
 .PHONY: demo test lint format lock clean
 
 demo: .venv/ready
@@ -27,26 +30,31 @@ format: .venv/ready-to-test
 # The locks hold every version with its hashes; `uv pip compile` writes them from pyproject.toml's ranges.
 # They are complete, so pip installs them with --no-deps: it has nothing left to choose.
 lock:
-	uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes \
+	uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 		--no-header --no-annotate -o requirements.lock
 	uv pip compile pyproject.toml --group build --group dev --all-extras --universal --python-version 3.11 \
-		--generate-hashes --no-header --no-annotate -o requirements-dev.lock
+		--generate-hashes --no-strip-extras --no-header --no-annotate -o requirements-dev.lock
 
 clean:
 	rm -rf .venv build *.egg-info
 
-.venv/bin/python:
+# The mark comes last, and names the place: what was cut short or moved is made anew.
+.venv/made: .ci/check-python $(shell test "$$(cat .venv/made 2>/dev/null)" = "$(CURDIR)" || echo again)
 	@.ci/check-python $(PYTHON)
 	@echo "Making a virtual environment in .venv"
-	@$(PYTHON) -m venv .venv
+	@$(PYTHON) -m venv --clear .venv
+	@echo "$(CURDIR)" >$@
 
-.venv/ready: requirements.lock pyproject.toml | .venv/bin/python
+.PHONY: again
+again:
+
+.venv/ready: requirements.lock pyproject.toml .venv/made
 	@echo "Installing what the bot needs"
-	@$(PIP) install --require-hashes --no-deps -r requirements.lock
+	@$(INSTALL) requirements.lock || $(UNREACHED)
 	@$(PIP) install --no-deps --no-build-isolation -e .
 	@touch $@
 
 .venv/ready-to-test: requirements-dev.lock .venv/ready
 	@echo "Installing what the tests need"
-	@$(PIP) install --require-hashes --no-deps -r requirements-dev.lock
+	@$(INSTALL) requirements-dev.lock || $(UNREACHED)
 	@touch $@

@@ -31,17 +31,27 @@ class Server:
     def __init__(self) -> None:
         self._numbers = itertools.count(1)
         self.migrated: str | None = None  # the name of a database with the tables and nothing in them
-        self._folder = Path(tempfile.mkdtemp(prefix="dondoc-postgresql-"))
+        shared = "/tmp" if os.getuid() == 0 else None  # noqa: S108  # root's own folder may be closed to others
+        self._folder = Path(tempfile.mkdtemp(prefix="dondoc-postgresql-", dir=shared))
         self._user = "postgres" if os.getuid() == 0 else pwd.getpwuid(os.getuid()).pw_name
         if os.getuid() == 0:
             shutil.chown(self._folder, self._user)
 
     def __enter__(self) -> Self:
-        self._run("initdb", "-D", self._data, "-A", "trust", "-U", "dondoc", "-E", "UTF8", "--no-sync")
+        try:
+            self._start()
+        except subprocess.CalledProcessError:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            raise
+        return self
+
+    def _start(self) -> None:
+        """Start on a fresh cluster, whatever this machine's language is."""
+        language = ("-E", "UTF8", "--locale=C.UTF-8")
+        self._run("initdb", "-D", self._data, "-A", "trust", "-U", "dondoc", *language, "--no-sync")
         options = f"-c listen_addresses='' -c unix_socket_directories={self._folder} -c fsync=off"
         log = str(self._folder / "log")
         self._run("pg_ctl", "-D", self._data, "-l", log, "-w", "-o", options, "start")
-        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

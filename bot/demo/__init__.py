@@ -81,6 +81,7 @@ async def _play(chosen: Chosen, console: Console, *, once: bool, port: int) -> N
             if not once:
                 console.print("It stays up until Ctrl-C.")
                 await asyncio.Event().wait()
+            console.print("It is gone now; without ONCE=1 it stays up.")
     finally:
         await store.close()
 

@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from ctypes.util import find_library
 from pathlib import Path
 
 import pytest
@@ -44,11 +45,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def chromium() -> str:
     found = shutil.which("chromium") or shutil.which("chromium-browser")
-    if found:
+    if found and find_library("atomic"):  # the driver's own need
         return found
     if os.environ.get("CI"):
-        pytest.fail("chromium is missing: these tests may not be skipped here")
-    pytest.skip("chromium is not installed (Debian: apt install chromium)")
+        pytest.fail("chromium or libatomic1 is missing: these tests may not be skipped here")
+    pytest.skip("chromium or libatomic1 is not installed (Debian: apt install chromium libatomic1)")
 
 
 @pytest.fixture
