@@ -10,15 +10,16 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")  # else `retry_after` warns; read
 from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import Conflict, InvalidToken, TelegramError
-from telegram.request import HTTPXRequest
 
 from bot.channels import telegram_updates
+from bot.channels.telegram_http import AiohttpRequest
 from bot.channels.telegram_refusals import is_page, redacted, refusal
 from bot.domain.chat import Choice, Command, Incoming, Update
 from bot.ports import AnotherInstanceError, ChannelError, TokenRefusedError, Verdict
 
 POLL_SECONDS = 25
 ANSWER_SECONDS = 10.0
+CONNECTIONS = 256  # more than the dispatcher has in flight
 SHORT_LABEL = 3
 KINDS = ["message", "callback_query", "my_chat_member"]
 THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
@@ -41,7 +42,7 @@ class TelegramChannel:
             token,
             base_url=f"{api_url}/bot",
             base_file_url=f"{api_url}/file/bot",
-            request=_request(api_url, answer_seconds, connections=16),
+            request=_request(api_url, answer_seconds, connections=CONNECTIONS),
             get_updates_request=_request(api_url, answer_seconds, connections=1),
         )
 
@@ -143,10 +144,10 @@ class _RawBot(Bot):
         return found
 
 
-def _request(api_url: str, answer_seconds: float, *, connections: int) -> HTTPXRequest:
+def _request(api_url: str, answer_seconds: float, *, connections: int) -> AiohttpRequest:
     """Return a way to ask; the environment's proxy is not for a server on this machine."""
-    own = {"trust_env": False} if urlsplit(api_url).hostname in THIS_MACHINE else None
-    return HTTPXRequest(connection_pool_size=connections, read_timeout=answer_seconds, httpx_kwargs=own)
+    here = urlsplit(api_url).hostname in THIS_MACHINE
+    return AiohttpRequest(connections=connections, answer_seconds=answer_seconds, by_proxy=not here)
 
 
 def _keyboard(choices: tuple[Choice, ...]) -> InlineKeyboardMarkup | None:

@@ -3,7 +3,6 @@
 import re
 from datetime import timedelta
 
-import httpx
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -15,10 +14,10 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot.channels.telegram_http import NOT_SENT
 from bot.ports import ChannelError, Verdict
 
 GONE_WORDS = ("chat not found", "user not found", "peer_id_invalid")
-NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 TOO_MANY = "Too Many Requests"
 GATEWAY_TIMEOUT = "Gateway Timeout"  # the one answer of a gateway that leaves open what became of the call
 UNTOLD_WAIT_SECONDS = 10.0
