@@ -22,6 +22,7 @@ _TRAILING = word_set(
     minh c b admin bot dc nay cac vp van phong
     """
 )
+_DENYING = (Sign.NOT, Sign.NOT_STARTED, Sign.CLEARED, Sign.LACK, Sign.NONE_LEFT)
 _ANY = word_set(
     """
     cung
@@ -56,7 +57,7 @@ def _has_question_word(clause: Clause) -> bool:
 
 def _is_indefinite(mark: Mark, clause: Clause) -> bool:
     """Return whether a question word means "any" ("không ai") or "when" ("khi nào xong em báo")."""
-    denied = clause.left(mark, Sign.NOT, Sign.NOT_STARTED, Sign.CLEARED, Sign.LACK) and not clause.asked
+    denied = clause.left(mark, *_DENYING) and not clause.asked
     if denied and {clause.word(place) for place in mark.places} & _ANYTHING:
         return True
     if clause.word(mark.end) in _ANY or clause.word(mark.end + 1) in _ANY:

@@ -67,6 +67,8 @@ def _claims(clause: Clause) -> Iterator[Claim]:
     if any(not _is_in_question(mark, clause) for mark in clause.of(Sign.NOT_OURS)):
         yield Claim.NOT_OURS
     yield from hindrance(clause)
+    if any(mark.value is None for mark in clause.of(Sign.NONE_LEFT)):
+        yield Claim.MAYBE_FINISHED
     if remains(clause) or (_goings_on(clause) and not _is_yet_to_begin(clause)):
         yield Claim.UNDERWAY
     yield from _endings(clause)

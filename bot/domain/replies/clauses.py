@@ -8,7 +8,7 @@ from bot.domain.replies.marks import Mark
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind, Token
 
-_JOINTS = (Sign.BUT, Sign.AND)
+_JOINTS = (Sign.BUT, Sign.AND, Sign.TURN)
 
 
 @dataclass(frozen=True)

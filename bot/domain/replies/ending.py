@@ -22,6 +22,8 @@ from bot.domain.replies.subject import said_of_another
 from bot.domain.replies.tokens import Kind
 
 _COURTESY = word_set("a nhe nha oi da cam cho luon het roi nhen nghe do day thoi xin em")
+_ANY = word_set("nao ai")
+_DENIES_DENIAL = 1  # the value of a NONE_LEFT row: "không phải là chưa"
 _NOT_SO = 0  # the value of an UNREAL row whose words say that it is not so
 
 
@@ -53,12 +55,20 @@ def _is_conditional(mark: Mark, clause: Clause) -> bool:
 
 
 def _is_twice_denied(mark: Mark, clause: Clause) -> bool:
-    return len([each for each in denials(clause) if each.start < mark.start]) > 1
+    denied_denial = any(each.value == _DENIES_DENIAL for each in clause.left(mark, Sign.NONE_LEFT))
+    return denied_denial or len([each for each in denials(clause) if each.start < mark.start]) > 1
 
 
 def _is_denied(mark: Mark, clause: Clause) -> bool:
     said = [each for each in denials(clause) if each.value is None or each.start < mark.start]
-    return bool(said or clause.left(mark, Sign.NOT_STARTED))
+    return bool(said or clause.left(mark, Sign.NOT_STARTED)) or _is_of_none(mark, clause)
+
+
+def _is_of_none(mark: Mark, clause: Clause) -> bool:
+    """Return whether nobody is said to have ended: "không có xã nào hoàn thành", "không có xong"."""
+    lacks = [each for each in clause.left(mark, Sign.LACK) if clause.word(each.end - 1) == "co"]
+    between = [range(each.end, mark.start) for each in lacks]
+    return any(not places or any(clause.word(place) in _ANY for place in places) for places in between)
 
 
 def _is_of_another_thing(mark: Mark, clause: Clause) -> bool:
@@ -119,7 +129,7 @@ _RULES = (
     (_is_mocked, Claim.UNDERWAY),  # "xong đâu mà xong"
     (_is_asked, Claim.ASKED),  # "xong chưa"
     (_is_conditional, Claim.INTENDED),  # "nếu xong sẽ báo"
-    (_is_twice_denied, Claim.FINISHED, Claim.DOUBTED),  # "không phải là chưa xong"
+    (_is_twice_denied, Claim.MAYBE_FINISHED),  # "không phải là chưa xong"
     (_is_denied, Claim.UNDERWAY),  # "chưa xong"
     (_is_of_another_thing, Claim.INTENDED),  # "xong việc nhà em làm"
     (_is_not_whole, Claim.UNDERWAY),  # "gần xong", "xong phần 1"

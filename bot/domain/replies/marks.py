@@ -107,7 +107,9 @@ def _is_void(mark: Mark, over: dict[int, list[Mark]]) -> bool:
 
 
 def _voids(outer: Mark, inner: Mark) -> bool:
-    """Return whether a phrase voids another: "làm xong" voids "xong", and the promise in "em làm xong"."""
+    """Return whether a phrase voids another: "làm xong" voids "xong", "không cần chờ" all of "chờ ký"."""
+    if outer.sign is Sign.NONE_LEFT and inner.sign is not Sign.NONE_LEFT:
+        return bool(set(inner.places) & set(outer.places))
     if inner.sign is Sign.PROMISE and outer.sign not in (Sign.PROMISE, Sign.FILLER, Sign.DO):
         return outer.end > inner.end
     if inner.sign in _KEPT and outer.sign not in _KEPT[inner.sign]:

@@ -16,6 +16,7 @@ class Sign(Enum):
     NEARLY = auto()
     PART = auto()  # "phần 1", "bước", "dự thảo"
     LEFT = auto()  # "còn", "thiếu mỗi"
+    NONE_LEFT = auto()  # "không còn hộ nào chưa": denies a remainder, a wait or a denial
     AWAITING = auto()  # own work over, a signature or approval to come
     DOING = auto()
     AIM = auto()  # "phấn đấu", "để", "cần": a goal or a duty, not a fact
@@ -33,7 +34,8 @@ class Sign(Enum):
     WILL = auto()  # the future with no day
     LATER = auto()  # a day to come
     TODAY = auto()
-    NOW = auto()  # "giờ thì", "rốt cuộc": what follows is how things stand
+    NOW = auto()  # "giờ", "cuối cùng": the clause tells how things stand
+    TURN = auto()  # "hóa ra", "nay đã": from here on the message tells how things stand
     PAST = auto()
     # obstacles
     OBSTACLE = auto()

@@ -62,8 +62,8 @@ ROWS = rows(
     FILLER, as in "lúc nào cũng bận":
         how about that | no matter what | somehow | dù sao | bao nhiêu cũng | khi nào cũng |
         lúc nào cũng | luôn luôn
-    FILLER, as in "ai ngờ xong rồi":
-        ai ngờ | ai dè | nào ngờ | nào dè | gì thì gì | sao cũng được | thế nào rồi cũng | ai nấy |
+    FILLER, as in "nào là":
+        gì thì gì | sao cũng được | thế nào rồi cũng | ai nấy |
         nào là | từ đời nào | từ hồi nào | từ thuở nào | từ lúc nào | hồi nào giờ | lúc nào đó |
         khi nào đó | ngày nào cũng | bất kỳ | dù thế nào | bằng cách nào đó
     FILLER, as in "không biết nữa":

@@ -54,7 +54,7 @@ ROWS = rows(
         hoàn thành trọn vẹn | hoàn thành toàn diện | hoàn thành đầy đủ | hoàn thành 100 |
         hoàn tất toàn bộ | hoàn tất hết | hết nợ | khánh thành | cắt băng khánh thành | thông xe |
         hoàn thành sứ mệnh | tất toán | xong việc rồi | hoàn thành vượt mức | đạt và vượt |
-        vượt chỉ tiêu | đạt chỉ tiêu | đạt đủ chỉ tiêu | không còn tồn | hết tồn đọng | hết hồ sơ tồn
+        vượt chỉ tiêu | đạt chỉ tiêu | đạt đủ chỉ tiêu
         | báo cáo hoàn thành | đã xuôi | hết phần
     DONE, as in "anh đánh dấu xong giúp em":
         tick hoàn thành | đánh dấu xong | đánh dấu hoàn thành | ghi nhận hoàn thành | chốt hoàn thành

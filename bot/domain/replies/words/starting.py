@@ -72,7 +72,8 @@ ROWS = rows(
     FILLER, as in "quên báo anh":
         quên báo | quên nhắn | quên chưa báo | quên cập nhật | quên phản hồi | quên trả lời |
         quên không báo | chưa kịp báo | chưa kịp báo cáo | chưa kịp nhắn | chưa kịp cập nhật |
-        chưa kịp phản hồi | quá chưa báo | nên chưa báo | chưa báo anh | chưa báo chị | chưa báo sếp |
+        chưa kịp phản hồi | quá chưa báo | chưa hết tháng | chưa hết tuần | chưa hết năm | chưa hết quý | chưa hết ngày |
+        chưa đến ngày | chưa tới ngày | chưa đến kỳ | chưa tới kỳ | nên chưa báo | chưa báo anh | chưa báo chị | chưa báo sếp |
         chưa báo lại | chưa cập nhật | forgot to report | forgot to tell | forgot to update
     """
 )

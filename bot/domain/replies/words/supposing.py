@@ -22,7 +22,7 @@ ROWS = rows(
     AIM 2, as in "em tranh thủ làm xong rồi":
         tranh thủ | cố gắng | cố | ráng | gắng | gắng sức | dốc sức | nỗ lực
     UNREAL 0, as in "tưởng xong rồi":
-        tưởng | tưởng là | lẽ ra | đáng lẽ | đáng ra | lý ra | giá mà | ước gì | phải chi | giả vờ |
+        tưởng | tưởng là | cứ nghĩ | cứ ngỡ | ngỡ | ngỡ là | cứ lo | lo là | lẽ ra | đáng lẽ | đáng ra | lý ra | giá mà | ước gì | phải chi | giả vờ |
         giả bộ | cứ tưởng | những tưởng | suýt nữa thì | tí nữa thì | xong hụt | hụt
     UNREAL, as in "chắc xong rồi":
         nói là | bảo là | cứ bảo | chắc là | chắc | có vẻ | hình như | có lẽ | chắc chắn là | mong đã

@@ -83,8 +83,14 @@ ROWS = rows(
     FILLER, as in "xong đúng hạn":
         đúng hạn | đúng thời hạn | on time | in time | kịp thời | đúng giờ | đúng kế hoạch |
         đúng yêu cầu
-    NOW, as in "giờ thì xong":
-        giờ | giờ thì | giờ đã | bây giờ | bây giờ thì | nay đã | nay thì | đến nay đã | hiện đã |
-        hiện giờ | rốt cuộc | cuối cùng | cuối cùng cũng | rồi cũng | now | finally | at last | by now
+    NOW, as in "giờ xong":
+        giờ | bây giờ | hiện giờ | cuối cùng | cuối cùng cũng | rồi cũng | mãi rồi cũng |
+        now | finally | at last | by now
+    TURN, as in "giờ thì xong":
+        giờ thì | giờ đã | bây giờ thì | bây giờ đã | nay đã | nay thì | đến nay đã | hiện đã |
+        tới nay đã | sáng nay đã | chiều nay đã | rốt cuộc | but now
+    TURN, as in "tưởng trễ ai ngờ xong sớm":
+        hóa ra | hoá ra | té ra | thì ra | ai ngờ | ai dè | nào ngờ | nào dè | không ngờ | chẳng ngờ |
+        mà rồi | mà lại | vậy mà | thế mà | turns out | it turned out
     """
 )
