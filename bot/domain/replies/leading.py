@@ -8,12 +8,13 @@ from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind, Token
 
 _SAID = {
-    Sign.DONE, Sign.MAYBE_DONE, Sign.NOT, Sign.NOT_STARTED, Sign.DOING, Sign.OBSTACLE, Sign.LACK, Sign.NEARLY,
-    Sign.EXTEND, Sign.RECEIVED, Sign.NOT_OURS, Sign.AWAITING, Sign.SHARE, Sign.PROMISE, Sign.AIM, Sign.UNDO,
+    Sign.DONE, Sign.MAYBE_DONE, Sign.NOT, Sign.NOT_STARTED, Sign.DOING, Sign.OBSTACLE, Sign.LACK,
+    Sign.NEARLY, Sign.EXTEND, Sign.CLEARED, Sign.LEFT, Sign.SAME, Sign.RECEIVED, Sign.NOT_OURS,
+    Sign.AWAITING, Sign.SHARE, Sign.PROMISE, Sign.AIM, Sign.UNDO,
 }  # fmt: skip
 _ABOUT = word_set(
     """
-    khoang tam about around duoc dat thi da moi is
+    khoang tam about around duoc dat thi da moi is deu cung van
     """
 )
 _POINTERS = frozenset((".", ")", ":", "-", "=", "->", "=>", "→"))
@@ -42,20 +43,26 @@ def _may_name(read: list[Token], place: int, joints: set[int]) -> bool:
     goes_on = (
         read[0].kind in (Kind.NUMBER, Kind.REFERENCE) and place > 1 and read[place - 1].kind is Kind.WORD
     )
-    return starts or labelled or goes_on
+    return starts or labelled or goes_on or _only_numbers(read[:place])
 
 
 def _leads(read: list[Token], place: int, said: set[int]) -> bool:
     """Return whether a status follows the number, or another task of a list ("1, 2 xong")."""
     after = place + 1
+    if after < len(read) and read[after].kind is Kind.REFERENCE and _only_numbers(read[:place]):
+        return True  # "1 2 3 đang làm"
     if after + 1 < len(read) and _joins(read[after]) and read[after + 1].kind is Kind.REFERENCE:
         return True
     if after < len(read) and read[after].text in _POINTERS:
         after += 1
-    if after < len(read) and plain(read[after].key) in _ABOUT:
+    while after not in said and after < len(read) and plain(read[after].key) in _ABOUT:
         after += 1
     return after in said or (after < len(read) and read[after].kind in (Kind.PERCENT, Kind.FRACTION))
 
 
+def _only_numbers(before: list[Token]) -> bool:
+    return all(token.kind is Kind.NUMBER for token in before)
+
+
 def _joins(token: Token) -> bool:
-    return token.text == "," or plain(token.key) in ("va", "voi", "cung")
+    return token.text == "," or plain(token.key) in ("va", "voi", "cung", "lan")

@@ -110,6 +110,8 @@ def _voids(outer: Mark, inner: Mark) -> bool:
     """Return whether a phrase voids another: "làm xong" voids "xong", "không cần chờ" all of "chờ ký"."""
     if outer.sign is Sign.NONE_LEFT and inner.sign is not Sign.NONE_LEFT:
         return bool(set(inner.places) & set(outer.places))
+    if inner.sign is Sign.WHEN and outer.sign in (Sign.LACK, Sign.NOT):
+        return outer.start < inner.start < outer.end  # "không có tiền thì", not "có ... thì"
     if inner.sign is Sign.PROMISE and outer.sign not in (Sign.PROMISE, Sign.FILLER, Sign.DO):
         return outer.end > inner.end
     if inner.sign in _KEPT and outer.sign not in _KEPT[inner.sign]:

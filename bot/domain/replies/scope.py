@@ -30,9 +30,29 @@ def remains(clause: Clause) -> list[Mark]:
     return [mark for mark in left if not any(each.start <= mark.start for each in denied)]
 
 
+def counts_all(clause: Clause) -> bool:
+    """Return whether all that is counted is said to be through: "12/12 thôn", "100% chi bộ"."""
+    return any(_is_whole(token) for token in clause.tokens)
+
+
+def _is_whole(token: Token) -> bool:
+    if token.kind is Kind.PERCENT:
+        return token.numbers[0] == 100
+    return token.kind is Kind.FRACTION and token.numbers[0] == token.numbers[1] > 0
+
+
+def is_denied_number(place: int, clause: Clause) -> bool:
+    """Return whether a number is only named to be denied: "không phải 90%"."""
+    return clause.word(place - 1) == "phai" and clause.word(place - 2) in ("khong", "dau", "chang")
+
+
 def has_part_share(clause: Clause) -> bool:
     """Return whether a share under the whole is written, of whatever it may be: "5/8", "60%"."""
-    return any(_is_part_share(token) for token in clause.tokens)
+    places = range(clause.start, clause.end)
+    return any(
+        _is_part_share(token) and not is_denied_number(place, clause)
+        for place, token in zip(places, clause.tokens, strict=True)
+    )
 
 
 def _is_part_share(token: Token) -> bool:

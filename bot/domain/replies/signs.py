@@ -25,6 +25,7 @@ class Sign(Enum):
     OTHERS = auto()  # somebody else's work
     MOCK = auto()  # "đâu mà xong": said to deny
     ASIDE = auto()  # "xong việc nhà", "họp xong": another thing ended
+    SIDE = auto()  # "ảnh", "bản giấy": what may follow a finished task
     BODY = auto()  # a body or person the clause may be about: "công an", "anh"
     STEP = auto()  # "họp", "đọc": an activity that is only a step of a task
     JEST = auto()  # "đùa thôi", "khoan đã": takes back what the message says
@@ -47,6 +48,7 @@ class Sign(Enum):
     ALTHOUGH = auto()
     # speech acts
     EXTEND = auto()
+    PLEA = auto()  # "xin", "cho em": asks for more time when a day to come follows
     ASK = auto()  # wh-words and question frames
     ASK_END = auto()  # "không", "chưa", "hả" that close a question
     PLEASE = auto()  # "được không": a request put as a question
@@ -66,6 +68,7 @@ class Sign(Enum):
     THEN = auto()  # "thì"
     BUT = auto()
     AND = auto()
+    SAME = auto()  # "cũng vậy": what was said of the task before
     FILLER = auto()  # takes a phrase out of the other tables
 
 

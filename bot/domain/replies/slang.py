@@ -9,7 +9,7 @@ không: k ko kg o hok hem hẻm hong hông hổng khum kh hk hôg kô khôn hổ
 được: đc dc đk dk
 chưa: chửa ch chx chwa
 đang: đag dag đg dg
-xong: xog xg xoq xonq xonh xogn xonng xongg xonf sog
+xong: xòng xóng xỏng xon xomg xog xg xoq xonq xonh xogn xonng xongg xonf sog
 hoàn thành: ht hthành hthanh hoànthành hoanthanh hth
 hoàn tất: htất
 gì: j zì dì

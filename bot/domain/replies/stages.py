@@ -3,7 +3,7 @@
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.marks import Mark
-from bot.domain.replies.scope import ALL_OF
+from bot.domain.replies.scope import ALL_OF, counts_all
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind
 
@@ -20,7 +20,7 @@ _SOME = forms("mấy vài")
 
 def is_a_step(mark: Mark, clause: Clause) -> bool:
     """Return whether what ended may be only a step: "họp với phòng xong", "xong việc đọc văn bản"."""
-    if mark.sign is not Sign.DONE:
+    if mark.sign is not Sign.DONE or counts_all(clause):
         return False
     return any(_leads(step, mark, clause) or _follows(step, mark, clause) for step in clause.of(Sign.STEP))
 

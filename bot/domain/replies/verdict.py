@@ -85,8 +85,14 @@ def verdict(said: Iterable[Clause]) -> Verdict:
     ):
         claims -= {Claim.ELSEWHERE}  # "bên công an xong rồi, bên em cũng xong rồi"
     outcome = _outcome(claims, said, tellings)
-    confirm = _needs_asking(claims, outcome) or _has_odd_number(outcome, claims, said)
+    confirm = _needs_asking(claims, outcome) or _has_odd_number(
+        outcome, claims, _still_holding(said, tellings)
+    )
     return Verdict(outcome, _percent(tellings, outcome), confirm)
+
+
+def _still_holding(said: tuple[Clause, ...], tellings: list[Telling]) -> tuple[Clause, ...]:
+    return tuple(clause for clause, each in zip(said, tellings, strict=True) if not each.overtaken)
 
 
 def _has_odd_number(outcome: Outcome, claims: frozenset[Claim], said: tuple[Clause, ...]) -> bool:

@@ -9,12 +9,13 @@ ROWS = rows(
         xong om | xong trơn
     DONE, as in "xong ráo rồi":
         xong ráo | xong queo | xong tuốt | xong tuốt luốt | xong sạch | xong xuôi cả |
-        xong đâu vào đấy | đâu vào đấy
+        xong đâu vào đấy | đâu vào đấy | xong đâu ra đấy | xong đâu ra đó | đâu ra đấy cả | xong hết trơn |
+        xong hết trọi | xong hết ráo | xong cái rẹt
     DONE, as in "em làm song việc đó":
         song rồi | đã song | làm song | song hết | song việc
     DONE, as in "đã hoàn tất":
-        hoàn thành | hoàn tất | hoàn thiện | hoàn thành xong | hoàn tất xong | hoàn công |
-        hoàn thành toàn bộ
+        hoàn thành | hoành thành | hoàng thành | hoàn thanh | hoàn tất | hoàn thiện | hoàn thành xong |
+        hoàn tất xong | hoàn công | hoàn thành toàn bộ
     DONE, as in "hoàn thành tốt nhiệm vụ":
         hoàn thành nhiệm vụ | hoàn thành tốt | hoàn thành xuất sắc | hoàn thành tốt nhiệm vụ |
         hoàn thành xuất sắc nhiệm vụ

@@ -49,6 +49,14 @@ ROWS = rows(
         còn lại | các việc còn lại | phần còn lại | các việc khác | mấy việc khác | những việc khác |
         việc khác | cái khác | mấy cái khác | các mục khác | các mục còn lại | các nhiệm vụ khác |
         những cái khác | mấy cái kia | the rest | the others | everything else
+    JEST, as in "thôi xong":
+        thôi xong | thôi xong rồi | thôi thế là xong | thôi rồi | toang | toang rồi | toi rồi | tiêu rồi |
+        chết rồi | xong hay chưa trời biết | hay chưa trời biết | hay chưa có trời | trời biết |
+        có trời mới biết | trời mới biết | ma nào biết
+    SIDE, as in "ảnh em gửi sau":
+        ảnh | hình | hình ảnh | tấm ảnh | file | bản giấy | bản cứng | báo cáo giấy | minh chứng |
+        tài liệu | chứng từ | link | video | clip | bản scan | bản gốc | sản phẩm | photos | photo |
+        pictures | hard copy
     FILLER, as in "xong rồi, không đùa đâu":
         không đùa đâu | không nói đùa đâu | không giỡn đâu | không xạo đâu | không đùa nhé |
         không đùa | không phải đùa | không nói đùa | chẳng đùa | đâu có đùa | không giỡn |

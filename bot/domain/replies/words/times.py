@@ -13,6 +13,8 @@ ROWS = rows(
     LATER, as in "mai xong":
         mai | ngày mai | sáng mai | chiều mai | tối mai | trưa mai | mốt | ngày mốt | ngày kia |
         mai mốt | bữa sau | hôm sau | mai này | trong nay mai | nay mai
+    LATER, as in "mơi tui mần xong":
+        mơi | sáng mơi | chiều mơi | bữa mơi | ngày mơi | mai mơi
     LATER, as in "tuần sau xong":
         tuần sau | tuần tới | đầu tuần sau | giữa tuần sau | cuối tuần sau | thứ hai tuần sau |
         thứ * tuần sau | tháng sau | tháng tới | quý sau | sang năm | năm sau
@@ -50,6 +52,9 @@ ROWS = rows(
         | cuối giờ | trong hôm nay | trong chiều | today | this afternoon | monday | tuesday |
         wednesday | thursday | friday | saturday | sunday | this month | this quarter | chiều | tối |
         sáng | trưa
+    TODAY, as in "rằm này em xong":
+        rằm | rằm này | rằm tới | qua rằm | hôm rằm | noel | nô en | giao thừa | ông công ông táo |
+        # âm lịch | # âm | ngày giỗ tổ | quốc khánh | mùng # âm lịch | mồng # âm lịch
     TODAY, as in "cuối buổi xong":
         hôm ni | bữa ni | buổi chiều | buổi sáng | đầu giờ chiều | cuối buổi | cuối giờ chiều
     PAST, as in "xong hôm qua":
@@ -58,6 +63,8 @@ ROWS = rows(
     PAST, as in "xong từ lâu":
         ban nãy | hồi nãy | lúc nãy | vừa nãy | hồi sáng | hồi chiều | đầu giờ | từ lâu | lâu rồi |
         từ đời | từ hôm | từ tuần | từ tháng | từ đầu | từ sớm | hồi hôm | thứ hai vừa rồi | vừa rồi
+    PAST, as in "lúc sáng mạng lỗi":
+        lúc sáng | lúc trưa | lúc chiều | hồi trưa | hồi tối | hồi đêm | bữa hôm | hôm nọ | dạo trước
     PAST, as in "hoàn thành trước hạn":
         trước hạn | trước thời hạn | sớm hơn hạn | trước tiến độ | vượt tiến độ | ahead of schedule |
         yesterday | last week | last month | days ago | long ago | last night | this morning |
