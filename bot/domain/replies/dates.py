@@ -54,14 +54,13 @@ def with_dates(found: tuple[Token, ...], today: date) -> tuple[Token, ...]:
 
 
 def _is_day_of_the_end(found: tuple[Token, ...], place: int, read: list[Token], today: date) -> bool:
-    """Return whether a fraction after an end is a day of this or the last month: "hoàn thành 5/11"."""
+    """Return whether a fraction after an end is a day of this month: "hoàn thành 5/11"."""
     token = found[place]
     if token.kind is not Kind.FRACTION or not read or plain(read[-1].key) not in _ENDING:
         return False
-    months = (today.month, (today.month - 2) % 12 + 1)
     counted = place + 1 < len(found) and found[place + 1].kind is Kind.WORD
     polite = counted and plain(found[place + 1].key) in _POLITE
-    return _is_day(*token.numbers) and token.numbers[1] in months and (polite or not counted)
+    return _is_day(*token.numbers) and token.numbers[1] == today.month and (polite or not counted)
 
 
 def _is_reached(read: list[Token], found: tuple[Token, ...], place: int) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.domain.replies.letters import plain, word_set
 from bot.domain.replies.marks import Mark
+from bot.domain.replies.references import is_measure
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind, Token
 
@@ -17,6 +18,8 @@ _ABOUT = word_set(
     khoang tam about around duoc dat thi da moi is deu cung van
     """
 )
+_SELF = word_set("em toi minh tui ben")  # not of the first number: "5 em chưa nộp"
+_CLOSES_A_LIST = word_set("con roi a nhe nha anh chi nhung")
 _POINTERS = frozenset((".", ")", ":", "-", "=", "->", "=>", "→"))
 _LARGEST = 60
 
@@ -25,7 +28,11 @@ def with_leading_numbers(found: tuple[Token, ...], marked: tuple[Mark, ...]) -> 
     """Return the tokens with each bare number that leads a status turned into a reference."""
     said = {mark.start for mark in marked if mark.sign in _SAID}
     joints = {mark.start + 1 for mark in marked if mark.sign in (Sign.AND, Sign.BUT)}
-    read = list(found)
+    ends = {mark.end for mark in marked if mark.sign is Sign.DONE}
+    read = [
+        Token(Kind.REFERENCE, token.text) if _closes_a_list(found, place, ends) else token
+        for place, token in enumerate(found)
+    ]
     for place in reversed(range(len(found))):
         if _may_name(read, place, joints) and _leads(read, place, said):
             read[place] = Token(Kind.REFERENCE, read[place].text)
@@ -34,15 +41,28 @@ def with_leading_numbers(found: tuple[Token, ...], marked: tuple[Mark, ...]) -> 
     return tuple(read)
 
 
+def _closes_a_list(found: tuple[Token, ...], place: int, ends: set[int]) -> bool:
+    """Return whether a number is in a list that follows an end: "xong cả 3 và 4", "xong 1, 2"."""
+    first = place
+    while first > 1 and _joins(found[first - 1]) and found[first - 2].kind is Kind.NUMBER:
+        first -= 2
+    last = place
+    while last + 2 < len(found) and _joins(found[last + 1]) and found[last + 2].kind is Kind.NUMBER:
+        last += 2
+    after = found[last + 1] if last + 1 < len(found) else None
+    stops = after is None or after.kind is Kind.STOP or plain(after.key) in _CLOSES_A_LIST
+    opened = first in ends or (first - 1 in ends and plain(found[first - 1].key) in ("ca", "duoc"))
+    return found[place].kind is Kind.NUMBER and last > first and opened and stops
+
+
 def _may_name(read: list[Token], place: int, joints: set[int]) -> bool:
     token = read[place]
     if token.kind is not Kind.NUMBER or not 0 < token.numbers[0] <= _LARGEST:
         return False
     starts = place == 0 or place in joints or read[place - 1].kind is Kind.STOP
     labelled = place + 1 < len(read) and read[place + 1].text in (")", ":")
-    goes_on = (
-        read[0].kind in (Kind.NUMBER, Kind.REFERENCE) and place > 1 and read[place - 1].kind is Kind.WORD
-    )
+    goes_on = any(token.kind is Kind.REFERENCE for token in read[:place]) or read[0].kind is Kind.NUMBER
+    goes_on = goes_on and place > 1 and read[place - 1].kind is Kind.WORD
     return starts or labelled or goes_on or _only_numbers(read[:place])
 
 
@@ -55,9 +75,22 @@ def _leads(read: list[Token], place: int, said: set[int]) -> bool:
         return True
     if after < len(read) and read[after].text in _POINTERS:
         after += 1
-    while after not in said and after < len(read) and plain(read[after].key) in _ABOUT:
+    passed = _ABOUT | _SELF if place else _ABOUT
+    if place and _opens_another(read, place):
+        return True
+    while after not in said and after < len(read) and plain(read[after].key) in passed:
         after += 1
     return after in said or (after < len(read) and read[after].kind in (Kind.PERCENT, Kind.FRACTION))
+
+
+def _opens_another(read: list[Token], place: int) -> bool:
+    """Return whether the number opens a clause as the first one did: "5 xong, 6 chuyển anh Tuấn"."""
+    following = read[place + 1] if place + 1 < len(read) else None
+    parted = read[place - 1].kind is Kind.STOP and read[place - 1].text != "."
+    if following is None or not parted or read[0].kind is not Kind.NUMBER or following.kind is not Kind.WORD:
+        return False
+    counts_first = len(read) > 1 and is_measure(read[1])
+    return not is_measure(following) and not counts_first
 
 
 def _only_numbers(before: list[Token]) -> bool:

@@ -8,12 +8,12 @@ from bot.domain.replies.tokens import Kind
 
 _GIVES = word_set("nop gui trinh xong thanh tat cao hoan submit finish")
 _NEAR = 2  # words between "xin" and a bare day: "xin 25/11", "cho em tới 27/11"
-_SETTLED = (Sign.ASK, Sign.RULE, Sign.ALREADY, Sign.WILL, Sign.WHEN)
+_SETTLED = (Sign.ASK, Sign.RULE, Sign.ALREADY, Sign.WILL)
 
 
 def pleads_for_a_day(clause: Clause) -> bool:
     """Return whether a day to come is asked for: "cho em xin hoàn thành vào 27-11", "xin 25/11"."""
-    if clause.has(*_SETTLED):
+    if clause.has(*_SETTLED) or any(mark.value is None for mark in clause.of(Sign.WHEN)):
         return False
     return any(_leads_to_a_day(plea, clause) for plea in clause.of(Sign.PLEA)) or _swaps_days(clause)
 

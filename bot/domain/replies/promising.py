@@ -54,7 +54,7 @@ def promises(clause: Clause) -> Iterator[Claim]:
         yield Claim.INTENDED
     elif aims:
         yield Claim.AIMED
-    elif clause.has(Sign.LATER):
+    elif clause.has(Sign.LATER) and not any(mark.value is not None for mark in clause.of(Sign.NOT)):
         yield Claim.DATED
 
 

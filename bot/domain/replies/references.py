@@ -71,8 +71,13 @@ def _is_big(token: Token) -> bool:
     return len(token.numbers) == 2 and token.numbers[1] >= 100
 
 
+def is_measure(token: Token) -> bool:
+    """Return whether a word says what a number counts or measures: "xã", "ngày", "km"."""
+    return token.key in _MEASURES
+
+
 def _is_measured(found: tuple[Token, ...], place: int) -> bool:
-    return place + 1 < len(found) and found[place + 1].key in _MEASURES
+    return place + 1 < len(found) and is_measure(found[place + 1])
 
 
 def _is_named(read: list[Token]) -> bool:

@@ -60,6 +60,7 @@ _TOKEN = re.compile(
     "|".join(f"(?P<g{number}>{pattern})" for number, (_, pattern) in enumerate(_PATTERNS)), re.IGNORECASE
 )
 _COMRADE = re.compile(r"\b[đd]/c\b\.?", re.IGNORECASE)
+_PLAN = re.compile(r"\bKH(?=\s+(?:số\s*)?\d)")  # before a number it is a plan; elsewhere "kh" is "không"
 _SLASHED = re.compile(r"\b(đ|d|b|n|p|t)/([chv])\b", re.IGNORECASE)
 _PLAIN_SIGNS = str.maketrans(
     {"’": "'", "‘": "'", "–": "-", "—": "-", "％": "%", "∕": "/", "⁄": "/", "\u00a0": " ", "\t": " "}
@@ -92,7 +93,7 @@ def _word(text: str) -> list[Token]:
 
 def _plain_signs(text: str) -> str:
     text = unicodedata.normalize("NFC", text).translate(_PLAIN_SIGNS)
-    text = _COMRADE.sub("đồng chí", text)
+    text = _PLAN.sub("kế hoạch", _COMRADE.sub("đồng chí", text))
     return _SLASHED.sub(r"\1\2", text)
 
 

@@ -74,8 +74,10 @@ ROWS = rows(
     FILLER, as in "không biết nữa":
         không biết nữa | không biết luôn | ai biết
     FILLER, as in "xong rồi sao nhắc hoài":
-        sao nhắc | sao cứ | sao còn nhắc | sao vẫn nhắc | sao nhắc hoài | sao lại nhắc | nhắc chi nữa
-        | nhắc gì nữa | thing | whole | things
+        sao bot còn | sao bot cứ | sao bot vẫn | sao máy còn | sao máy cứ | sao còn hỏi | sao vẫn hỏi |
+        sao cứ hỏi | sao vp còn | sao văn phòng còn | nhắc gì | nhắc chi | sao nhắc | sao cứ |
+        sao còn nhắc | sao vẫn nhắc | sao nhắc hoài | sao lại nhắc | nhắc chi nữa | nhắc gì nữa |
+        thing | whole | things
     FILLER, as in "đâu khoảng 65%":
         đâu khoảng | đâu tầm | đâu chừng | đâu như | đâu cỡ | cỡ đâu
     """

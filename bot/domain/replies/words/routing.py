@@ -129,6 +129,9 @@ ROWS = rows(
     NOT_OURS, as in "chúng tôi chỉ phối hợp":
         chỉ phối hợp | chỉ là phối hợp | chỉ là đơn vị phối hợp | chủ trì là | mới là chủ trì |
         mới là đơn vị chủ trì | mới là cơ quan chủ trì | không phải chủ trì
+    NOT_OURS, as in "bên Tư pháp làm chứ đâu phải em":
+        đâu phải em | đâu phải tôi | đâu phải mình | đâu phải bên em | đâu phải bên tôi |
+        đâu phải đơn vị em | đâu phải việc em | đâu phải việc bên em | chứ đâu phải
     NOT_OURS, as in "nhắn trật số rồi":
         trật số | nhắn trật | gọi trật | gửi trật | trật người | trật địa chỉ | lạc số | lạc người |
         lạc máy | nhắn lạc | không có làm ở | không có ở cơ quan | không làm trong | không có làm cán bộ
@@ -140,7 +143,9 @@ ROWS = rows(
         con tôi bấm | cháu nó bấm | cháu bấm | bé bấm | bé nó bấm | đứa nhỏ bấm | ai bấm | ai đó bấm |
         bấm linh tinh | nghịch máy | nghịch điện thoại | em nó bấm
     UNDO, as in "xóa câu trả lời vừa rồi":
-        xóa câu | xóa câu trả lời | xóa báo cáo | xóa cái | bỏ câu trả lời | hủy câu trả lời
+        xóa chữ | xóa dòng | xóa trạng thái | bỏ chữ | bỏ dòng | bỏ trạng thái | gỡ trạng thái |
+        sửa trạng thái | sửa lại trạng thái | chỉnh lại trạng thái | xóa câu | xóa câu trả lời |
+        xóa báo cáo | xóa cái | bỏ câu trả lời | hủy câu trả lời
     UNDO 1, as in "em gửi nhầm chỗ":
         em nhắn nhầm | em gửi nhầm | em nhầm | tôi nhầm | tôi nhắn nhầm | tôi gửi nhầm |
         mình nhắn nhầm | mình gửi nhầm | mình nhầm | cháu nhầm | em gõ nhầm | em bấm nhầm |

@@ -85,11 +85,13 @@ ROWS = rows(
         đừng tính xong | đừng tính là xong | đừng tính hoàn thành | đừng đánh dấu xong |
         đừng đánh dấu hoàn thành | đừng tick xong | đừng báo xong | đừng cho là xong | khoan ghi xong |
         khoan tính xong | khoan ghi hoàn thành | chưa ghi xong | đừng chốt xong | đừng chốt hoàn thành
+    MOCK, as in "xong sớm thế nào được":
+        xong * thế nào được | hoàn thành thế nào được | là xong thế nào | là xong làm sao
     MOCK, as in "đời nào mà xong":
         đời nào mà xong | đời nào hoàn thành | đời nào mà hoàn thành
     ASIDE 0, as in "xong việc nhà em làm":
         việc nhà | việc riêng | ăn cơm | cơm nước | ăn xong | tắm | đón con | đám cưới | đám giỗ | đám hỏi |
-        thôi nôi | đầy tháng | nhậu | liên hoan | ăn trưa
+        thôi nôi | đầy tháng | nhậu | liên hoan | trận bóng | trận đấu | bóng đá | ván cờ | ván bài | ăn trưa
     ASIDE, as in "đọc xong em làm":
         họp xong | đọc xong | nghiên cứu xong | xem xong | nghe xong
     ASIDE, as in "em tải file xong rồi":
