@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.replies.letters import plain, word_set
+from bot.domain.replies.listing import joins_tasks, listed_after_an_end
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.references import is_measure
 from bot.domain.replies.signs import Sign
@@ -19,50 +20,37 @@ _ABOUT = word_set(
     """
 )
 _SELF = word_set("em toi minh tui ben")  # not of the first number: "5 em chưa nộp"
-_CLOSES_A_LIST = word_set("con roi a nhe nha anh chi nhung")
 _POINTERS = frozenset((".", ")", ":", "-", "=", "->", "=>", "→"))
 _LARGEST = 60
+_LONGEST_RUN = 12
 
 
 def with_leading_numbers(found: tuple[Token, ...], marked: tuple[Mark, ...]) -> tuple[Token, ...]:
     """Return the tokens with each bare number that leads a status turned into a reference."""
     said = {mark.start for mark in marked if mark.sign in _SAID}
     joints = {mark.start + 1 for mark in marked if mark.sign in (Sign.AND, Sign.BUT)}
-    ends = {mark.end for mark in marked if mark.sign is Sign.DONE}
+    listed = listed_after_an_end(found, marked)
     read = [
-        Token(Kind.REFERENCE, token.text) if _closes_a_list(found, place, ends) else token
-        for place, token in enumerate(found)
+        Token(Kind.REFERENCE, token.text) if place in listed else token for place, token in enumerate(found)
     ]
+    named = next((place for place, token in enumerate(read) if token.kind is Kind.REFERENCE), len(read))
     for place in reversed(range(len(found))):
-        if _may_name(read, place, joints) and _leads(read, place, said):
+        if _may_name(read, place, joints, named) and _leads(read, place, said):
             read[place] = Token(Kind.REFERENCE, read[place].text)
             if read[place + 1].text in (".", ")"):
                 read[place + 1] = replace(read[place + 1], kind=Kind.SEPARATOR, text=":")
     return tuple(read)
 
 
-def _closes_a_list(found: tuple[Token, ...], place: int, ends: set[int]) -> bool:
-    """Return whether a number is in a list that follows an end: "xong cả 3 và 4", "xong 1, 2"."""
-    first = place
-    while first > 1 and _joins(found[first - 1]) and found[first - 2].kind is Kind.NUMBER:
-        first -= 2
-    last = place
-    while last + 2 < len(found) and _joins(found[last + 1]) and found[last + 2].kind is Kind.NUMBER:
-        last += 2
-    after = found[last + 1] if last + 1 < len(found) else None
-    stops = after is None or after.kind is Kind.STOP or plain(after.key) in _CLOSES_A_LIST
-    opened = first in ends or (first - 1 in ends and plain(found[first - 1].key) in ("ca", "duoc"))
-    return found[place].kind is Kind.NUMBER and last > first and opened and stops
-
-
-def _may_name(read: list[Token], place: int, joints: set[int]) -> bool:
+def _may_name(read: list[Token], place: int, joints: set[int], named: int) -> bool:
+    """Return whether a number stands where a task may be named; `named` is the place of the first one."""
     token = read[place]
     if token.kind is not Kind.NUMBER or not 0 < token.numbers[0] <= _LARGEST:
         return False
     starts = place == 0 or place in joints or read[place - 1].kind is Kind.STOP
     labelled = place + 1 < len(read) and read[place + 1].text in (")", ":")
-    goes_on = any(token.kind is Kind.REFERENCE for token in read[:place]) or read[0].kind is Kind.NUMBER
-    goes_on = goes_on and place > 1 and read[place - 1].kind is Kind.WORD
+    opened = named < place or read[0].kind is Kind.NUMBER
+    goes_on = opened and place > 1 and read[place - 1].kind is Kind.WORD
     return starts or labelled or goes_on or _only_numbers(read[:place])
 
 
@@ -71,7 +59,7 @@ def _leads(read: list[Token], place: int, said: set[int]) -> bool:
     after = place + 1
     if after < len(read) and read[after].kind is Kind.REFERENCE and _only_numbers(read[:place]):
         return True  # "1 2 3 đang làm"
-    if after + 1 < len(read) and _joins(read[after]) and read[after + 1].kind is Kind.REFERENCE:
+    if after + 1 < len(read) and joins_tasks(read[after]) and read[after + 1].kind is Kind.REFERENCE:
         return True
     if after < len(read) and read[after].text in _POINTERS:
         after += 1
@@ -94,8 +82,4 @@ def _opens_another(read: list[Token], place: int) -> bool:
 
 
 def _only_numbers(before: list[Token]) -> bool:
-    return all(token.kind is Kind.NUMBER for token in before)
-
-
-def _joins(token: Token) -> bool:
-    return token.text == "," or plain(token.key) in ("va", "voi", "cung", "lan")
+    return len(before) < _LONGEST_RUN and all(token.kind is Kind.NUMBER for token in before)

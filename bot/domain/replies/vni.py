@@ -1,6 +1,7 @@
 """Words left undecoded by a VNI keyboard: digits for the tones and for the marks of letters."""
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from bot.domain.replies.letters import key, word_set
@@ -31,9 +32,16 @@ def from_vni(word: str) -> str | None:
     tones = [sign for sign in digits if sign in _TONES]
     if decoded is None or len(tones) > 1 or "0" in digits:
         return None
-    vowel = max(decoded.rfind(sign) for sign in "aăâeêioôơuưy")
-    spelled = decoded[: vowel + 1] + "".join(_TONES[sign] for sign in tones) + decoded[vowel + 1 :]
-    return spelled if vowel >= 0 and stands_for(key(spelled)) else None
+    spelled = _with_tone(decoded, "".join(_TONES[sign] for sign in tones))
+    return spelled if stands_for(key(spelled)) else None
+
+
+def _with_tone(letters: str, tone: str) -> str:
+    """Put the tone on the last marked vowel, else on the last vowel."""
+    vowel = max(letters.rfind(sign) for sign in "ăâêôơư")
+    if vowel < 0:
+        vowel = max(letters.rfind(sign) for sign in "aeiouy")
+    return unicodedata.normalize("NFC", letters[: vowel + 1] + tone + letters[vowel + 1 :])
 
 
 def _with_marks(letters: str, digits: list[str]) -> str | None:

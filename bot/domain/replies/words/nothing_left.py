@@ -33,7 +33,7 @@ ROWS = rows(
     NONE_LEFT 0, as in "không phải làm lại":
         không phải làm lại | không phải sửa | không phải chỉnh | không phải bổ sung | không cần sửa |
         không cần chỉnh | không cần bổ sung | không cần làm lại | khỏi sửa | khỏi chỉnh | khỏi làm lại |
-        hết phải sửa | không bị trả lại | không bị trả về | chứ còn gì | chứ còn gì nữa | chứ đâu |
+        hết phải sửa | không bị trả lại | không bị trả về | chứ còn gì | chứ còn gì nữa | rồi chứ đâu |
         chứ sao | chứ chưa gì | chứ chưa gì nữa
     NONE_LEFT 1, as in "không phải là chưa xong":
         không phải là chưa | không phải chưa | đâu phải chưa | đâu phải là chưa | đâu có chưa |
