@@ -12,12 +12,13 @@ from bot.domain.replies.hindrance import hindrance
 from bot.domain.replies.letters import word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.promising import promises, requests
-from bot.domain.replies.scope import remains
+from bot.domain.replies.scope import SELF, remains
 from bot.domain.replies.shares import Share, share
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.subject import names_another
 from bot.domain.replies.tokens import Kind
 
+_BODIES = (None, 0, 1)  # the values of BODY rows that are no person: "công an", "phòng", "bên"
 _WEAK = 0  # the value of a row that limits what follows but claims nothing alone
 _NOT_WHILE_ASKING = {Claim.UNDERWAY, Claim.UNBEGUN, Claim.RECEIVED, Claim.INTENDED, Claim.DATED}
 _COURTESY = word_set("a anh chi em bac chu co dau nhe nha oi sep da thua van sao nhac hoai cu")
@@ -65,7 +66,7 @@ def _claims(clause: Clause) -> Iterator[Claim]:
             yield Claim.RECEIVED
     for mark in clause.of(Sign.RECEIVED):
         yield Claim.POLITE if mark.value == _WEAK else Claim.RECEIVED
-    if any(not _is_in_question(mark, clause) for mark in clause.of(Sign.NOT_OURS)):
+    if any(not _is_in_question(mark, clause) for mark in (*clause.of(Sign.NOT_OURS), *_owners(clause))):
         yield Claim.NOT_OURS
     yield from hindrance(clause)
     if any(mark.value is None for mark in clause.of(Sign.NONE_LEFT)):
@@ -78,6 +79,16 @@ def _claims(clause: Clause) -> Iterator[Claim]:
     yield from requests(clause)
     yield from promises(clause)
     yield from beginnings(clause)
+
+
+def _owners(clause: Clause) -> Iterator[Mark]:
+    """Yield each body said to lead the task: "việc này do Ban Chỉ huy Quân sự chủ trì"."""
+    if any(clause.says(place, SELF) for place in range(clause.start, clause.end)):
+        return
+    for body in clause.of(Sign.BODY):
+        leads = (place for place in range(body.end, clause.end - 1) if clause.word(place) == "chu")
+        if body.value in _BODIES and any(clause.word(place + 1) == "tri" for place in leads):
+            yield body
 
 
 def _is_in_question(mark: Mark, clause: Clause) -> bool:

@@ -58,6 +58,8 @@ ROWS = rows(
         bảo hiểm | bảo vệ | bảo trì | bảo tàng | bảo mật | bảo lãnh | bảo quản | nói chung |
         phải nói là | nói thật | nói thiệt | nói gọn | nói tóm lại | tóm lại | nghe nhé | nghe anh |
         nghe chị | nghe sếp | nghe ạ | xong nghe | rồi nghe | dạ nghe
+    FILLER, as in "vừa xong tức thì":
+        tức thì | tức thời | có điều gì | trò nghịch
     FILLER, as in "xong thật rồi":
         thật | thiệt | thật rồi | thiệt rồi | rụp | cái rụp | ngọt | ráo | sạch | mỹ mãn rồi |
         hoàn chỉnh | chỉn chu | tươm tất | ngon ơ | nhanh gọn | trong | ngay | liền | ngon lành |

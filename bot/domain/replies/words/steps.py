@@ -55,8 +55,8 @@ ROWS = rows(
         có trời mới biết | trời mới biết | ma nào biết
     SIDE, as in "ảnh em gửi sau":
         ảnh | hình | hình ảnh | tấm ảnh | file | bản giấy | bản cứng | báo cáo giấy | minh chứng |
-        tài liệu | chứng từ | link | video | clip | bản scan | bản gốc | sản phẩm | photos | photo |
-        pictures | hard copy
+        tài liệu | chứng từ | link | video | clip | bản scan | bản gốc | bản chính | hồ sơ gốc |
+        hồ sơ giấy | giấy tờ | sản phẩm | photos | photo | pictures | hard copy
     FILLER, as in "xong rồi, không đùa đâu":
         không đùa đâu | không nói đùa đâu | không giỡn đâu | không xạo đâu | không đùa nhé |
         không đùa | không phải đùa | không nói đùa | chẳng đùa | đâu có đùa | không giỡn |

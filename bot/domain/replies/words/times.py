@@ -13,6 +13,9 @@ ROWS = rows(
     LATER, as in "mai xong":
         mai | ngày mai | sáng mai | chiều mai | tối mai | trưa mai | mốt | ngày mốt | ngày kia |
         mai mốt | bữa sau | hôm sau | mai này | trong nay mai | nay mai
+    LATER, as in "nửa tháng nữa xong":
+        tuần nữa | tháng nữa | hôm nữa | bữa nữa | ngày nữa | quý nữa | năm nữa | tiếng nữa | giờ nữa |
+        buổi nữa | nửa tháng nữa | nửa tuần nữa | nửa ngày nữa | nửa tiếng nữa | nửa buổi nữa
     LATER, as in "chút xong liền":
         chút xong | xíu xong | tí xong | lát xong | chút em xong | xíu em xong | tí em xong | tí tôi xong |
         lát em xong | chút là xong | xíu là xong | tí là xong | loáng là xong
