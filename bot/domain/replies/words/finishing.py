@@ -75,7 +75,7 @@ ROWS = rows(
         cũng đã hoàn thành | cũng xong rồi | cũng hoàn thành rồi | rồi cũng xong
     MAYBE_DONE, as in "coi như xong nha":
         coi như xong | xem như xong | coi như là xong | coi như hoàn thành | xem như hoàn thành |
-        kể như xong | coi như complete | coi như done
+        kể như xong | coi như kết thúc | xem như kết thúc | coi như complete | coi như done
     MAYBE_DONE, as in "ổn thỏa hết rồi ạ":
         ổn thỏa | ổn cả | ổn hết | ổn rồi | êm xuôi | êm rồi | trót lọt | suôn sẻ rồi | ngon lành |
         ngon rồi | ok hết | ok rồi | tốt đẹp

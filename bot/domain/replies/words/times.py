@@ -13,6 +13,9 @@ ROWS = rows(
     LATER, as in "mai xong":
         mai | ngày mai | sáng mai | chiều mai | tối mai | trưa mai | mốt | ngày mốt | ngày kia |
         mai mốt | bữa sau | hôm sau | mai này | trong nay mai | nay mai
+    LATER, as in "thứ hai tới xong":
+        thứ hai tới | thứ ba tới | thứ tư tới | thứ năm tới | thứ sáu tới | thứ bảy tới | thứ # tới |
+        chủ nhật tới | hôm thứ * tới | đợt tới | kỳ tới | phiên tới | lúc nữa | ra tết | mùa sau
     LATER, as in "nửa tháng nữa xong":
         tuần nữa | tháng nữa | hôm nữa | bữa nữa | ngày nữa | quý nữa | năm nữa | tiếng nữa | giờ nữa |
         buổi nữa | nửa tháng nữa | nửa tuần nữa | nửa ngày nữa | nửa tiếng nữa | nửa buổi nữa
@@ -100,7 +103,7 @@ ROWS = rows(
         giờ | bây giờ | hiện giờ | cuối cùng | cuối cùng cũng | rồi cũng | mãi rồi cũng |
         now | finally | at last | by now
     TURN, as in "giờ thì xong":
-        giờ thì | giờ đã | bây giờ thì | bây giờ đã | nay đã | nay thì | đến nay đã | hiện đã |
+        giờ thì | giờ đã | bây giờ thì | bây giờ đã | nay đã | đến nay đã | hiện đã |
         tới nay đã | sáng nay đã | chiều nay đã | rốt cuộc | but now
     TURN, as in "tưởng trễ ai ngờ xong sớm":
         hóa ra | hoá ra | té ra | thì ra | ai ngờ | ai dè | nào ngờ | nào dè | không ngờ | chẳng ngờ |
