@@ -105,6 +105,7 @@ def _has_question_word(clause: Clause) -> bool:
 def _is_indefinite(mark: Mark, clause: Clause) -> bool:
     """Return whether a question word means "any" ("không ai") or "when" ("khi nào xong em báo")."""
     denied = (clause.left(mark, *_DENYING) or _says_no(mark, clause)) and not clause.asked
+    denied = denied and not clause.left(mark, Sign.THEN)  # "chưa có tiền thì làm thế nào" asks
     if denied and {clause.word(place) for place in mark.places} & _ANYTHING:
         return True
     if clause.word(mark.end) in _ANY or clause.word(mark.end + 1) in _ANY:

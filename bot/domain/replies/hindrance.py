@@ -19,6 +19,7 @@ _BRIDGE = word_set(
 _REACH = 5
 _WEATHER = 0  # the value of OBSTACLE rows that may be small talk: "mưa to"
 _THEREFORE, _ABLE = forms("nên"), word_set("duoc noi xong")
+_MENDED = word_set("sua khac xu go giai thao het thong xong qua ngot tanh rut on")
 _WAITING = word_set("cho doi waiting awaiting")
 _GIVING = word_set("gui nop chuyen cap")
 
@@ -89,10 +90,20 @@ def _is_denied(obstacle: Mark, clause: Clause) -> bool:
     denies = clause.word(obstacle.start) in ("chua", "khong")  # "chưa hết kẹt đâu" still is one
     if not denies and any(_is_where(clause.token(obstacle.end + ahead)) for ahead in range(2)):
         return True
-    if "het" in (clause.word(obstacle.start - 1), clause.word(obstacle.start - 2)):
+    if _is_mended(obstacle, clause) or "het" in (
+        clause.word(obstacle.start - 1),
+        clause.word(obstacle.start - 2),
+    ):
         return True
     before = [each for each in clause.of(*_DENYING) if each.end <= obstacle.start]
     return any(_only_bridge(clause, each.end, obstacle.start) for each in before)
+
+
+def _is_mended(obstacle: Mark, clause: Clause) -> bool:
+    """Return whether the obstacle is said to be over right after it: "lỗi phần mềm đã sửa"."""
+    after = range(obstacle.end, min(obstacle.end + _REACH, clause.end))
+    happened = [place for place in after if clause.word(place) == "da"]
+    return any(clause.word(place) in _MENDED for place in after if happened and place > happened[0])
 
 
 _DENYING = (Sign.NOT, Sign.NOT_STARTED, Sign.LACK)

@@ -63,6 +63,8 @@ def _share_at(found: tuple[Token, ...], place: int, read: list[Token]) -> tuple[
     """
     if read and plain(read[-1].key) in _LABELLED:
         return None
+    if low := _low_tens(found, place):
+        return low, place + 5
     done, after = _value_at(found, place)
     if done is None and plain(found[place].key) in ("khong", "zero") and _is_percent(found, place + 1):
         return 0, place + 3
@@ -73,6 +75,14 @@ def _share_at(found: tuple[Token, ...], place: int, read: list[Token]) -> tuple[
         return min(round(done * 100 / total), 99), end
     tenths, end = _value_at(found, _past(found, after + 1))
     return (tenths * 10, end) if done == 10 and tenths is not None and 0 < tenths < 10 else None
+
+
+def _low_tens(found: tuple[Token, ...], place: int) -> int:
+    """Return the lower of "sáu bảy chục phần trăm", or 0."""
+    units = [_VALUES.get(token.key, 0) for token in found[place : place + 2]]
+    tens = place + 2 < len(found) and found[place + 2].key in _TEN_KEYS
+    ranged = tens and len(units) == 2 and all(0 < unit < 10 for unit in units)
+    return units[0] * 10 if ranged and _is_percent(found, place + 3) else 0
 
 
 def _value_at(found: tuple[Token, ...], place: int) -> tuple[int | None, int]:

@@ -115,7 +115,8 @@ ROWS = rows(
         đâu ra đó | đâu ra đấy | đâu đã vào đấy | xuôi rồi | tươm tất cả | đã sẵn sàng | sẵn sàng rồi
         | đã lên hệ thống | đã có trên hệ thống
     ALREADY, as in "đã xong":
-        đã | rồi | vừa | mới | vừa mới | đã được | luôn rồi | just | already | have | has
+        đã | rồi | vừa | mới | vừa mới | đã được | luôn rồi | rồi nghe | rồi nghen | just | already |
+        have | has
     FILLER, as in "xong con ong":
         xong phim | xong đời | xong con ong | xong cơm | xong kiếp | xong luôn cái đời |
         thế là xong đời | xong nghề | xong nước | xong phin

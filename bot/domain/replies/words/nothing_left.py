@@ -24,7 +24,8 @@ ROWS = rows(
         còn gì đâu | còn ai đâu | còn chi đâu | còn chi mô | còn gì nữa đâu | còn chi nữa mô |
         còn việc gì đâu | còn việc chi mô | còn * nào đâu | có còn * đâu | có còn * mô | có còn chi |
         có còn gì | đâu còn gì | đâu còn ai | đâu còn việc | đâu còn * nào | mô còn | làm gì còn |
-        làm chi còn | nào còn gì | thiếu gì đâu | sót gì đâu | sót đâu | thiếu đâu
+        làm chi còn | nào còn gì | thiếu gì đâu | thiếu chi mô | có thiếu chi | thiếu gì mô |
+        sót chi mô | có sót chi | sót gì đâu | sót đâu | thiếu đâu
     NONE_LEFT 0, as in "khỏi chờ nữa":
         không phải chờ | không phải đợi | không cần chờ | không cần đợi | không còn chờ |
         không còn phải chờ | không còn đợi | không còn phải đợi | khỏi chờ | khỏi đợi | khỏi phải chờ |

@@ -109,6 +109,9 @@ ROWS = rows(
         cho xin thêm | xin thêm thời gian | cho xin * ngày | cho xin * hôm | cho xin * bữa |
         cho xin * tuần | cho xin * tháng | cho xin lùi | cho xin dời | cho xin hoãn | cho xin khất |
         cho xin gia hạn | cho xin đến | cho xin tới
+    EXTEND, as in "xin được báo cáo muộn hơn":
+        báo cáo muộn hơn | nộp muộn hơn | gửi muộn hơn | hoàn thành muộn hơn | báo cáo trễ hơn |
+        nộp trễ hơn | nộp chậm hơn | xin * muộn hơn | xin * trễ hơn | xin * chậm hơn
     PLEA, as in "xin nộp vào 25/11":
         xin | xin phép | xin được | xin phép được | mong được | cho em | cho tôi | cho mình | cho cháu |
         cho bọn em | cho tụi em | cho chúng tôi | cho chúng em | cho đơn vị | cho bên em | cho bên tôi |

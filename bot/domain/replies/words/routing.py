@@ -134,7 +134,8 @@ ROWS = rows(
         đâu phải đơn vị em | đâu phải việc em | đâu phải việc bên em | chứ đâu phải
     NOT_OURS, as in "nhắn trật số rồi":
         trật số | nhắn trật | gọi trật | gửi trật | trật người | trật địa chỉ | lạc số | lạc người |
-        lạc máy | nhắn lạc | không có làm ở | không có ở cơ quan | không làm trong | không có làm cán bộ
+        không ở xã | không ở phường | không ở đây | lạc máy | nhắn lạc | không có làm ở |
+        không có ở cơ quan | không làm trong | không có làm cán bộ
     UNDO 1, as in "không phải em báo đâu":
         không phải em báo | không phải em gửi | không phải em nhắn | không phải em bấm |
         không phải em gõ | không phải em trả lời | không phải tôi báo | không phải tôi gửi |
@@ -187,6 +188,8 @@ ROWS = rows(
         recall that | remove my | remove that | delete my | wrong reply | wrong answer | wrong task |
         correction | strike that | hit the wrong | pressed the wrong | wrong window | mis sent |
         missent | mistyped | fat finger | undo that | roll back | void that
+    FILLER, as in "là do nhầm số liệu":
+        là do nhầm | là do nhầm số liệu | nhầm số liệu | do nhầm số liệu | sai số liệu | sai số lượng
     FILLER, as in "vật lộn mãi mới xong":
         vật lộn | lộn xộn | lộn nhào | lộn ngược
     FILLER, as in "xóa nhà tạm":

@@ -65,6 +65,8 @@ ROWS = rows(
     DOING, as in "chưa nộp":
         chưa song | chưa nộp | chưa gửi | chưa trình | chưa báo cáo | chưa ký | chưa ban hành |
         chưa họp | chưa đủ | chưa hết | chưa ổn | chưa đạt | chưa chốt
+    DOING, as in "mới có 3 đơn vị gửi":
+        mới có # | mới chỉ có # | mới nhận được # | mới thu được # | mới được # | mới chỉ được #
     DOING, as in "mới bắt đầu":
         mới làm | mới bắt đầu | vừa bắt đầu | đã bắt đầu | bắt đầu rồi | bắt đầu làm | mới triển khai
         | mới khởi động | đã triển khai | đã khởi công | đã khởi động | triển khai rồi | đã bắt tay |

@@ -95,9 +95,9 @@ ROWS = rows(
     ASIDE, as in "đọc xong em làm":
         họp xong | đọc xong | nghiên cứu xong | xem xong | nghe xong
     ASIDE, as in "em tải file xong rồi":
-        tải xong | tải file xong | tải văn bản xong | tải tài liệu xong | tải về xong | chép xong |
-        chép vào sổ xong | vào sổ xong | lưu xong | lưu lại xong | in ra xong | photo xong |
-        chuyển văn thư xong
+        tải xong | tải file xong | tải văn bản xong | tải tài liệu xong | tải về xong |
+        tải file về xong | tải văn bản về xong | tải tài liệu về xong | chép xong | chép vào sổ xong |
+        vào sổ xong | lưu xong | lưu lại xong | in ra xong | photo xong | chuyển văn thư xong
     ASIDE, as in "trực xong em làm":
         họp giao ban xong | trực xong | đi công tác xong
     """
