@@ -118,5 +118,7 @@ def _of_share(stated: Share, clause: Clause) -> frozenset[Claim]:
     if stated.percent < 100:
         return frozenset({Claim.UNDERWAY if stated.sure else Claim.MAYBE_UNDERWAY})
     whole = ending(stated.as_mark(), clause)
-    doubted = (stated.percent > 100 and not clause.has(Sign.DONE)) or not stated.sure
+    ended = clause.has(Sign.DONE)
+    received = any(mark.value is None for mark in clause.of(Sign.RECEIVED))  # "5/5 xã đã nhận văn bản"
+    doubted = ((stated.percent > 100 or received) and not ended) or not stated.sure
     return whole | {Claim.DOUBTED} if doubted else whole

@@ -121,7 +121,9 @@ def _is_qualified_after(mark: Mark, clause: Clause) -> bool:
 
 
 def _leads_to_a_promise(mark: Mark, clause: Clause) -> bool:
-    """Return whether an act is promised for when it ends: "xong rồi em làm", "xong thì báo"."""
+    """Return whether it is told what comes then: "xong rồi em làm", "xong thì báo", "xong là mừng"."""
+    if clause.word(mark.end) == "la" and not clause.has(Sign.ALREADY):
+        return True
     return bool(clause.right(mark, Sign.THEN, Sign.PROMISE, Sign.WILL))
 
 

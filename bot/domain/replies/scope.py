@@ -71,8 +71,16 @@ def is_for_a_day_to_come(mark: Mark, clause: Clause) -> bool:
     """Return whether the end is set on a coming day, or on this one with nothing that says it has come."""
     if clause.right(mark, Sign.LATER) and any(each.start >= mark.end for each in clause.of(Sign.ALREADY)):
         return False
-    this_period = clause.has(Sign.TODAY) and not clause.has(Sign.ALREADY, Sign.PAST)
+    settled = [each for each in clause.of(Sign.ALREADY) if not _is_only_then(each, clause)]
+    this_period = clause.has(Sign.TODAY) and not settled and not clause.has(Sign.PAST)
     return clause.has(Sign.LATER) or (this_period and clause.word(mark.end - 1) not in _PAST_TENSE)
+
+
+def _is_only_then(already: Mark, clause: Clause) -> bool:
+    """Return whether "mới" follows a time that is not now: "tháng 12 mới hoàn thành"."""
+    times = [each for each in clause.of(Sign.TODAY) if each.end == already.start]
+    only = clause.word(already.start) == "moi" and len(already.places) == 1
+    return only and any(clause.word(each.end - 1) not in ("nay", "ni") for each in times)
 
 
 def is_a_goal(mark: Mark, clause: Clause) -> bool:

@@ -15,6 +15,7 @@ _PORTION = forms("phần khoản")
 _NO_PORTION = forms("việc mềm thưởng quà trăm")  # "phần việc được giao", "phần mềm"
 _GOT = forms("được cái")
 _ALSO_DONE = forms("và")
+_PLACE = 3  # the value of BODY rows: "thôn"
 _SOME = forms("mấy vài")
 
 
@@ -49,11 +50,22 @@ def _follows(step: Mark, mark: Mark, clause: Clause) -> bool:
 
 def is_a_count(mark: Mark, clause: Clause) -> bool:
     """Return whether only a portion or a number of things is over: "xong phần lập danh sách", "xong 3 xã"."""
-    return _is_a_portion(mark, clause) or any(
-        _counts(place, clause)
-        for place in range(clause.start, clause.end)
-        if place in (clause.start, mark.end, mark.end + 1)
+    return (
+        _is_a_portion(mark, clause)
+        or _is_of_a_place(mark, clause)
+        or any(
+            _counts(place, clause)
+            for place in range(clause.start, clause.end)
+            if place in (clause.start, mark.end, mark.end + 1)
+        )
     )
+
+
+def _is_of_a_place(mark: Mark, clause: Clause) -> bool:
+    """Return whether one place is named as what is over: "xong thôn 1", "xong xã A"."""
+    places = [each for each in clause.of(Sign.BODY) if each.value == _PLACE and each.start == mark.end]
+    named = [token for each in places if (token := clause.token(each.end))]
+    return any(token.kind is Kind.NUMBER or token.text[:1].isupper() for token in named)
 
 
 def _is_a_portion(mark: Mark, clause: Clause) -> bool:

@@ -49,6 +49,12 @@ ROWS = rows(
     NEARLY, as in "so close":
         so close | very close | cơ bản là ổn | cơ bản ổn | about there | just about there |
         within reach | a whisker away | chỉ thiếu chút | chút xíu là xong
+    NEARLY, as in "sắp xong rồi":
+        sắp xong | sắp hoàn thành | sắp hoàn tất | sắp làm xong | sắp xong hết
+    PART, as in "xong công tác chuẩn bị":
+        công tác chuẩn bị | việc chuẩn bị | phần chuẩn bị
+    PART, as in "xong bài 1":
+        bài # | tập # | kỳ # | # tháng đầu năm | # tháng cuối năm | # tháng đầu | # tháng cuối
     PART, as in "xong phần 1":
         một phần | phần # | phần đầu | phần một | phần hai | phần em | phần của em | phần mình |
         phần tôi | phần trước | mỗi phần | từng phần | vài phần

@@ -50,6 +50,9 @@ ROWS = rows(
     AWAITING, as in "chờ ký":
         chờ | đợi | đang chờ | đang đợi | chờ ký | chờ duyệt | chờ phê duyệt | trình ký | trình duyệt
         | đang trình | chờ đóng dấu | chờ thẩm định
+    AWAITING, as in "hoàn thành hồ sơ trình thẩm định":
+        trình thẩm định | trình hội đồng | trình phê duyệt | trình tỉnh | trình huyện | trình sở |
+        trình ủy ban | trình ubnd | trình cấp trên | trình ban thường vụ
     AWAITING, as in "chờ kết quả":
         chờ kết quả | chờ xác nhận | chờ thông qua | chờ góp ý | đang thẩm định
     AWAITING, as in "trình lãnh đạo ký":

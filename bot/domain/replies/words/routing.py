@@ -144,11 +144,12 @@ ROWS = rows(
         con tôi bấm | cháu nó bấm | cháu bấm | bé bấm | bé nó bấm | đứa nhỏ bấm | ai bấm | ai đó bấm |
         bấm linh tinh | nghịch máy | nghịch điện thoại | em nó bấm
     UNDO, as in "xóa câu trả lời vừa rồi":
-        bỏ đi | thu lại tin | thu lại | rút về | nghịch | cái tin xong | tin xong hồi | tin xong lúc |
-        tin xong vừa | tin xong khi | chữ xong | nút xong | dòng xong | xóa chữ | xóa dòng |
-        xóa trạng thái | bỏ chữ | bỏ dòng | bỏ trạng thái | gỡ trạng thái | sửa trạng thái |
-        sửa lại trạng thái | chỉnh lại trạng thái | xóa câu | xóa câu trả lời | xóa báo cáo | xóa cái |
-        bỏ câu trả lời | hủy câu trả lời
+        xong là sai | xong là nhầm | hoàn thành là sai | hoàn thành là nhầm | bỏ đi | thu lại tin |
+        thu lại | rút về | nghịch | cái tin xong | tin xong hồi | tin xong lúc | tin xong vừa |
+        tin xong khi | chữ xong | nút xong | dòng xong | xóa chữ | xóa dòng | xóa trạng thái | bỏ chữ |
+        bỏ dòng | bỏ trạng thái | gỡ trạng thái | sửa trạng thái | sửa lại trạng thái |
+        chỉnh lại trạng thái | xóa câu | xóa câu trả lời | xóa báo cáo | xóa cái | bỏ câu trả lời |
+        hủy câu trả lời
     UNDO 1, as in "em gửi nhầm chỗ":
         em nhắn nhầm | em gửi nhầm | em nhầm | tôi nhầm | tôi nhắn nhầm | tôi gửi nhầm |
         mình nhắn nhầm | mình gửi nhầm | mình nhầm | cháu nhầm | em gõ nhầm | em bấm nhầm |

@@ -85,6 +85,8 @@ ROWS = rows(
         đừng tính xong | đừng tính là xong | đừng tính hoàn thành | đừng đánh dấu xong |
         đừng đánh dấu hoàn thành | đừng tick xong | đừng báo xong | đừng cho là xong | khoan ghi xong |
         khoan tính xong | khoan ghi hoàn thành | chưa ghi xong | đừng chốt xong | đừng chốt hoàn thành
+    MOCK, as in "xong mới lạ":
+        xong mới lạ | xong mới tài | xong được mới lạ | xong được chết liền | xong chết liền
     MOCK, as in "xong sớm thế nào được":
         xong * thế nào được | hoàn thành thế nào được | là xong thế nào | là xong làm sao
     MOCK, as in "đời nào mà xong":

@@ -61,6 +61,8 @@ ROWS = rows(
         | cuối giờ | trong hôm nay | trong chiều | today | this afternoon | monday | tuesday |
         wednesday | thursday | friday | saturday | sunday | this month | this quarter | chiều | tối |
         sáng | trưa
+    TODAY, as in "quý I hoàn thành":
+        quý i | quý ii | quý iii | quý iv
     TODAY, as in "rằm này em xong":
         rằm | rằm này | rằm tới | qua rằm | hôm rằm | noel | nô en | giao thừa | ông công ông táo |
         # âm lịch | # âm | ngày giỗ tổ | quốc khánh | mùng # âm lịch | mồng # âm lịch
