@@ -9,6 +9,10 @@ from bot.domain.replies.model import Outcome, Understanding
 Read = Callable[[str], Understanding]
 
 FINISHED = """
+đã triển khai xong đến tất cả các thôn
+lớp tập huấn đã xong
+việc rà soát đã hoàn thành
+mọi việc đã xong, mong anh ghi nhận
 sáng nay còn vướng, chiều gỡ xong, hoàn thành rồi ạ
 cuối cùng cũng xong
 mãi rồi cũng xong anh ạ

@@ -23,9 +23,9 @@ ROWS = rows(
         kết thúc | kết thúc tốt đẹp | khép lại | dứt điểm | làm dứt điểm | giải quyết dứt điểm |
         xử lý dứt điểm
     DONE, as in "em xử lý xong rồi":
-        chuẩn bị xong | vẫn hoàn thành | vẫn xong | vẫn làm xong | vẫn kịp hoàn thành | giải quyết gọn
-        | giải quyết xong | xử lý xong | xử lý gọn | xử gọn | làm xong | làm gọn | thực hiện xong |
-        mần xong
+        chuẩn bị xong | vẫn hoàn thành | vẫn xong | vẫn làm xong | vẫn kịp hoàn thành | giải quyết gọn |
+        giải quyết xong | xử lý xong | triển khai xong | đã triển khai xong | tổ chức xong |
+        đã tổ chức xong | xử lý gọn | xử gọn | làm xong | làm gọn | thực hiện xong | mần xong
     DONE, as in "công trình đã về đích":
         hết việc | hết nhiệm vụ | hết phần việc | trọn vẹn | về đích | cán đích | viên mãn | hoàn hảo
         | đưa vào sử dụng
