@@ -22,6 +22,7 @@ _TRAILING = word_set(
     minh c b admin bot dc nay cac vp van phong
     """
 )
+_DENYING = (Sign.NOT, Sign.NOT_STARTED, Sign.CLEARED, Sign.LACK, Sign.NONE_LEFT)
 _ANY = word_set(
     """
     cung
@@ -31,7 +32,13 @@ _DEEDS = word_set(
     "nop gui lam ky duyet hop nhan xem doc di ve hieu biet cap tra bao ban hanh han gap goi an ngu day"
 )
 _ANYTHING = word_set("ai gi nao dau chi mac")
+_OR, _HOW_MANY, _CLOSING = word_set("hay or"), forms("mấy"), word_set("rua vay the ha hi")
+_SPANS = word_set("hom ngay bua tuan thang nam gio")
+_ADDED = word_set("them con vai")
+_HABITUALLY = word_set("em toi anh chi bot may minh cu van cung rat that qua dieu ai nguoi lai")
+_PRAISED = word_set("qua lam ghe that nhi day the la ho qua nhac quen bi duoc a")
 _ONLY = forms("mới")
+_STILL = word_set("con")  # "còn ai chưa nộp không"
 _OPENERS = word_set(
     """
     co da duoc phai dung xong kip can biet ok gi nao nhan du ve
@@ -42,12 +49,53 @@ _OPENERS = word_set(
 def asks(clause: Clause) -> bool:
     """Return whether a clause is a question; a request put as a question counts too."""
     return (
-        clause.asked
+        (clause.asked and not _is_rhetorical(clause))
         or clause.has(Sign.RULE)
         or _has_question_word(clause)
+        or _offers_a_choice(clause)
+        or _asks_how_many(clause)
         or _ends_as_question(clause)
         or _inverted(clause)
     )
+
+
+def _is_rhetorical(clause: Clause) -> bool:
+    """Return whether it is asked only to deny: "ai nói xong rồi?", "xong đâu mà xong?"."""
+    who_said = any(clause.word(mark.start) == "ai" for mark in clause.of(Sign.UNREAL))
+    return who_said or clause.has(Sign.MOCK)
+
+
+def _offers_a_choice(clause: Clause) -> bool:
+    """Return whether "hay" stands between two things: "word hay pdf ạ", "theo hộ hay theo tiền"."""
+    if clause.has(Sign.ALTHOUGH, Sign.JEST):
+        return False
+    return any(
+        _is_or(place, clause)
+        and clause.word(place - 1) not in _HABITUALLY
+        and clause.word(place + 1) not in _PRAISED
+        for place in range(clause.start + 1, _last_word_place(clause))
+    )
+
+
+def _is_or(place: int, clause: Clause) -> bool:
+    token = clause.token(place)
+    return token is not None and token.key in _OR
+
+
+def _asks_how_many(clause: Clause) -> bool:
+    """Return whether "mấy" asks: at the end ("nộp mấy bản"), or before a closing "rứa", "vậy"."""
+    closing = any(clause.word(place) in _CLOSING for place in range(clause.end - 2, clause.end))
+    first = max(clause.start, 0 if closing else _last_word_place(clause) - 1)
+    places = [place for place in range(first, clause.end) if clause.says(place, _HOW_MANY)]
+    return any(not _is_some(place, clause, closing=closing) for place in places)
+
+
+def _is_some(place: int, clause: Clause, *, closing: bool) -> bool:
+    """Return whether "mấy" only means "some": "mấy việc kia", "thêm mấy hôm", "xong mấy xã rồi"."""
+    spans = not closing and clause.word(place + 1) in _SPANS
+    settled = spans or clause.has(Sign.ALREADY, Sign.LEFT, Sign.EXTEND, Sign.PAST) or place == clause.end - 1
+    timed = any(place in mark.places for mark in clause.of(Sign.LATER))
+    return settled or clause.word(place - 1) in _ADDED or (not closing and (timed or place == clause.start))
 
 
 def _has_question_word(clause: Clause) -> bool:
@@ -56,7 +104,8 @@ def _has_question_word(clause: Clause) -> bool:
 
 def _is_indefinite(mark: Mark, clause: Clause) -> bool:
     """Return whether a question word means "any" ("không ai") or "when" ("khi nào xong em báo")."""
-    denied = clause.left(mark, Sign.NOT, Sign.NOT_STARTED, Sign.CLEARED, Sign.LACK) and not clause.asked
+    denied = (clause.left(mark, *_DENYING) or _says_no(mark, clause)) and not clause.asked
+    denied = denied and not clause.left(mark, Sign.THEN)  # "chưa có tiền thì làm thế nào" asks
     if denied and {clause.word(place) for place in mark.places} & _ANYTHING:
         return True
     if clause.word(mark.end) in _ANY or clause.word(mark.end + 1) in _ANY:
@@ -66,17 +115,26 @@ def _is_indefinite(mark: Mark, clause: Clause) -> bool:
     if clause.left(mark, Sign.UNREAL, Sign.MOCK):
         return True
     same_words = any(when.places == mark.places for when in clause.of(Sign.WHEN))
-    return same_words and bool(clause.right(mark, Sign.PROMISE, Sign.WILL) or _ends_then(clause))
+    return same_words and bool(clause.right(mark, Sign.PROMISE, Sign.WILL) or _ends_then(mark, clause))
 
 
-def _ends_then(clause: Clause) -> bool:
-    """Return whether "thì" follows the end that it depends on: "khi nào xong thì báo"."""
+def _says_no(mark: Mark, clause: Clause) -> bool:
+    """Return whether a denial stands before, be it inside a longer phrase: "chưa hết kẹt đâu"."""
+    return any(clause.word(place) in ("chua", "khong") for place in range(clause.start, mark.start))
+
+
+def _ends_then(mark: Mark, clause: Clause) -> bool:
+    """Return whether "thì" leads on from the end, or to it: "khi nào xong thì báo", "bao giờ ký thì xong"."""
     ends = clause.of(Sign.DONE, Sign.MAYBE_DONE)
-    return any(then.start >= end.end for then in clause.of(Sign.THEN) for end in ends)
+    thens = clause.of(Sign.THEN)
+    leads_to = any(then.start > mark.end and end.start >= then.end for then in thens for end in ends)
+    return leads_to or any(then.start >= end.end for then in thens for end in ends)
 
 
-def _has_then(clause: Clause) -> bool:
-    return clause.has(Sign.THEN)
+def _closes_then(denial: Mark, clause: Clause) -> bool:
+    """Return whether "thì" leads to the denial: "việc 8 thì không"; but "thì có được tính không" asks."""
+    between = [range(then.end, denial.start) for then in clause.of(Sign.THEN)]
+    return any(not any(clause.word(place) in _OPENERS for place in places) for places in between)
 
 
 def _ends_as_question(clause: Clause) -> bool:
@@ -92,14 +150,14 @@ def closes_with_not(clause: Clause) -> bool:
     """Return whether "chưa" or "không" at the end makes it a question: "xong chưa", "có vướng không"."""
     last = _last_word_place(clause, through_not=True)
     nots = [mark for mark in clause.of(Sign.NOT) if mark.start == last and len(mark.places) == 1]
-    if not nots or last == clause.start or _has_then(clause):
+    if not nots or last == clause.start or _closes_then(nots[0], clause):
         return False
     before = {clause.word(place) for place in range(clause.start, last)}
     if clause.word(last) == "chua":
         return bool(before & (_OPENERS | _DEEDS)) or clause.has(
             Sign.DONE, Sign.MAYBE_DONE, Sign.DO, Sign.OBSTACLE
         )
-    return clause.word(last) == "khong" and bool(before & _OPENERS)
+    return clause.word(last) == "khong" and bool(before & (_OPENERS | _STILL))
 
 
 def _last_word_place(clause: Clause, *, through_not: bool = False) -> int:

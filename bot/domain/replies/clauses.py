@@ -8,17 +8,21 @@ from bot.domain.replies.marks import Mark
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind, Token
 
-_JOINTS = (Sign.BUT, Sign.AND)
+_JOINTS = (Sign.BUT, Sign.AND, Sign.TURN)
 
 
 @dataclass(frozen=True)
 class Clause:
-    """One clause: its tokens, its marks (places counted in the message), and whether "?" ends it."""
+    """One clause: its tokens, its marks (places counted in the message), and whether "?" ends it.
+
+    `leads_on`: cut from words that go on to promise another task: "xong việc 1 rồi em làm việc 2".
+    """
 
     tokens: tuple[Token, ...]
     start: int
     marks: tuple[Mark, ...]
     asked: bool = False
+    leads_on: bool = False
 
     @property
     def end(self) -> int:

@@ -7,9 +7,13 @@ from bot.domain.replies.tokens import Kind, Token
 
 _DAY_WORDS = word_set(
     """
-    ngay hom truoc den toi sang qua tu mung by until till on han before to since vao
+    ngay hom truoc den toi sang qua tu mung mong by until till on han before to since vao
     """
 )
+_REACHING = word_set("lam duoc xong dat chay di thanh hien")  # "làm tới 3/4" is a share
+_ENDING = word_set("thanh tat thuc xong done finished completed")
+_POLITE = word_set("a nhe nha roi anh chi em da oi")
+_SHARED = word_set("khoi so chang cong xa phuong thon ho")
 _MONTH_NAMES = (
     "jan january",
     "feb february",
@@ -27,17 +31,20 @@ _MONTH_NAMES = (
 _MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()}
 
 
-def with_dates(found: tuple[Token, ...]) -> tuple[Token, ...]:
+def with_dates(found: tuple[Token, ...], today: date) -> tuple[Token, ...]:
     """Return the tokens with every written date as one DATE token: day, month or 0, year or 0.
 
     >>> from bot.domain.replies.tokens import tokens
-    >>> [token.numbers for token in with_dates(tokens("hoàn thành ngày 5/11")) if token.kind is Kind.DATE]
+    >>> found = with_dates(tokens("hoàn thành ngày 5/11"), date(2026, 11, 12))
+    >>> [token.numbers for token in found if token.kind is Kind.DATE]
     [(5, 11, 0)]
     """
     read: list[Token] = []
     place = 0
     while place < len(found):
-        numbers, after = _date_at(found, place, read[-1] if read else None)
+        numbers, after = _date_at(found, place, read)
+        if not numbers and _is_day_of_the_end(found, place, read, today):
+            numbers, after = (*found[place].numbers, 0), place + 1
         if after > place:
             read.append(Token(Kind.DATE, found[place].text, "", numbers))
         else:
@@ -46,16 +53,38 @@ def with_dates(found: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(read)
 
 
-def _date_at(found: tuple[Token, ...], place: int, last: Token | None) -> tuple[tuple[int, ...], int]:
+def _is_day_of_the_end(found: tuple[Token, ...], place: int, read: list[Token], today: date) -> bool:
+    """Return whether a fraction after an end is a day of this month: "hoàn thành 5/11"."""
     token = found[place]
+    if token.kind is not Kind.FRACTION or not read or plain(read[-1].key) not in _ENDING:
+        return False
+    counted = place + 1 < len(found) and found[place + 1].kind is Kind.WORD
+    polite = counted and plain(found[place + 1].key) in _POLITE
+    return _is_day(*token.numbers) and token.numbers[1] == today.month and (polite or not counted)
+
+
+def _is_reached(read: list[Token], found: tuple[Token, ...], place: int) -> bool:
+    """Return whether "tới" leads to a share: "làm tới 3/4", "được đến 2/3 khối lượng"."""
+    words = [plain(token.key) for token in (*read[-2:], *found[place + 1 : place + 2])]
+    if len(words) < 2 or words[-1 - (len(found) > place + 1)] not in ("toi", "den"):
+        return False
+    return words[0] in _REACHING or words[-1] in _SHARED
+
+
+def _date_at(found: tuple[Token, ...], place: int, read: list[Token]) -> tuple[tuple[int, ...], int]:
+    token, last = found[place], read[-1] if read else None
     after_day_word = last is not None and plain(last.key) in _DAY_WORDS
     if token.kind is Kind.DATE:
         return _full(token.numbers), place + 1
     if token.kind in (Kind.FRACTION, Kind.DOTTED) and len(token.numbers) == 2 and _is_day(*token.numbers):
-        certain = after_day_word or (token.kind is Kind.FRACTION and token.numbers[0] > token.numbers[1])
+        certain = (after_day_word and not _is_reached(read, found, place)) or (
+            token.kind is Kind.FRACTION and token.numbers[0] > token.numbers[1]
+        )
         return ((*token.numbers, 0), place + 1) if certain else ((), place)
     if token.kind is Kind.NUMBER and 1 <= token.numbers[0] <= 31:
-        return _day_number(found, place, after_day=last is not None and plain(last.key) in ("ngay", "mung"))
+        return _day_number(
+            found, place, after_day=last is not None and plain(last.key) in ("ngay", "mung", "mong")
+        )
     if month := _MONTHS.get(token.key):
         return _english(found, place, month)
     return (), place
@@ -77,6 +106,9 @@ def _day_number(found: tuple[Token, ...], place: int, *, after_day: bool) -> tup
         return (day, following[1].numbers[0], 0), place + 3
     if following and (month := _MONTHS.get(following[0].key)):
         return (day, month, 0), place + 2
+    if len(following) == 2 and following[0].text == "-" and following[1].kind is Kind.NUMBER and day > 12:
+        month = following[1].numbers[0]
+        return ((day, month, 0), place + 3) if _is_day(day, month) else ((), place)
     return ((day, 0, 0), place + 1) if after_day else ((), place)
 
 

@@ -14,6 +14,7 @@ _OUTSIDE = forms("trừ ngoài bỏ sót") | {"except"}
 _EXCEPT = _OUTSIDE | forms("riêng mỗi kẹt còn") | {"but"}
 _NOT_OVER = {Outcome.PROGRESS, Outcome.NOT_STARTED, Outcome.BLOCKED, Outcome.UNDO, Outcome.EXTENSION_REQUEST}
 _REACH = 3
+_STATED = (Sign.NOT, Sign.NOT_STARTED, Sign.DOING, Sign.DONE, Sign.OBSTACLE, Sign.AWAITING, Sign.SHARE)
 _ENDS = (Sign.DONE, Sign.MAYBE_DONE)
 
 
@@ -45,6 +46,16 @@ def _ends_unnamed(told: tuple[Group, ...]) -> bool:
     return any(Claim.FINISHED in claims for claims in unnamed) and named != {Outcome.DONE}
 
 
+def _is_told_of(place: int, said: tuple[Clause, ...]) -> bool:
+    """Return whether the clause goes on to say how the task stands: "còn 1.2 chưa xong"."""
+    return any(
+        mark.start > place and mark.sign in _STATED
+        for clause in said
+        for mark in clause.marks
+        if clause.start <= place < clause.end
+    )
+
+
 def _is_exception(said: tuple[Clause, ...], found: tuple[Token, ...]) -> bool:
     """Return whether a task is named only as the exception: "xong hết trừ mục 2.1"."""
     places = [place for place, token in enumerate(found) if token.kind is Kind.REFERENCE]
@@ -53,6 +64,7 @@ def _is_exception(said: tuple[Clause, ...], found: tuple[Token, ...]) -> bool:
         near = found[max(place - _REACH, 0) : place]
         if any(token.key in _OUTSIDE for token in near) and ends:
             return True
-        if any(token.key in _EXCEPT for token in near) and any(end < places[0] for end in ends):
+        excepted = any(token.key in _EXCEPT for token in near) and any(end < places[0] for end in ends)
+        if excepted and not _is_told_of(place, said):
             return True
     return False

@@ -40,7 +40,11 @@ def new_due(found: tuple[Token, ...], today: date) -> date | None:
     >>> new_due(tokens("xin gia hạn đến thứ hai"), date(2026, 11, 12))
     datetime.date(2026, 11, 16)
     """
-    written = [token for token in found if token.kind is Kind.DATE]
+    written = [
+        token
+        for place, token in enumerate(found)
+        if token.kind is Kind.DATE and not _is_given_up(found, place)
+    ]
     if written:
         days = {resolved(token.numbers, today) for token in written}
         return days.pop() if len(days) == 1 else None
@@ -51,6 +55,12 @@ def new_due(found: tuple[Token, ...], today: date) -> date | None:
         or _by_span(found, words, today)
         or _by_word(words, today)
     )
+
+
+def _is_given_up(found: tuple[Token, ...], place: int) -> bool:
+    """Return whether a day is the old one: "thay vì 20/11", "không kịp 20/11"."""
+    before = tuple(plain(token.key) for token in found[max(place - 2, 0) : place])
+    return before in (("thay", "vi"), ("thay", "cho"), ("khong", "kip")) or before[-1:] == ("kip",)
 
 
 def _by_fraction(found: tuple[Token, ...], today: date) -> date | None:

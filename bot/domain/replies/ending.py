@@ -4,11 +4,11 @@ from bot.domain.replies.asking import asks
 from bot.domain.replies.claim import Claim
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.letters import word_set
-from bot.domain.replies.lexicon import stands_for
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.scope import (
     ALSO,
     SELF,
+    counts_all,
     denials,
     happened_before,
     has_part_share,
@@ -16,12 +16,16 @@ from bot.domain.replies.scope import (
     is_for_a_day_to_come,
     remains,
 )
+from bot.domain.replies.shaky import is_shaky
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.stages import is_a_count, is_a_step
 from bot.domain.replies.subject import said_of_another
-from bot.domain.replies.tokens import Kind
 
 _COURTESY = word_set("a nhe nha oi da cam cho luon het roi nhen nghe do day thoi xin em")
+_ANY = word_set("nao ai")
+_APPROVED = word_set("ky duyet gat nghiem chot approve approves approved sign signs signed")
+_DENIES_DENIAL = 1  # the value of a NONE_LEFT row: "không phải là chưa"
+_PRIVATE = 0  # the value of ASIDE rows: "đám cưới"
 _NOT_SO = 0  # the value of an UNREAL row whose words say that it is not so
 
 
@@ -31,11 +35,15 @@ def ending(mark: Mark, clause: Clause) -> frozenset[Claim]:
         if applies(mark, clause):
             return frozenset(claims)
     whole = Claim.FINISHED if mark.sign is Sign.DONE else Claim.MAYBE_FINISHED
-    return frozenset({whole, Claim.DOUBTED}) if _is_shaky(mark, clause) else frozenset({whole})
+    return frozenset({whole, Claim.DOUBTED}) if is_shaky(mark, clause) else frozenset({whole})
 
 
 def _is_mocked(mark: Mark, clause: Clause) -> bool:
     return clause.has(Sign.MOCK)
+
+
+def _leads_on(mark: Mark, clause: Clause) -> bool:
+    return clause.leads_on
 
 
 def _is_asked(mark: Mark, clause: Clause) -> bool:
@@ -52,17 +60,40 @@ def _is_conditional(mark: Mark, clause: Clause) -> bool:
     return not (came_true or clause.says(mark.start - 1, ALSO)) or clause.has(Sign.WILL, Sign.PROMISE)
 
 
+def _hangs_on_approval(mark: Mark, clause: Clause) -> bool:
+    """Return whether the end waits for somebody to approve: "nếu sếp ký thì xong"."""
+    before = clause.left(mark, Sign.WHEN)
+    if not before or not _is_conditional(mark, clause):
+        return False
+    places = range(clause.start, mark.start)
+    return any(clause.word(place) in _APPROVED and not clause.says(place - 1, SELF) for place in places)
+
+
 def _is_twice_denied(mark: Mark, clause: Clause) -> bool:
-    return len([each for each in denials(clause) if each.start < mark.start]) > 1
+    denied_denial = any(each.value == _DENIES_DENIAL for each in clause.left(mark, Sign.NONE_LEFT))
+    return denied_denial or len([each for each in denials(clause) if each.start < mark.start]) > 1
 
 
 def _is_denied(mark: Mark, clause: Clause) -> bool:
     said = [each for each in denials(clause) if each.value is None or each.start < mark.start]
-    return bool(said or clause.left(mark, Sign.NOT_STARTED))
+    return bool(said or clause.left(mark, Sign.NOT_STARTED)) or _is_of_none(mark, clause)
+
+
+def _is_of_none(mark: Mark, clause: Clause) -> bool:
+    """Return whether nobody is said to have ended: "không có xã nào hoàn thành", "không có xong"."""
+    lacks = [each for each in clause.left(mark, Sign.LACK) if clause.word(each.end - 1) == "co"]
+    between = [range(each.end, mark.start) for each in lacks]
+    return any(not places or any(clause.word(place) in _ANY for place in places) for places in between)
+
+
+def _is_private(mark: Mark, clause: Clause) -> bool:
+    """Return whether it is the writer's own life that is talked of: "đám cưới xong rồi vui quá"."""
+    private = any(each.value == _PRIVATE for each in clause.of(Sign.ASIDE))
+    return private and not clause.has(Sign.PROMISE, Sign.WILL, Sign.DO, Sign.LATER)
 
 
 def _is_of_another_thing(mark: Mark, clause: Clause) -> bool:
-    return clause.has(Sign.ASIDE)
+    return clause.has(Sign.ASIDE) and not counts_all(clause)
 
 
 def _is_not_whole(mark: Mark, clause: Clause) -> bool:
@@ -90,7 +121,9 @@ def _is_qualified_after(mark: Mark, clause: Clause) -> bool:
 
 
 def _leads_to_a_promise(mark: Mark, clause: Clause) -> bool:
-    """Return whether an act is promised for when it ends: "xong rồi em làm", "xong thì báo"."""
+    """Return whether it is told what comes then: "xong rồi em làm", "xong thì báo", "xong là mừng"."""
+    if clause.word(mark.end) == "la" and not clause.has(Sign.ALREADY):
+        return True
     return bool(clause.right(mark, Sign.THEN, Sign.PROMISE, Sign.WILL))
 
 
@@ -104,22 +137,15 @@ def _still_goes_on(mark: Mark, clause: Clause) -> bool:
     return bool(clause.left(mark, Sign.DOING))
 
 
-def _is_shaky(mark: Mark, clause: Clause) -> bool:
-    """Return whether an unknown word follows with nothing that says it has happened: "xong con ong"."""
-    following = clause.token(mark.end)
-    unknown = following is not None and following.kind is Kind.WORD and not stands_for(following.key)
-    settled = clause.has(Sign.ALREADY, Sign.PAST) or (following is not None and following.key.isascii())
-    return (
-        clause.has(Sign.WHICH, Sign.REST) or bool(clause.right(mark, Sign.LATER)) or (unknown and not settled)
-    )
-
-
 # In order of trust: what a rule finds, what the end then claims.
 _RULES = (
+    (_is_private, Claim.GREETED),  # "đám cưới xong rồi"
+    (_leads_on, Claim.MAYBE_UNDERWAY),  # "xong việc 1 | rồi em làm việc 2"
     (_is_mocked, Claim.UNDERWAY),  # "xong đâu mà xong"
     (_is_asked, Claim.ASKED),  # "xong chưa"
+    (_hangs_on_approval, Claim.UNDERWAY),  # "nếu sếp ký thì xong"
     (_is_conditional, Claim.INTENDED),  # "nếu xong sẽ báo"
-    (_is_twice_denied, Claim.FINISHED, Claim.DOUBTED),  # "không phải là chưa xong"
+    (_is_twice_denied, Claim.MAYBE_FINISHED),  # "không phải là chưa xong"
     (_is_denied, Claim.UNDERWAY),  # "chưa xong"
     (_is_of_another_thing, Claim.INTENDED),  # "xong việc nhà em làm"
     (_is_not_whole, Claim.UNDERWAY),  # "gần xong", "xong phần 1"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.domain.replies.claim import Claim
 from bot.domain.replies.clauses import Clause
-from bot.domain.replies.letters import word_set
+from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.scope import SELF, denials
 from bot.domain.replies.signs import Sign
@@ -17,6 +17,9 @@ _BRIDGE = word_set(
     """
 )
 _REACH = 5
+_WEATHER = 0  # the value of OBSTACLE rows that may be small talk: "mưa to"
+_THEREFORE, _ABLE = forms("nên"), word_set("duoc noi xong")
+_MENDED = word_set("sua khac xu go giai thao het thong xong qua ngot tanh rut on")
 _WAITING = word_set("cho doi waiting awaiting")
 _GIVING = word_set("gui nop chuyen cap")
 
@@ -24,8 +27,9 @@ _GIVING = word_set("gui nop chuyen cap")
 def hindrance(clause: Clause) -> frozenset[Claim]:
     """Return STOPPED, WAS_STOPPED or CLEARED, or nothing when the clause tells of no obstacle."""
     surely = [*_refusals(clause), *_uncleared(clause), *_third_party_denials(clause)]
-    named = [*clause.of(Sign.OBSTACLE), *_lacks(clause)]
-    if any(clause.left(each, Sign.WHEN) for each in (*surely, *named)):
+    obstacles = [each for each in clause.of(Sign.OBSTACLE) if not _is_small_talk(each, clause)]
+    named = [*obstacles, *_lacks(clause), *_therefore_cannot(clause)]
+    if any(clause.left(each, Sign.WHEN) or _is_supposed(each, clause) for each in (*surely, *named)):
         return frozenset()
     standing = [*surely, *(each for each in named if not _is_denied(each, clause))]
     if (clause.has(Sign.CLEARED) and not surely) or (named and not standing):
@@ -33,6 +37,27 @@ def hindrance(clause: Clause) -> frozenset[Claim]:
     if not standing:
         return frozenset()
     return frozenset({Claim.WAS_STOPPED if clause.has(Sign.PAST, Sign.ALTHOUGH) else Claim.STOPPED})
+
+
+def _is_small_talk(obstacle: Mark, clause: Clause) -> bool:
+    """Return whether the weather is only remarked on: "trời mưa to quá", "mưa quá trời luôn"."""
+    return obstacle.value == _WEATHER and not clause.has(Sign.DO, Sign.MEANS, Sign.NOT, Sign.THIRD)
+
+
+def _is_supposed(obstacle: Mark, clause: Clause) -> bool:
+    """Return whether it is asked what to do in such a case: "vướng thì báo ai ạ"."""
+    thens = [then for then in clause.right(obstacle, Sign.THEN) if then.start >= obstacle.end]
+    return any(clause.right(then, Sign.ASK, Sign.RULE) for then in thens)
+
+
+def _therefore_cannot(clause: Clause) -> Iterator[Mark]:
+    """Yield the "không" of a deed that a cause prevents: "nên không quyết toán nổi"."""
+    if not clause.says(clause.start, _THEREFORE):
+        return
+    for denial in denials(clause):
+        places = range(denial.end, min(denial.end + _REACH, clause.end))
+        if clause.word(denial.start) != "chua" and any(clause.word(place) in _ABLE for place in places):
+            yield denial
 
 
 def _third_party_denials(clause: Clause) -> Iterator[Mark]:
@@ -62,12 +87,23 @@ def _uncleared(clause: Clause) -> Iterator[Mark]:
 
 def _is_denied(obstacle: Mark, clause: Clause) -> bool:
     """Return whether "không" stands before the obstacle with only small words between, or "đâu" after it."""
-    if any(_is_where(clause.token(obstacle.end + ahead)) for ahead in range(2)):
+    denies = clause.word(obstacle.start) in ("chua", "khong")  # "chưa hết kẹt đâu" still is one
+    if not denies and any(_is_where(clause.token(obstacle.end + ahead)) for ahead in range(2)):
         return True
-    if "het" in (clause.word(obstacle.start - 1), clause.word(obstacle.start - 2)):
+    if _is_mended(obstacle, clause) or "het" in (
+        clause.word(obstacle.start - 1),
+        clause.word(obstacle.start - 2),
+    ):
         return True
     before = [each for each in clause.of(*_DENYING) if each.end <= obstacle.start]
     return any(_only_bridge(clause, each.end, obstacle.start) for each in before)
+
+
+def _is_mended(obstacle: Mark, clause: Clause) -> bool:
+    """Return whether the obstacle is said to be over right after it: "lỗi phần mềm đã sửa"."""
+    after = range(obstacle.end, min(obstacle.end + _REACH, clause.end))
+    happened = [place for place in after if clause.word(place) == "da"]
+    return any(clause.word(place) in _MENDED for place in after if happened and place > happened[0])
 
 
 _DENYING = (Sign.NOT, Sign.NOT_STARTED, Sign.LACK)

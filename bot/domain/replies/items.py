@@ -7,7 +7,7 @@ from bot.domain.replies.clauses import Clause
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind
 
-_EMPTY = (Sign.AND, Sign.BUT, Sign.UNIT, Sign.DO, Sign.MEANS, Sign.BODY, Sign.STEP)
+_EMPTY = (Sign.AND, Sign.BUT, Sign.UNIT, Sign.DO, Sign.MEANS, Sign.BODY, Sign.STEP, Sign.SAME)
 _STATED = (Kind.PERCENT, Kind.FRACTION)
 
 
@@ -26,6 +26,9 @@ def groups(every: Iterable[Clause]) -> tuple[Group, ...]:
     waiting: tuple[str, ...] = ()
     for refs, clause in pieces:
         waiting += refs
+        if waiting and clause.has(Sign.SAME) and not _tells(clause):
+            made.append(Group(waiting, made[-1].said))
+            waiting = ()
         if not _tells(clause):
             continue
         if waiting:
@@ -49,7 +52,15 @@ def _pieces(clause: Clause) -> Iterator[tuple[tuple[str, ...], Clause]]:
     clause = _without_joining(clause, places)
     for start, end, inside in _cuts(clause, places):
         refs = tuple(clause.tokens[place - clause.start].text for place in inside)
-        yield refs, clause.part(start, end)
+        piece = clause.part(start, end)
+        yield refs, replace(piece, leads_on=_goes_on_to_a_promise(piece, clause))
+
+
+def _goes_on_to_a_promise(piece: Clause, clause: Clause) -> bool:
+    """Return whether an end comes first, and a promise after it of the next task."""
+    ends = [mark.end for mark in piece.of(Sign.DONE)]
+    promised = [mark for mark in clause.of(Sign.PROMISE, Sign.WILL) if mark.end > piece.end]
+    return bool(ends and promised) and not clause.has(Sign.DOING)
 
 
 def _without_joining(clause: Clause, places: list[int]) -> Clause:

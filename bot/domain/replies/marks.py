@@ -1,6 +1,6 @@
 """The phrases found in a message, each with its sign and place."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bot.domain.replies.lexicon import ROOT, Node, stands_for
@@ -95,19 +95,30 @@ def _past_gap(place: int, found: tuple[Token, ...]) -> Iterator[int]:
 
 
 def _outermost(every: list[Mark]) -> list[Mark]:
+    whole = _without_void(every, _breaks)
+    return _without_void(whole, _voids)
+
+
+def _without_void(every: list[Mark], voids: Callable[[Mark, Mark], bool]) -> list[Mark]:
     over: dict[int, list[Mark]] = {}
     for mark in every:
         for place in mark.places:
             over.setdefault(place, []).append(mark)
-    return [mark for mark in every if not _is_void(mark, over)]
+    return [
+        mark for mark in every if not any(voids(each, mark) for place in mark.places for each in over[place])
+    ]
 
 
-def _is_void(mark: Mark, over: dict[int, list[Mark]]) -> bool:
-    return any(_voids(other, mark) for place in mark.places for other in over[place])
+def _breaks(denial: Mark, inner: Mark) -> bool:
+    """Return whether a denial holds the first word of a condition: no "có ... thì" in "không có tiền thì"."""
+    conditional = inner.sign is Sign.WHEN and denial.sign in (Sign.LACK, Sign.NOT)
+    return conditional and denial.start < inner.start < denial.end
 
 
 def _voids(outer: Mark, inner: Mark) -> bool:
-    """Return whether a phrase voids another: "làm xong" voids "xong", and the promise in "em làm xong"."""
+    """Return whether a phrase voids another: "làm xong" voids "xong", "không cần chờ" all of "chờ ký"."""
+    if outer.sign is Sign.NONE_LEFT and inner.sign is not Sign.NONE_LEFT:
+        return bool(set(inner.places) & set(outer.places))
     if inner.sign is Sign.PROMISE and outer.sign not in (Sign.PROMISE, Sign.FILLER, Sign.DO):
         return outer.end > inner.end
     if inner.sign in _KEPT and outer.sign not in _KEPT[inner.sign]:

@@ -21,6 +21,10 @@ _COUNTED = word_set(
     trên nữa
     """
 )
+_LABELLED = word_set("phan buoc dot giai")  # "phần 2 phần 3" names parts
+_LEADS_TO_DONE = word_set("thi moi da duoc xong dat lam")
+_LARGEST_PARTS = 20
+_FIVES = {key("lăm"), plain(key("lăm")), key("nhăm")}
 _VALUES = {form: value for word, value in _WORDS.items() for form in (key(word), plain(key(word)))}
 _TEN_KEYS = {form for word in _TENS for form in (key(word), plain(key(word)))}
 _COUNTED_KEYS = {form for word in _COUNTED for form in (key(word), plain(key(word)))}
@@ -36,6 +40,10 @@ def with_numbers(found: tuple[Token, ...]) -> tuple[Token, ...]:
     read: list[Token] = []
     place = 0
     while place < len(found):
+        if stated := _share_at(found, place, read):
+            percent, place = stated
+            read.append(_number(percent, percent=True))
+            continue
         value, after = _number_at(found, place)
         loose = place > 0 and found[place - 1].key in _VALUES  # "hai ba ngày": two or three
         if place < after < len(found) and _counts(found, after) and not loose:
@@ -46,6 +54,52 @@ def with_numbers(found: tuple[Token, ...]) -> tuple[Token, ...]:
             read.append(found[place])
             place += 1
     return tuple(read)
+
+
+def _share_at(found: tuple[Token, ...], place: int, read: list[Token]) -> tuple[int, int] | None:
+    """Return the percent that a share in words begins here, and the place after it.
+
+    "bốn phần năm", "2 phần 3", "mười phần được bốn", "không phần trăm", "một trăm phần trăm".
+    """
+    if read and plain(read[-1].key) in _LABELLED:
+        return None
+    if low := _low_tens(found, place):
+        return low, place + 5
+    done, after = _value_at(found, place)
+    if done is None and plain(found[place].key) in ("khong", "zero") and _is_percent(found, place + 1):
+        return 0, place + 3
+    if done is None or after >= len(found) or plain(found[after].key) != "phan":
+        return (100, after + 3) if done == 1 and _says(found, after, "tram", "phan", "tram") else None
+    total, end = _value_at(found, after + 1)
+    if total is not None and 0 < done < total <= _LARGEST_PARTS:
+        return min(round(done * 100 / total), 99), end
+    tenths, end = _value_at(found, _past(found, after + 1))
+    return (tenths * 10, end) if done == 10 and tenths is not None and 0 < tenths < 10 else None
+
+
+def _low_tens(found: tuple[Token, ...], place: int) -> int:
+    """Return the lower of "sáu bảy chục phần trăm", or 0."""
+    units = [_VALUES.get(token.key, 0) for token in found[place : place + 2]]
+    tens = place + 2 < len(found) and found[place + 2].key in _TEN_KEYS
+    ranged = tens and len(units) == 2 and all(0 < unit < 10 for unit in units)
+    return units[0] * 10 if ranged and _is_percent(found, place + 3) else 0
+
+
+def _value_at(found: tuple[Token, ...], place: int) -> tuple[int | None, int]:
+    """Return the number written here in digits or words, and the place after it."""
+    if place >= len(found):
+        return None, place
+    if found[place].kind is Kind.NUMBER:
+        return found[place].numbers[0], place + 1
+    value, after = _number_at(found, place)
+    return (value, after) if after > place else (None, place)
+
+
+def _past(found: tuple[Token, ...], place: int) -> int:
+    """Return the place after "thì mới được", which leads from the ten parts to those done."""
+    while place < len(found) and plain(found[place].key) in _LEADS_TO_DONE:
+        place += 1
+    return place
 
 
 def _counts(found: tuple[Token, ...], place: int) -> bool:
@@ -62,7 +116,11 @@ def _number(value: int, *, percent: bool) -> Token:
 
 
 def _is_percent(found: tuple[Token, ...], place: int) -> bool:
-    return [plain(token.key) for token in found[place : place + 2]] == ["phan", "tram"]
+    return _says(found, place, "phan", "tram")
+
+
+def _says(found: tuple[Token, ...], place: int, *words: str) -> bool:
+    return tuple(plain(token.key) for token in found[place : place + len(words)]) == words
 
 
 def _number_at(found: tuple[Token, ...], place: int) -> tuple[int, int]:
@@ -71,6 +129,8 @@ def _number_at(found: tuple[Token, ...], place: int) -> tuple[int, int]:
         spelled = found[place].key
         if spelled in _TEN_KEYS and place > start and value < 10:
             value *= 10
+        elif spelled in _FIVES and 0 < value < 10:
+            value = value * 10 + 5  # "chín lăm"
         elif spelled in _VALUES and (value == 0 or (value % 10 == 0 and _VALUES[spelled] < 10)):
             value += _VALUES[spelled]
         else:

@@ -16,7 +16,7 @@ LIMIT_CHARACTERS = 4000
 
 def read(text: str, today: date) -> tuple[tuple[Token, ...], tuple[Clause, ...]]:
     """Return the tokens and the clauses of a message; what is past 4,000 characters is not read."""
-    found = with_references(with_dates(with_numbers(tokens(text[:LIMIT_CHARACTERS]))))
+    found = with_references(with_dates(with_numbers(tokens(text[:LIMIT_CHARACTERS])), today))
     marked = marks(found)
     found = with_leading_numbers(found, marked)
     return found, clauses(found, (*marked, *_day_marks(found, today)))

@@ -1,6 +1,6 @@
 """Which tasks a message names: "1.2", "việc 3", "#12", "mục 2.1"."""
 
-from bot.domain.replies.letters import plain, word_set
+from bot.domain.replies.letters import forms, plain, word_set
 from bot.domain.replies.tokens import Kind, Token
 
 _NAMERS = word_set(
@@ -25,14 +25,15 @@ _LABELS = word_set(
     phan buoc dot lan quy thang tuan nam thon khu vong khoa giai thu ky phong
     """
 )
-_MEASURES = word_set(
+_MEASURES = forms(
     """
-    ty trieu km ha m tan ti nghin ngan dong kg ho xa phuong thon nguoi ngay tuan thang hom bua gio
-    phut ban phan truong days day weeks week more percent don to chi cuoc phieu diem tuyen ap left
-    wards communes of tieng units files households villages trong tren bo lop noi nha can cong bai
-    m2 con co cai nam lan
+    tỷ tỉ triệu nghìn ngàn đồng km m m2 ha kg tấn hộ xã phường thôn ấp tổ người ngày tuần tháng năm hôm bữa
+    giờ phút tiếng bản ban phần trường đơn tờ chi cuộc phiếu điểm tuyến trong trên bộ lớp nội nhà căn cổng
+    cống công bài con có cái lần cơ
+    days day weeks week more percent left wards communes of units files households villages
     """
 )
+_GO_ON = word_set("con co cai")  # after a named task these may be "còn", "có": "viec 2 con 20%"
 
 
 def with_references(found: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -56,9 +57,12 @@ def _code(found: tuple[Token, ...], place: int, read: list[Token]) -> str | None
     token = found[place]
     if token.kind is Kind.HASHED:
         return token.text.lstrip("# ")
-    if token.kind not in (Kind.DOTTED, Kind.NUMBER) or _is_measured(found, place):
+    if token.kind not in (Kind.DOTTED, Kind.NUMBER):
         return None
-    if _is_named(read) or _is_listed(read):
+    named = _is_named(read)
+    if _is_measured(found, place) and not (named and found[place + 1].key in _GO_ON):
+        return None
+    if named or _is_listed(read):
         return token.text
     return token.text if token.kind is Kind.DOTTED and not _is_labelled(read) and not _is_big(token) else None
 
@@ -67,8 +71,13 @@ def _is_big(token: Token) -> bool:
     return len(token.numbers) == 2 and token.numbers[1] >= 100
 
 
+def is_measure(token: Token) -> bool:
+    """Return whether a word says what a number counts or measures: "xã", "ngày", "km"."""
+    return token.key in _MEASURES
+
+
 def _is_measured(found: tuple[Token, ...], place: int) -> bool:
-    return place + 1 < len(found) and plain(found[place + 1].key) in _MEASURES
+    return place + 1 < len(found) and is_measure(found[place + 1])
 
 
 def _is_named(read: list[Token]) -> bool:

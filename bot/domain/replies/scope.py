@@ -30,9 +30,29 @@ def remains(clause: Clause) -> list[Mark]:
     return [mark for mark in left if not any(each.start <= mark.start for each in denied)]
 
 
+def counts_all(clause: Clause) -> bool:
+    """Return whether all that is counted is said to be through: "12/12 thôn", "100% chi bộ"."""
+    return any(_is_whole(token) for token in clause.tokens)
+
+
+def _is_whole(token: Token) -> bool:
+    if token.kind is Kind.PERCENT:
+        return token.numbers[0] == 100
+    return token.kind is Kind.FRACTION and token.numbers[0] == token.numbers[1] > 0
+
+
+def is_denied_number(place: int, clause: Clause) -> bool:
+    """Return whether a number is only named to be denied: "không phải 90%"."""
+    return clause.word(place - 1) == "phai" and clause.word(place - 2) in ("khong", "dau", "chang")
+
+
 def has_part_share(clause: Clause) -> bool:
     """Return whether a share under the whole is written, of whatever it may be: "5/8", "60%"."""
-    return any(_is_part_share(token) for token in clause.tokens)
+    places = range(clause.start, clause.end)
+    return any(
+        _is_part_share(token) and not is_denied_number(place, clause)
+        for place, token in zip(places, clause.tokens, strict=True)
+    )
 
 
 def _is_part_share(token: Token) -> bool:
@@ -51,8 +71,16 @@ def is_for_a_day_to_come(mark: Mark, clause: Clause) -> bool:
     """Return whether the end is set on a coming day, or on this one with nothing that says it has come."""
     if clause.right(mark, Sign.LATER) and any(each.start >= mark.end for each in clause.of(Sign.ALREADY)):
         return False
-    this_period = clause.has(Sign.TODAY) and not clause.has(Sign.ALREADY, Sign.PAST)
+    settled = [each for each in clause.of(Sign.ALREADY) if not _is_only_then(each, clause)]
+    this_period = clause.has(Sign.TODAY) and not settled and not clause.has(Sign.PAST)
     return clause.has(Sign.LATER) or (this_period and clause.word(mark.end - 1) not in _PAST_TENSE)
+
+
+def _is_only_then(already: Mark, clause: Clause) -> bool:
+    """Return whether "mới" follows a time that is not now: "tháng 12 mới hoàn thành"."""
+    times = [each for each in clause.of(Sign.TODAY) if each.end == already.start]
+    only = clause.word(already.start) == "moi" and len(already.places) == 1
+    return only and any(clause.word(each.end - 1) not in ("nay", "ni") for each in times)
 
 
 def is_a_goal(mark: Mark, clause: Clause) -> bool:

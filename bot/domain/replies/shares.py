@@ -6,7 +6,7 @@ from itertools import pairwise
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.letters import plain, word_set
 from bot.domain.replies.marks import Mark
-from bot.domain.replies.scope import ALL_OF
+from bot.domain.replies.scope import ALL_OF, is_denied_number
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind, Token
 
@@ -52,6 +52,8 @@ def share(clause: Clause) -> Share | None:
 
 def _is_total(each: Share, clause: Clause) -> bool:
     here = each.as_mark()
+    if is_denied_number(each.place, clause):
+        return False
     if each.percent == 0 and clause.left(here, Sign.LEFT, Sign.NOT):
         return False
     if (

@@ -16,6 +16,7 @@ class Sign(Enum):
     NEARLY = auto()
     PART = auto()  # "phần 1", "bước", "dự thảo"
     LEFT = auto()  # "còn", "thiếu mỗi"
+    NONE_LEFT = auto()  # "không còn hộ nào chưa": denies a remainder, a wait or a denial
     AWAITING = auto()  # own work over, a signature or approval to come
     DOING = auto()
     AIM = auto()  # "phấn đấu", "để", "cần": a goal or a duty, not a fact
@@ -24,6 +25,7 @@ class Sign(Enum):
     OTHERS = auto()  # somebody else's work
     MOCK = auto()  # "đâu mà xong": said to deny
     ASIDE = auto()  # "xong việc nhà", "họp xong": another thing ended
+    SIDE = auto()  # "ảnh", "bản giấy": what may follow a finished task
     BODY = auto()  # a body or person the clause may be about: "công an", "anh"
     STEP = auto()  # "họp", "đọc": an activity that is only a step of a task
     JEST = auto()  # "đùa thôi", "khoan đã": takes back what the message says
@@ -33,7 +35,8 @@ class Sign(Enum):
     WILL = auto()  # the future with no day
     LATER = auto()  # a day to come
     TODAY = auto()
-    NOW = auto()  # "giờ thì", "rốt cuộc": what follows is how things stand
+    NOW = auto()  # "giờ", "cuối cùng": the clause tells how things stand
+    TURN = auto()  # "hóa ra", "nay đã": from here on the message tells how things stand
     PAST = auto()
     # obstacles
     OBSTACLE = auto()
@@ -45,6 +48,7 @@ class Sign(Enum):
     ALTHOUGH = auto()
     # speech acts
     EXTEND = auto()
+    PLEA = auto()  # "xin", "cho em": asks for more time when a day to come follows
     ASK = auto()  # wh-words and question frames
     ASK_END = auto()  # "không", "chưa", "hả" that close a question
     PLEASE = auto()  # "được không": a request put as a question
@@ -64,6 +68,7 @@ class Sign(Enum):
     THEN = auto()  # "thì"
     BUT = auto()
     AND = auto()
+    SAME = auto()  # "cũng vậy": what was said of the task before
     FILLER = auto()  # takes a phrase out of the other tables
 
 

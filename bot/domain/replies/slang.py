@@ -4,12 +4,12 @@ from bot.domain.replies.letters import key
 
 # Each line: the standard words, then the spellings that stand for them.
 _TABLE = """
-rồi: r ròi rùi roài dồi òi gòi rầu rùii roy rui oy
+rồi: r ròi rùi roài dồi òi gòi rầu rùii roy rui oy zồi gồi gòy
 không: k ko kg o hok hem hẻm hong hông hổng khum kh hk hôg kô khôn hổn hong khong kog
 được: đc dc đk dk
 chưa: chửa ch chx chwa
 đang: đag dag đg dg
-xong: xog xg xoq xonq xonh xogn xonng xongg xonf sog
+xong: xòng xóng xỏng xon xomg xog xg xoq xonq xonh xogn xonng xongg xonf sog
 hoàn thành: ht hthành hthanh hoànthành hoanthanh hth
 hoàn tất: htất
 gì: j zì dì

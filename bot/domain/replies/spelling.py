@@ -89,7 +89,15 @@ def _one_letter_off(spelled: str) -> str | None:
     bare = plain(spelled)
     if not 4 <= len(bare) <= 12 or _SYLLABLE.fullmatch(bare):
         return None
-    return next((near for near in _neighbours(bare) if near in _OFTEN_MISTYPED), None)
+    near = [word for word in _neighbours(bare) if word in _OFTEN_MISTYPED]
+    return next(
+        (word for word in near if len(bare) > 4 or len(word) != len(bare) or _may_swap(word, bare)), None
+    )
+
+
+def _may_swap(meant: str, bare: str) -> bool:
+    """Return whether a short word may be mended by another letter: never into an end of a task."""
+    return meant != "xong" or sorted(meant) == sorted(bare)
 
 
 def _neighbours(word: str) -> list[str]:
@@ -98,7 +106,7 @@ def _neighbours(word: str) -> list[str]:
     drops = [head + tail[1:] for head, tail in splits if tail]
     swapped_in = [head + sign + tail[1:] for head, tail in splits[1:] if tail for sign in _LETTERS]
     adds = [head + sign + tail for head, tail in splits[1:] for sign in _LETTERS]
-    return swaps + drops + adds + (swapped_in if len(word) > 4 else [])
+    return swaps + drops + adds + swapped_in
 
 
 def spelled_key(word: str) -> str:

@@ -3,7 +3,7 @@
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.marks import Mark
-from bot.domain.replies.scope import ALL_OF
+from bot.domain.replies.scope import ALL_OF, counts_all
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind
 
@@ -15,12 +15,13 @@ _PORTION = forms("phần khoản")
 _NO_PORTION = forms("việc mềm thưởng quà trăm")  # "phần việc được giao", "phần mềm"
 _GOT = forms("được cái")
 _ALSO_DONE = forms("và")
+_PLACE = 3  # the value of BODY rows: "thôn"
 _SOME = forms("mấy vài")
 
 
 def is_a_step(mark: Mark, clause: Clause) -> bool:
     """Return whether what ended may be only a step: "họp với phòng xong", "xong việc đọc văn bản"."""
-    if mark.sign is not Sign.DONE:
+    if mark.sign is not Sign.DONE or counts_all(clause):
         return False
     return any(_leads(step, mark, clause) or _follows(step, mark, clause) for step in clause.of(Sign.STEP))
 
@@ -49,11 +50,22 @@ def _follows(step: Mark, mark: Mark, clause: Clause) -> bool:
 
 def is_a_count(mark: Mark, clause: Clause) -> bool:
     """Return whether only a portion or a number of things is over: "xong phần lập danh sách", "xong 3 xã"."""
-    return _is_a_portion(mark, clause) or any(
-        _counts(place, clause)
-        for place in range(clause.start, clause.end)
-        if place in (clause.start, mark.end, mark.end + 1)
+    return (
+        _is_a_portion(mark, clause)
+        or _is_of_a_place(mark, clause)
+        or any(
+            _counts(place, clause)
+            for place in range(clause.start, clause.end)
+            if place in (clause.start, mark.end, mark.end + 1)
+        )
     )
+
+
+def _is_of_a_place(mark: Mark, clause: Clause) -> bool:
+    """Return whether one place is named as what is over: "xong thôn 1", "xong xã A"."""
+    places = [each for each in clause.of(Sign.BODY) if each.value == _PLACE and each.start == mark.end]
+    named = [token for each in places if (token := clause.token(each.end))]
+    return any(token.kind is Kind.NUMBER or token.text[:1].isupper() for token in named)
 
 
 def _is_a_portion(mark: Mark, clause: Clause) -> bool:

@@ -5,8 +5,10 @@ import unicodedata
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from bot.domain.replies.letters import key
 from bot.domain.replies.slang import spelled_out
 from bot.domain.replies.spelling import spelled_key
+from bot.domain.replies.vni import from_vni
 
 
 class Kind(Enum):
@@ -45,6 +47,7 @@ _PATTERNS = (
     (Kind.PERCENT, r"(?<![\w%])-?" + _NUMBER + r"\s?" + _PER_CENT),
     (Kind.FRACTION, r"\d{1,6}\s?/\s?\d{1,6}(?![\d/])"),
     (Kind.HASHED, r"#\s?\d{1,4}(?:\.\d{1,3})*"),
+    (Kind.WORD, r"(?:[a-zđ]{1,6}\d{1,3}){1,3}[a-zđ]{0,4}(?!\w)"),
     (Kind.CLOCK, r"\d{1,2}(?:h\d{2}|h(?!\w)|:\d{2})(?!\w)"),
     (Kind.DOTTED, r"\d{1,3}(?:\.\d{1,3})+(?!\d)[a-eđ]?(?!\w)"),
     (Kind.NUMBER, r"\d{1,9}(?![^\W\d_])|\d{10,}"),
@@ -56,6 +59,8 @@ _PATTERNS = (
 _TOKEN = re.compile(
     "|".join(f"(?P<g{number}>{pattern})" for number, (_, pattern) in enumerate(_PATTERNS)), re.IGNORECASE
 )
+_COMRADE = re.compile(r"\b[đd]/c\b\.?", re.IGNORECASE)
+_PLAN = re.compile(r"\bKH(?=\s+(?:số\s*)?\d)")  # before a number it is a plan; elsewhere "kh" is "không"
 _SLASHED = re.compile(r"\b(đ|d|b|n|p|t)/([chv])\b", re.IGNORECASE)
 _PLAIN_SIGNS = str.maketrans(
     {"’": "'", "‘": "'", "–": "-", "—": "-", "％": "%", "∕": "/", "⁄": "/", "\u00a0": " ", "\t": " "}
@@ -75,14 +80,26 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def _word(text: str) -> list[Token]:
+    """Return the tokens of one word; letters and digits that are no word of VNI part: "viec5"."""
+    written = text.lower()
+    if re.search(r"[^\W\d_]\d", written) and len(written) > 2:
+        if meant := from_vni(written):
+            return [Token(Kind.WORD, meant, key(meant))]
+        parts = re.findall(r"[^\W\d_]+|\d+[^\W\d_]*", text)
+        return [token for part in parts for token in tokens(part)]
+    return [Token(Kind.WORD, text, spelled_key(word)) for word in spelled_out(written)]
+
+
 def _plain_signs(text: str) -> str:
     text = unicodedata.normalize("NFC", text).translate(_PLAIN_SIGNS)
+    text = _PLAN.sub("kế hoạch", _COMRADE.sub("đồng chí", text))
     return _SLASHED.sub(r"\1\2", text)
 
 
 def _token(kind: Kind, text: str) -> list[Token]:
     if kind is Kind.WORD:
-        return [Token(kind, text, spelled_key(word)) for word in spelled_out(text.lower())]
+        return _word(text)
     if kind in (Kind.STOP, Kind.SEPARATOR):
         return [Token(kind, text)]
     numbers = tuple(int(digits[:9]) for digits in re.findall(r"\d+", text))

@@ -1,7 +1,7 @@
 """All that is told of one task, brought to one outcome."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.domain.replies.claim import Claim
 from bot.domain.replies.claims import Telling, telling
@@ -9,6 +9,7 @@ from bot.domain.replies.clauses import Clause
 from bot.domain.replies.model import Outcome
 from bot.domain.replies.scope import has_part_share
 from bot.domain.replies.signs import Sign
+from bot.domain.replies.standing import as_things_stand
 from bot.domain.replies.subject import is_own
 from bot.domain.replies.tokens import Kind
 
@@ -22,9 +23,6 @@ _FINISHED_AND_ASKS = frozenset(
         Claim.RECEIVED,
         Claim.DENIED,
     }
-)
-_PAST_STATES = frozenset(
-    {Claim.UNDERWAY, Claim.MAYBE_UNDERWAY, Claim.UNBEGUN, Claim.WAS_STOPPED, Claim.INTENDED, Claim.AIMED}
 )
 _VAGUE = frozenset({Claim.DOUBTED, Claim.DENIED, Claim.CLEARED})
 _UNSETTLING = frozenset(
@@ -78,7 +76,7 @@ _CHAT = frozenset(
 def verdict(said: Iterable[Clause]) -> Verdict:
     """Return the outcome of the clauses told of one task."""
     said = tuple(said)
-    tellings = _as_things_stand(said, [telling(clause) for clause in said])
+    tellings = as_things_stand(said, [telling(clause) for clause in said])
     claims = frozenset(claim for each in tellings for claim in each.claims)
     if tellings and tellings[-1].claims == {Claim.FINISHED}:
         claims -= {Claim.ASKED}  # the answer comes after what was asked: "sao vẫn báo đỏ, xong rồi mà"
@@ -87,17 +85,14 @@ def verdict(said: Iterable[Clause]) -> Verdict:
     ):
         claims -= {Claim.ELSEWHERE}  # "bên công an xong rồi, bên em cũng xong rồi"
     outcome = _outcome(claims, said, tellings)
-    confirm = _needs_asking(claims, outcome) or _has_odd_number(outcome, claims, said)
+    confirm = _needs_asking(claims, outcome) or _has_odd_number(
+        outcome, claims, _still_holding(said, tellings)
+    )
     return Verdict(outcome, _percent(tellings, outcome), confirm)
 
 
-def _as_things_stand(said: tuple[Clause, ...], tellings: list[Telling]) -> list[Telling]:
-    """Let "giờ thì xong" take the place of what was said of the time before it."""
-    places = [place for place, clause in enumerate(said) if place and clause.has(Sign.NOW)]
-    if not places or Claim.FINISHED not in tellings[places[-1]].claims:
-        return tellings
-    before = [replace(each, claims=each.claims - _PAST_STATES) for each in tellings[: places[-1]]]
-    return [*before, *tellings[places[-1] :]]
+def _still_holding(said: tuple[Clause, ...], tellings: list[Telling]) -> tuple[Clause, ...]:
+    return tuple(clause for clause, each in zip(said, tellings, strict=True) if not each.overtaken)
 
 
 def _has_odd_number(outcome: Outcome, claims: frozenset[Claim], said: tuple[Clause, ...]) -> bool:

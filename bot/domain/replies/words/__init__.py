@@ -9,6 +9,7 @@ from bot.domain.replies.words import (
     finishing,
     lacking,
     limits,
+    nothing_left,
     obstacles,
     ongoing,
     requests,
@@ -23,6 +24,7 @@ from bot.domain.replies.words import (
 ROWS: tuple[Row, ...] = (
     *finishing.ROWS,
     *limits.ROWS,
+    *nothing_left.ROWS,
     *ongoing.ROWS,
     *supposing.ROWS,
     *times.ROWS,

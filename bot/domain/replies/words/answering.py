@@ -18,6 +18,8 @@ ROWS = rows(
     RECEIVED, as in "cảm ơn đồng chí":
         cảm ơn | cám ơn | thanks | thank you | thank | tks | thx | cảm ơn đã nhắc | cám ơn đã nhắc |
         many thanks | cheers | ty
+    RECEIVED, as in "dạ nghe anh":
+        dạ nghe | vâng nghe | em nghe theo | xin nghe theo
     RECEIVED, as in "noted":
         noted | roger | got it | received | seen | copy | copy that | understood | sure | yes | yep |
         yeah | alright | acknowledged | read | will do | aye | will comply | i see | yes sir |
@@ -87,14 +89,16 @@ ROWS = rows(
         anh khỏe không | khỏe không | khỏe chứ | merry christmas | congratulations | congrats |
         welcome | bye | tạm biệt | ngủ ngon | giáng sinh | buổi sáng tốt lành | cuối tuần vui vẻ |
         vui vẻ | sức khỏe | hạnh phúc
+    GREETING, as in "trưa nay ăn gì":
+        ăn gì | ăn ở đâu | ăn đâu | uống gì | đi đâu ăn | đi ăn | ăn với | làm vài ly
     GREETING, as in "chúc thượng lộ bình an":
         ăn sáng | uống trà | uống nước | trà sữa | trà đá | đi chơi | du lịch | giáng sinh an lành |
         an lành | mạnh khỏe | khỏe | ngon miệng | cả nhà | sếp đẹp trai | chị xinh | trời đẹp |
-        trời nóng | trời lạnh | mưa quá | nóng quá | lạnh quá | buồn ngủ | đói quá | đói bụng |
-        lên chức | thăng chức | sinh nhật | kỷ niệm | ngày phụ nữ | tám tháng ba | nhà giáo | đám cưới
-        | đám hỏi | thôi nôi | đầy tháng | cưới | đá bóng | world cup | vé số | về quê | ra về |
-        tan làm | nghỉ lễ | nghỉ mát | ngày mới | tốt lành | buổi sáng | một ngày | năng lượng |
-        vạn sự | như ý | thượng lộ | chia buồn | thành thật chia buồn | happy birthday |
+        trời nóng | trời lạnh | trời mưa | mưa gió | mưa thế này | nóng quá | lạnh quá | buồn ngủ |
+        đói quá | đói bụng | lên chức | thăng chức | sinh nhật | kỷ niệm | ngày phụ nữ | tám tháng ba |
+        nhà giáo | đám cưới | đám hỏi | thôi nôi | đầy tháng | cưới | đá bóng | world cup | vé số |
+        về quê | ra về | tan làm | nghỉ lễ | nghỉ mát | ngày mới | tốt lành | buổi sáng | một ngày |
+        năng lượng | vạn sự | như ý | thượng lộ | chia buồn | thành thật chia buồn | happy birthday |
         happy new year | happy weekend | have a nice | nice day | good evening | good afternoon |
         how are you | see you | lunch | coffee | dinner | weekend vui | lol
     BUT, as in "nhưng chưa ký":

@@ -54,6 +54,8 @@ ROWS = rows(
     RULE, as in "em chưa rõ nội dung":
         không biết | chưa biết | chả biết | không rõ | chưa rõ | không nhớ | chưa hiểu | không hiểu |
         don't know | not sure | don't understand
+    ASK, as in "bữa mô nạp rứa":
+        bữa mô | hôm mô | ngày mô | răng | mần răng chừ | khác nhau chỗ nào | gửi qua đâu
     FILLER, as in "mấy hôm nay":
         không sao | làm gì đã | ai cũng | đâu cũng | gì cũng | sao cũng | nào cũng | bất cứ ai | sao y
         | vì sao lưu | ngôi sao | sao lưu | bản sao | sao chép | đâu đó | đâu vào đấy | không gì |
@@ -62,15 +64,20 @@ ROWS = rows(
     FILLER, as in "lúc nào cũng bận":
         how about that | no matter what | somehow | dù sao | bao nhiêu cũng | khi nào cũng |
         lúc nào cũng | luôn luôn
-    FILLER, as in "ai ngờ xong rồi":
-        ai ngờ | ai dè | nào ngờ | nào dè | gì thì gì | sao cũng được | thế nào rồi cũng | ai nấy |
+    FILLER, as in "nào là":
+        gì thì gì | sao cũng được | thế nào rồi cũng | ai nấy |
         nào là | từ đời nào | từ hồi nào | từ thuở nào | từ lúc nào | hồi nào giờ | lúc nào đó |
         khi nào đó | ngày nào cũng | bất kỳ | dù thế nào | bằng cách nào đó
+    FILLER, as in "khi nào rảnh anh xem giúp":
+        khi nào rảnh | lúc nào rảnh | khi nào tiện | lúc nào tiện | cần gì thêm * cứ | cần gì * cứ |
+        cần gì * nhắn | cần gì * báo | thiếu gì * cứ | thiếu gì * nhắn | thiếu gì * báo | sai đâu * sửa
     FILLER, as in "không biết nữa":
         không biết nữa | không biết luôn | ai biết
     FILLER, as in "xong rồi sao nhắc hoài":
-        sao nhắc | sao cứ | sao còn nhắc | sao vẫn nhắc | sao nhắc hoài | sao lại nhắc | nhắc chi nữa
-        | nhắc gì nữa | thing | whole | things
+        sao bot còn | sao bot cứ | sao bot vẫn | sao máy còn | sao máy cứ | sao còn hỏi | sao vẫn hỏi |
+        sao cứ hỏi | sao vp còn | sao văn phòng còn | nhắc gì | nhắc chi | sao nhắc | sao cứ |
+        sao còn nhắc | sao vẫn nhắc | sao nhắc hoài | sao lại nhắc | nhắc chi nữa | nhắc gì nữa |
+        thing | whole | things
     FILLER, as in "đâu khoảng 65%":
         đâu khoảng | đâu tầm | đâu chừng | đâu như | đâu cỡ | cỡ đâu
     """

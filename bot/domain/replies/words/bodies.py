@@ -31,7 +31,7 @@ ROWS = rows(
     BODY 1, as in "bên Nội vụ xong rồi":
         bên | phía
     BODY 2, as in "anh Nam xong rồi":
-        anh | chị | chú | bác | cô | ông | bà | bạn | cậu | đồng chí | đc | em | thằng | sếp | thầy
+        anh | chị | chú | bác | cô | ông | bà | bạn | cậu | đồng chí | em | thằng | sếp | thầy
         | co | mr | mrs | ms | miss
     BODY, as in "trạm y tế xong rồi":
         trạm y tế | trung tâm y tế | bên y tế | tổ # | to # | đội # | doi # | nhóm #

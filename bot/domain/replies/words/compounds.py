@@ -1,4 +1,4 @@
-"""Compounds whose parts would mislead, and small words that mean nothing here."""
+"""Compounds whose parts would mislead, words that repeat, and small words that mean nothing here."""
 
 from bot.domain.replies.words.table import rows
 
@@ -26,6 +26,9 @@ ROWS = rows(
     FILLER, as in "hội nghị":
         trường hợp | phường xã | thực trạng | hội nghị | hội thảo | phòng chống | phòng ngừa |
         bản đồ số | trả kết quả | hòa giải | đối thoại | giải ngân | chờ đợi
+    SAME, as in "việc 7 cũng vậy":
+        cũng vậy | cũng thế | cũng rứa | y vậy | y rứa | như vậy | như trên | tương tự | the same | same |
+        likewise | ditto
     FILLER, as in "dạ em":
         anh | chị | em | ạ | nhé | nha | nghe | nghen | nhen | hen | á | ơi | dạ | thưa | bác | chú |
         cô | sếp | đồng chí | đc | bạn | mình | tôi | cháu | con | ad | admin | bot | nhá | luôn | hẳn
@@ -54,7 +57,9 @@ ROWS = rows(
     FILLER, as in "nói chung là xong":
         bảo hiểm | bảo vệ | bảo trì | bảo tàng | bảo mật | bảo lãnh | bảo quản | nói chung |
         phải nói là | nói thật | nói thiệt | nói gọn | nói tóm lại | tóm lại | nghe nhé | nghe anh |
-        nghe chị | nghe sếp | nghe ạ | xong nghe | rồi nghe | dạ nghe
+        nghe chị | nghe sếp | nghe ạ | xong nghe | dạ nghe
+    FILLER, as in "vừa xong tức thì":
+        tức thì | tức thời | có điều gì | trò nghịch
     FILLER, as in "xong thật rồi":
         thật | thiệt | thật rồi | thiệt rồi | rụp | cái rụp | ngọt | ráo | sạch | mỹ mãn rồi |
         hoàn chỉnh | chỉn chu | tươm tất | ngon ơ | nhanh gọn | trong | ngay | liền | ngon lành |

@@ -9,12 +9,13 @@ ROWS = rows(
         xong om | xong trơn
     DONE, as in "xong ráo rồi":
         xong ráo | xong queo | xong tuốt | xong tuốt luốt | xong sạch | xong xuôi cả |
-        xong đâu vào đấy | đâu vào đấy
+        xong đâu vào đấy | đâu vào đấy | xong đâu ra đấy | xong đâu ra đó | đâu ra đấy cả | xong hết trơn |
+        xong hết trọi | xong hết ráo | xong cái rẹt
     DONE, as in "em làm song việc đó":
         song rồi | đã song | làm song | song hết | song việc
     DONE, as in "đã hoàn tất":
-        hoàn thành | hoàn tất | hoàn thiện | hoàn thành xong | hoàn tất xong | hoàn công |
-        hoàn thành toàn bộ
+        hoàn thành | hoành thành | hoàng thành | hoàn thanh | hoàn tất | hoàn thiện | hoàn thành xong |
+        hoàn tất xong | hoàn công | hoàn thành toàn bộ
     DONE, as in "hoàn thành tốt nhiệm vụ":
         hoàn thành nhiệm vụ | hoàn thành tốt | hoàn thành xuất sắc | hoàn thành tốt nhiệm vụ |
         hoàn thành xuất sắc nhiệm vụ
@@ -22,9 +23,9 @@ ROWS = rows(
         kết thúc | kết thúc tốt đẹp | khép lại | dứt điểm | làm dứt điểm | giải quyết dứt điểm |
         xử lý dứt điểm
     DONE, as in "em xử lý xong rồi":
-        chuẩn bị xong | vẫn hoàn thành | vẫn xong | vẫn làm xong | vẫn kịp hoàn thành | giải quyết gọn
-        | giải quyết xong | xử lý xong | xử lý gọn | xử gọn | làm xong | làm gọn | thực hiện xong |
-        mần xong
+        chuẩn bị xong | vẫn hoàn thành | vẫn xong | vẫn làm xong | vẫn kịp hoàn thành | giải quyết gọn |
+        giải quyết xong | xử lý xong | triển khai xong | đã triển khai xong | tổ chức xong |
+        đã tổ chức xong | xử lý gọn | xử gọn | làm xong | làm gọn | thực hiện xong | mần xong
     DONE, as in "công trình đã về đích":
         hết việc | hết nhiệm vụ | hết phần việc | trọn vẹn | về đích | cán đích | viên mãn | hoàn hảo
         | đưa vào sử dụng
@@ -54,7 +55,7 @@ ROWS = rows(
         hoàn thành trọn vẹn | hoàn thành toàn diện | hoàn thành đầy đủ | hoàn thành 100 |
         hoàn tất toàn bộ | hoàn tất hết | hết nợ | khánh thành | cắt băng khánh thành | thông xe |
         hoàn thành sứ mệnh | tất toán | xong việc rồi | hoàn thành vượt mức | đạt và vượt |
-        vượt chỉ tiêu | đạt chỉ tiêu | đạt đủ chỉ tiêu | không còn tồn | hết tồn đọng | hết hồ sơ tồn
+        vượt chỉ tiêu | đạt chỉ tiêu | đạt đủ chỉ tiêu
         | báo cáo hoàn thành | đã xuôi | hết phần
     DONE, as in "anh đánh dấu xong giúp em":
         tick hoàn thành | đánh dấu xong | đánh dấu hoàn thành | ghi nhận hoàn thành | chốt hoàn thành
@@ -74,7 +75,7 @@ ROWS = rows(
         cũng đã hoàn thành | cũng xong rồi | cũng hoàn thành rồi | rồi cũng xong
     MAYBE_DONE, as in "coi như xong nha":
         coi như xong | xem như xong | coi như là xong | coi như hoàn thành | xem như hoàn thành |
-        kể như xong | coi như complete | coi như done
+        kể như xong | coi như kết thúc | xem như kết thúc | coi như complete | coi như done
     MAYBE_DONE, as in "ổn thỏa hết rồi ạ":
         ổn thỏa | ổn cả | ổn hết | ổn rồi | êm xuôi | êm rồi | trót lọt | suôn sẻ rồi | ngon lành |
         ngon rồi | ok hết | ok rồi | tốt đẹp
@@ -114,7 +115,8 @@ ROWS = rows(
         đâu ra đó | đâu ra đấy | đâu đã vào đấy | xuôi rồi | tươm tất cả | đã sẵn sàng | sẵn sàng rồi
         | đã lên hệ thống | đã có trên hệ thống
     ALREADY, as in "đã xong":
-        đã | rồi | vừa | mới | vừa mới | đã được | luôn rồi | just | already | have | has
+        đã | rồi | vừa | mới | vừa mới | đã được | luôn rồi | rồi nghe | rồi nghen | just | already |
+        have | has
     FILLER, as in "xong con ong":
         xong phim | xong đời | xong con ong | xong cơm | xong kiếp | xong luôn cái đời |
         thế là xong đời | xong nghề | xong nước | xong phin

@@ -40,7 +40,8 @@ ROWS = rows(
         thông tư | nghị định | ý kiến của | ý kiến cấp trên | ý kiến tỉnh | ý kiến
     MEANS 1, as in "thiếu người":
         người | nhân lực | nhân sự | nhân viên | lao động | cán bộ | công chức | biên chế | quân số |
-        người làm | kỹ thuật | chuyên môn | kế toán | nhà thầu | đơn vị thi công | thợ
+        người làm | giáo viên | bác sĩ | kỹ sư | công nhân | nhân công | tài xế | kỹ thuật |
+        chuyên môn | kế toán | nhà thầu | đơn vị thi công | thợ
     MEANS, as in "thiếu quỹ đất":
         mặt bằng | đất | đất đai | quỹ đất | địa điểm | trụ sở | phòng ốc | hội trường | mặt bằng sạch
         | đường vào | sổ đỏ | ranh giới | bản đồ

@@ -6,7 +6,7 @@ ROWS = rows(
     """
     NOT, as in "chưa xong":
         chưa | không | chẳng | chả | chớ | chưa hề | chưa thể | không thể | chưa được | không được |
-        đâu có | đâu phải | chưa phải
+        đâu có | đâu phải | đâu đã | chưa phải
     NOT, as in "khó mà xong":
         không phải | có đâu | chưa bao giờ | chưa từng | khó mà | khó có thể | nào đã | đã đâu |
         nào có | làm sao mà | chưa tới mức | nỏ
@@ -24,8 +24,8 @@ ROWS = rows(
         cơ bản | về cơ bản | căn bản | tương đối | đại khái | phần lớn | hầu hết | đa số | đa phần |
         tạm | tạm tạm | tàm tạm | sơ sơ | bước đầu
     NEARLY, as in "cũng kha khá":
-        tới đâu | được phần nào | phần nào | kha khá | gần hết | gần gần xong | hòm hòm | đâu đó |
-        na ná | chừng như
+        tới đâu | được phần nào | phần nào | kha khá | gần hết | gần gần xong | gần song | sắp song |
+        hòm hòm | đâu đó | na ná | chừng như
     NEARLY, as in "almost done":
         almost | nearly | mostly | basically | practically | about to | close to | virtually |
         just about | more or less | largely | partly | partially
@@ -36,7 +36,7 @@ ROWS = rows(
         nước rút | giai đoạn cuối | khâu cuối | khâu cuối cùng | đoạn cuối | bước cuối |
         bước cuối cùng | công đoạn cuối | chạm đích | sát nút | sắp về đích | sắp tới đích |
         gần về đích | sắp cán đích | tạm ổn | tàm tạm ổn | sơ bộ ổn | gọi là | ngót nghét |
-        tám chín phần | chín phần mười | mười phần được tám | hòm hòm rồi | gần tới đích |
+        tám chín phần | hòm hòm rồi | gần tới đích |
         gần cán đích | rục rịch | manh nha | sắp tới | sắp tới nơi
     NEARLY, as in "not quite there":
         on the home stretch | home stretch | final stage | final stages | last step | last stage |
@@ -49,6 +49,12 @@ ROWS = rows(
     NEARLY, as in "so close":
         so close | very close | cơ bản là ổn | cơ bản ổn | about there | just about there |
         within reach | a whisker away | chỉ thiếu chút | chút xíu là xong
+    NEARLY, as in "sắp xong rồi":
+        sắp xong | sắp hoàn thành | sắp hoàn tất | sắp làm xong | sắp xong hết
+    PART, as in "xong công tác chuẩn bị":
+        công tác chuẩn bị | việc chuẩn bị | phần chuẩn bị
+    PART, as in "xong bài 1":
+        bài # | tập # | kỳ # | # tháng đầu năm | # tháng cuối năm | # tháng đầu | # tháng cuối
     PART, as in "xong phần 1":
         một phần | phần # | phần đầu | phần một | phần hai | phần em | phần của em | phần mình |
         phần tôi | phần trước | mỗi phần | từng phần | vài phần

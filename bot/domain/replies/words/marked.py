@@ -10,7 +10,7 @@ NEEDS_MARKS = frozenset(
         định tính hạn ước ráng gắng cố để nên tại vì do bởi mà đá cát thợ xe máy mạng mẫu quỹ giống vốn
         đất nguồn bản tổ hộ bộ căn nhà cây gian trạm cầu cống bài họ lỡ tồn sót thô khung sườn nháp vài dăm
         khâu đoạn vòng chương lộn nhầm hủy ngưng ngừng mốt lát nay hồi chậm tạm mất cạn hụt rõ chịu
-        dù tuy dẫu song hi chào khi kịp khó phải ngay liền trừ nữa nốt nào sao mấy khất
+        hễ dù tuy dẫu song hi chào khi kịp khó phải ngay liền trừ nữa nốt nào sao mấy khất
         đơ chặn cháy cắt khan ngập tịt nghẽn tắm hứa nhắm nhằm đặng chuẩn hiểu gật chúc cưới sáng trưa tối
         bộ tỉnh tòa dân luật nước đường sở hộ chiều nửa quên thép bảo nói nghe kể đồn
         sớm khỏi bước chặng đâu

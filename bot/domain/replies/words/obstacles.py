@@ -24,8 +24,9 @@ ROWS = rows(
         không vào được | vào không được | không truy cập được | bị khóa | khóa tài khoản | hỏng | hư |
         bị hư
     OBSTACLE, as in "mưa lũ nên dừng":
-        mưa lũ | mưa bão | bão | lũ | lũ lụt | ngập | ngập lụt | mưa lớn | mưa dầm | thời tiết xấu |
-        mưa to | mưa suốt | mưa liên tục | sạt lở | dịch bệnh | thiên tai
+        mưa lũ | mưa bão | lũ | lũ lụt | ngập | ngập lụt | thời tiết xấu | sạt lở | dịch bệnh | thiên tai
+    OBSTACLE 0, as in "mưa to nên dừng":
+        mưa lớn | mưa dầm | mưa to | mưa suốt | mưa liên tục | mưa hoài | mưa quá | bão
     OBSTACLE, as in "hỏi không ai trả lời":
         không ai trả lời | chưa ai trả lời | không có ai trả lời | không phản hồi | chưa phản hồi |
         chưa trả lời | không trả lời | không thấy trả lời | chưa thấy trả lời | im lặng | im re |
@@ -105,6 +106,8 @@ ROWS = rows(
         hết hàng | phải chờ hàng | chờ hàng | chưa có hàng | nhất quyết không | kiên quyết không |
         cương quyết không | dứt khoát không | một mực không | không chịu ký | chưa rút | đứng yên |
         chưa vào được
+    OBSTACLE, as in "nhà thầu rút rồi":
+        nhà thầu rút | rút thầu | rút lui | bỏ chạy | bỏ của chạy lấy người
     OBSTACLE, as in "nhà thầu phá sản":
         không có ai làm | không còn ai làm | không có ai | đứt vốn | đứt nguồn | đứt gánh | mâu thuẫn
         | tranh cãi | bất đồng | cãi nhau | cản | cản trở thi công | dân cản | hết thẩm quyền |
@@ -117,6 +120,29 @@ ROWS = rows(
     OBSTACLE, as in "kinh phí nhỏ giọt":
         nhỏ giọt | chưa có văn bản | chưa có văn bản trả lời | chưa có trả lời | không đủ làm |
         không đủ để | không thấm vào đâu | muối bỏ bể
+    OBSTACLE, as in "vẫn chưa hết vướng":
+        chưa hết vướng | chưa hết kẹt | chưa hết tắc | chưa hết khó | chưa hết khó khăn |
+        chưa hết vướng mắc | không hết vướng | vướng vẫn hoàn vướng | chưa thông
+    OBSTACLE, as in "giá chưa được công bố":
+        chưa được công bố | chưa công bố | chưa được ban hành | chưa được thông báo |
+        chưa được hướng dẫn | chưa được cho phép | chưa được bàn giao | chưa được cấp phép |
+        chưa được giải quyết | chưa được tháo gỡ | chưa được phân bổ | chưa được rót | chưa được mở
+    OBSTACLE, as in "không tiền thì lấy gì làm":
+        lấy gì làm | lấy gì mà làm | thì lấy gì | thì làm kiểu gì | làm kiểu gì được | thì làm bằng gì |
+        thì làm bằng * à | thì biết làm sao | biết làm sao được | biết làm răng | thì làm sao làm |
+        làm sao mà làm | sao mà làm được | làm sao làm được | thì làm thế nào được | lấy ai làm |
+        lấy ai mà làm | thì ai làm cho | chưa biết gỡ sao | không biết gỡ sao
+    OBSTACLE, as in "web sập từ sáng":
+        web sập | website sập | trang web sập | web lỗi | mạng sập | mạng yếu | mạng chập chờn |
+        mạng lag | máy chủ sập | máy chủ lỗi | quá tải | hệ thống quá tải | đăng nhập mãi không được |
+        đăng nhập không nổi | không đăng nhập nổi | không vào nổi | vào không nổi | chữ ký số lỗi |
+        tài khoản lỗi | phần mềm báo lỗi | hệ thống báo lỗi
+    OBSTACLE, as in "chưa thấy tỉnh cho ý kiến":
+        chưa thấy * cho ý kiến | chưa thấy * trả lời | chưa thấy * phản hồi | chưa thấy * hướng dẫn |
+        chưa thấy * chỉ đạo | chưa thấy * duyệt | không thấy * trả lời | không thấy * phản hồi |
+        mãi chưa thấy | mãi không thấy | mãi không ai
+    CLEARED, as in "gỡ xong rồi":
+        gỡ xong | đã gỡ xong | gỡ được rồi | giải quyết xong vướng mắc | đã giải quyết vướng mắc
     CLEARED, as in "hết vướng rồi":
         hết vướng | hết kẹt | hết tắc | hết khó khăn | hết khó | hết trở ngại | tháo gỡ | đã tháo gỡ |
         gỡ được | đã gỡ | gỡ xong | gỡ rồi | hết vướng mắc | khắc phục xong | đã khắc phục |

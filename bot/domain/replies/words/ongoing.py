@@ -26,10 +26,10 @@ ROWS = rows(
     DOING, as in "bọn em đã bắt tay vào":
         đang dở tay | đang xắn tay | đang ráo riết | đang khẩn trương | đang đẩy nhanh | đang gấp |
         nhúc nhắc | đang bám | đang chuẩn bị | đang tiến triển | làm tới đâu | làm từ từ | làm dần |
-        làm dần dần | cũng được kha khá | được kha khá | được chút ít | đi được | đã phân công |
-        đã giao người | đã bố trí người | đã lên kế hoạch | đã có kế hoạch | đã xây dựng kế hoạch |
-        mới làm được | bắt đầu làm rồi | bắt tay vào | bắt tay làm | vào việc | vào cuộc | đã vào cuộc
-        | khởi động rồi | đã rục rịch
+        làm dần dần | cũng được kha khá | được kha khá | được chút ít | đi được một đoạn | đi được nửa |
+        đã phân công | đã giao người | đã bố trí người | đã lên kế hoạch | đã có kế hoạch |
+        đã xây dựng kế hoạch | mới làm được | bắt đầu làm rồi | bắt tay vào | bắt tay làm | vào việc |
+        vào cuộc | đã vào cuộc | khởi động rồi | đã rục rịch
     DOING, as in "we are making headway":
         getting it done | making headway | moving forward | in hand | being done | being finalised |
         being finalized | being processed | being prepared | being worked | being reviewed |
@@ -50,6 +50,9 @@ ROWS = rows(
     AWAITING, as in "chờ ký":
         chờ | đợi | đang chờ | đang đợi | chờ ký | chờ duyệt | chờ phê duyệt | trình ký | trình duyệt
         | đang trình | chờ đóng dấu | chờ thẩm định
+    AWAITING, as in "hoàn thành hồ sơ trình thẩm định":
+        trình thẩm định | trình hội đồng | trình phê duyệt | trình tỉnh | trình huyện | trình sở |
+        trình ủy ban | trình ubnd | trình cấp trên | trình ban thường vụ
     AWAITING, as in "chờ kết quả":
         chờ kết quả | chờ xác nhận | chờ thông qua | chờ góp ý | đang thẩm định
     AWAITING, as in "trình lãnh đạo ký":

@@ -101,6 +101,28 @@ ROWS = rows(
         hoãn * sang | gia hạn cho | gia hạn giúp | gia hạn hộ | gia hạn dùm
     EXTEND, as in "xin phép trễ hẹn vài bữa":
         xin phép trễ hẹn | xin trễ hẹn | cho trễ hẹn | cho em trễ hẹn | phải trễ hẹn
+    EXTEND, as in "dời deadline qua thứ sáu":
+        dời deadline | lùi deadline | đổi deadline | chuyển deadline | nới deadline | giãn deadline |
+        gia hạn deadline | extend deadline | kéo dài sang | kéo dài đến | kéo dài tới | kéo dài qua |
+        cho kéo dài | kéo sang | giãn sang | dãn sang | chuyển sang quý | chuyển sang tháng
+    EXTEND, as in "cho xin thêm 1 tuần nữa":
+        cho xin thêm | xin thêm thời gian | cho xin * ngày | cho xin * hôm | cho xin * bữa |
+        cho xin * tuần | cho xin * tháng | cho xin lùi | cho xin dời | cho xin hoãn | cho xin khất |
+        cho xin gia hạn | cho xin đến | cho xin tới
+    EXTEND, as in "xin được báo cáo muộn hơn":
+        báo cáo muộn hơn | nộp muộn hơn | gửi muộn hơn | hoàn thành muộn hơn | báo cáo trễ hơn |
+        nộp trễ hơn | nộp chậm hơn | xin * muộn hơn | xin * trễ hơn | xin * chậm hơn
+    PLEA, as in "xin nộp vào 25/11":
+        xin | xin phép | xin được | xin phép được | mong được | cho em | cho tôi | cho mình | cho cháu |
+        cho bọn em | cho tụi em | cho chúng tôi | cho chúng em | cho đơn vị | cho bên em | cho bên tôi |
+        cho xã | cho phường | cho phòng | cho tui | đề nghị cho | kính đề nghị cho | mong anh cho |
+        mong chị cho | mong sếp cho
+    FILLER, as in "em xin báo cáo":
+        xin báo cáo | xin phép báo cáo | xin được báo cáo | xin thông báo | xin xác nhận |
+        xin hứa | xin cam kết | xin đảm bảo | xin đăng ký | cho em báo | cho em báo cáo | cho phép em báo |
+        cho em gửi | xin gửi | xin thông tin | cho thêm số liệu | cho thêm hồ sơ | cho thêm thông tin |
+        cho xin thêm mẫu | cho xin thêm thông tin | cho xin thêm tài liệu | cho xin thêm file |
+        cho xin thêm số liệu
     FILLER, as in "đã được gia hạn":
         đã được gia hạn | được gia hạn rồi | đã gia hạn | thêm số liệu | thêm hồ sơ | trình thêm |
         vô thời hạn

@@ -120,6 +120,36 @@ ROWS = rows(
         | nhờ anh * xử lý | nhờ chị * xử lý | nhờ bạn * xử lý | nhờ anh * trả lời | nhờ chị * trả lời
         | nhờ anh * theo dõi | nhờ chị * theo dõi | nhờ em * làm | nhờ em * báo | giao em * làm |
         giao anh * làm | giao chị * làm | giao bạn * làm
+    DELEGATE, as in "em giao anh Hải":
+        giao anh | giao chị | giao chú | giao cô | giao bác | giao bạn | giao bé | giao lại anh |
+        giao lại chị | giao lại bạn | giao lại đồng chí | bàn giao anh | bàn giao chị | bàn giao bạn |
+        bàn giao đồng chí | bàn giao cho đồng chí | nhờ anh * lo | nhờ chị * lo |
+        nhờ bạn * lo | nhờ đồng chí * lo | nhờ anh * giúp | nhờ chị * giúp | để anh * làm |
+        để chị * làm | để bạn * làm | để bé * làm | để đồng chí * làm | anh * làm thay | bé * làm thay
+    NOT_OURS, as in "chúng tôi chỉ phối hợp":
+        chỉ phối hợp | chỉ là phối hợp | chỉ là đơn vị phối hợp | chủ trì là | mới là chủ trì |
+        mới là đơn vị chủ trì | mới là cơ quan chủ trì | không phải chủ trì
+    NOT_OURS, as in "bên Tư pháp làm chứ đâu phải em":
+        đâu phải em | đâu phải tôi | đâu phải mình | đâu phải bên em | đâu phải bên tôi |
+        đâu phải đơn vị em | đâu phải việc em | đâu phải việc bên em | chứ đâu phải
+    NOT_OURS, as in "nhắn trật số rồi":
+        trật số | nhắn trật | gọi trật | gửi trật | trật người | trật địa chỉ | lạc số | lạc người |
+        không ở xã | không ở phường | không ở đây | lạc máy | nhắn lạc | không có làm ở |
+        không có ở cơ quan | không làm trong | không có làm cán bộ
+    UNDO 1, as in "không phải em báo đâu":
+        không phải em báo | không phải em gửi | không phải em nhắn | không phải em bấm |
+        không phải em gõ | không phải em trả lời | không phải tôi báo | không phải tôi gửi |
+        không phải tôi nhắn | không phải tôi bấm | không phải tôi trả lời | không phải mình gửi |
+        không phải mình nhắn | không phải mình bấm | con nó bấm | con em bấm | con em nó bấm |
+        con tôi bấm | cháu nó bấm | cháu bấm | bé bấm | bé nó bấm | đứa nhỏ bấm | ai bấm | ai đó bấm |
+        bấm linh tinh | nghịch máy | nghịch điện thoại | em nó bấm
+    UNDO, as in "xóa câu trả lời vừa rồi":
+        xong là sai | xong là nhầm | hoàn thành là sai | hoàn thành là nhầm | bỏ đi | thu lại tin |
+        thu lại | rút về | nghịch | cái tin xong | tin xong hồi | tin xong lúc | tin xong vừa |
+        tin xong khi | chữ xong | nút xong | dòng xong | xóa chữ | xóa dòng | xóa trạng thái | bỏ chữ |
+        bỏ dòng | bỏ trạng thái | gỡ trạng thái | sửa trạng thái | sửa lại trạng thái |
+        chỉnh lại trạng thái | xóa câu | xóa câu trả lời | xóa báo cáo | xóa cái | bỏ câu trả lời |
+        hủy câu trả lời
     UNDO 1, as in "em gửi nhầm chỗ":
         em nhắn nhầm | em gửi nhầm | em nhầm | tôi nhầm | tôi nhắn nhầm | tôi gửi nhầm |
         mình nhắn nhầm | mình gửi nhầm | mình nhầm | cháu nhầm | em gõ nhầm | em bấm nhầm |
@@ -159,6 +189,10 @@ ROWS = rows(
         recall that | remove my | remove that | delete my | wrong reply | wrong answer | wrong task |
         correction | strike that | hit the wrong | pressed the wrong | wrong window | mis sent |
         missent | mistyped | fat finger | undo that | roll back | void that
+    FILLER, as in "là do nhầm số liệu":
+        là do nhầm | là do nhầm số liệu | nhầm số liệu | do nhầm số liệu | sai số liệu | sai số lượng
+    FILLER, as in "vật lộn mãi mới xong":
+        vật lộn | lộn xộn | lộn nhào | lộn ngược
     FILLER, as in "xóa nhà tạm":
         không nhầm | nhầm lẫn gì | kẻo nhầm | tránh nhầm | lẫn lộn | xóa mù chữ | xóa nhà tạm |
         xóa đói | thu hồi đất | hủy hoại | tiêu hủy | thu hồi nợ | thu hồi công nợ | no mistake |

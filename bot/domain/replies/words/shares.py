@@ -8,14 +8,14 @@ ROWS = rows(
         một nửa | nửa | phân nửa | 1 nửa | half | halfway | half way | quá nửa | hơn nửa | một nửa rồi
         | non nửa | nửa chặng | nửa chặng đường | nửa quãng | nửa quãng đường | nửa chừng | nửa đường
         | năm chục phần trăm
-    SHARE 67, as in "hai phần ba":
-        hai phần ba | 2 phần 3 | two thirds | two third
-    SHARE 33, as in "một phần ba":
-        một phần ba | 1 phần 3 | one third | a third
-    SHARE 75, as in "ba phần tư":
-        ba phần tư | 3 phần 4 | three quarters | three quarter
-    SHARE 25, as in "một phần tư":
-        một phần tư | 1 phần 4 | a quarter | one quarter
+    SHARE 67, as in "two thirds":
+        two thirds | two third
+    SHARE 33, as in "a third":
+        one third | a third
+    SHARE 75, as in "three quarters":
+        three quarters | three quarter
+    SHARE 25, as in "a quarter":
+        a quarter | one quarter
     FILLER, as in "nửa tháng":
         nửa tháng | nửa ngày | nửa năm | nửa đêm | nửa cuối | nửa buổi | nửa giờ | nửa tiếng |
         nửa tuần | half day | half an hour | half year | nửa đầu năm

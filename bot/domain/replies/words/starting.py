@@ -63,8 +63,10 @@ ROWS = rows(
         làm | bắt đầu | triển khai | thực hiện | tiến hành | khởi động | mần | xử lý | start | started
         | begin | begun | bắt tay | khởi công | viết | soạn | tổ chức | rà soát | khảo sát
     DOING, as in "chưa nộp":
-        chưa nộp | chưa gửi | chưa trình | chưa báo cáo | chưa ký | chưa ban hành | chưa họp | chưa đủ
-        | chưa hết | chưa ổn | chưa đạt | chưa chốt
+        chưa song | chưa nộp | chưa gửi | chưa trình | chưa báo cáo | chưa ký | chưa ban hành |
+        chưa họp | chưa đủ | chưa hết | chưa ổn | chưa đạt | chưa chốt
+    DOING, as in "mới có 3 đơn vị gửi":
+        mới có # | mới chỉ có # | mới nhận được # | mới thu được # | mới được # | mới chỉ được #
     DOING, as in "mới bắt đầu":
         mới làm | mới bắt đầu | vừa bắt đầu | đã bắt đầu | bắt đầu rồi | bắt đầu làm | mới triển khai
         | mới khởi động | đã triển khai | đã khởi công | đã khởi động | triển khai rồi | đã bắt tay |
@@ -72,7 +74,9 @@ ROWS = rows(
     FILLER, as in "quên báo anh":
         quên báo | quên nhắn | quên chưa báo | quên cập nhật | quên phản hồi | quên trả lời |
         quên không báo | chưa kịp báo | chưa kịp báo cáo | chưa kịp nhắn | chưa kịp cập nhật |
-        chưa kịp phản hồi | quá chưa báo | nên chưa báo | chưa báo anh | chưa báo chị | chưa báo sếp |
-        chưa báo lại | chưa cập nhật | forgot to report | forgot to tell | forgot to update
+        chưa kịp phản hồi | quá chưa báo | chưa hết tháng | chưa hết tuần | chưa hết năm |
+        chưa hết quý | chưa hết ngày | chưa đến ngày | chưa tới ngày | chưa đến kỳ | chưa tới kỳ |
+        nên chưa báo | chưa báo anh | chưa báo chị | chưa báo sếp | chưa báo lại | chưa cập nhật |
+        forgot to report | forgot to tell | forgot to update
     """
 )

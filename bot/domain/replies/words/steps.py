@@ -19,6 +19,8 @@ ROWS = rows(
         photo | phô tô | scan | sao y | lập dàn ý | gom | thu thập | thu thập số liệu | khảo sát |
         khảo sát thực địa | đo đạc | lên lịch | xếp lịch | phân công | phân việc | giao việc |
         lên kế hoạch | đặt lịch | chuẩn bị tài liệu | việc in
+    STEP, as in "nhận bàn giao xong":
+        nhận bàn giao | nhận hồ sơ | nhận văn bản
     STEP, as in "ký xong rồi":
         ký | trình | trình ký | gửi | nộp | chụp | chụp ảnh | quay phim | viết nháp | tiếp thu |
         lĩnh hội | xin chỉ đạo | đi cơ sở | xuống cơ sở | đi thực tế | đi kiểm tra | đi họp |
@@ -45,10 +47,20 @@ ROWS = rows(
         cái trước | việc trước | cái cũ | việc cũ | cái còn lại | việc còn lại | cái hôm qua |
         việc hôm qua | cái bữa trước | việc tháng trước | việc tuần trước | cái tuần trước |
         việc nọ | cái nọ | vụ nọ | the other one | that other one | the other task | the previous one
+    WHICH, as in "xong cho năm 2025":
+        cho năm # | của năm # | cho quý # | của quý # | cho đợt # | việc năm #
     REST, as in "việc 2 chưa, còn lại xong hết":
         còn lại | các việc còn lại | phần còn lại | các việc khác | mấy việc khác | những việc khác |
         việc khác | cái khác | mấy cái khác | các mục khác | các mục còn lại | các nhiệm vụ khác |
         những cái khác | mấy cái kia | the rest | the others | everything else
+    JEST, as in "thôi xong":
+        thôi xong | thôi xong rồi | thôi thế là xong | thôi rồi | toang | toang rồi | toi rồi |
+        tiêu rồi | chết rồi | xong hay chưa trời biết | hay chưa trời biết | hay chưa có trời |
+        trời biết | xong sớm nghỉ sớm | có trời mới biết | trời mới biết | ma nào biết
+    SIDE, as in "ảnh em gửi sau":
+        ảnh | hình | hình ảnh | tấm ảnh | file | bản giấy | bản cứng | báo cáo giấy | minh chứng |
+        tài liệu | chứng từ | link | video | clip | bản scan | bản gốc | bản chính | hồ sơ gốc |
+        hồ sơ giấy | giấy tờ | sản phẩm | photos | photo | pictures | hard copy
     FILLER, as in "xong rồi, không đùa đâu":
         không đùa đâu | không nói đùa đâu | không giỡn đâu | không xạo đâu | không đùa nhé |
         không đùa | không phải đùa | không nói đùa | chẳng đùa | đâu có đùa | không giỡn |

@@ -22,14 +22,15 @@ ROWS = rows(
     AIM 2, as in "em tranh thủ làm xong rồi":
         tranh thủ | cố gắng | cố | ráng | gắng | gắng sức | dốc sức | nỗ lực
     UNREAL 0, as in "tưởng xong rồi":
-        tưởng | tưởng là | lẽ ra | đáng lẽ | đáng ra | lý ra | giá mà | ước gì | phải chi | giả vờ |
-        giả bộ | cứ tưởng | những tưởng | suýt nữa thì | tí nữa thì | xong hụt | hụt
+        tưởng | tưởng là | cứ nghĩ | cứ ngỡ | ngỡ | ngỡ là | cứ lo | lo là | lẽ ra | đáng lẽ | đáng ra |
+        lý ra | giá mà | ước gì | phải chi | giả vờ | giả bộ | cứ tưởng | những tưởng | suýt nữa thì |
+        tí nữa thì | xong hụt | hụt
     UNREAL, as in "chắc xong rồi":
         nói là | bảo là | cứ bảo | chắc là | chắc | có vẻ | hình như | có lẽ | chắc chắn là | mong đã
         | mong là đã | hy vọng đã | hi vọng đã | đâu như | nghe như | không chừng | có khi | hẳn là
     UNREAL, as in "nghe nói xong rồi":
-        nghe nói | nghe bảo | nghe đâu | ai nói | ai bảo | ai dám | họ nói | họ bảo | anh bảo |
-        chị bảo | bác bảo | người ta nói | báo nhầm là | dám nói | có ai nói
+        nghe nói | nghe bảo | nghe đâu | nghe đồn | ai nói | ai bảo | ai dám | ai biểu | ai kêu |
+        họ nói | họ bảo | anh bảo | chị bảo | bác bảo | người ta nói | báo nhầm là | dám nói | có ai nói
     UNREAL, as in "i thought it was done":
         thought | supposed to | heard | they say | i think | maybe | probably | perhaps | i guess |
         supposedly | allegedly | should have | would | could | if only | who said
@@ -77,11 +78,28 @@ ROWS = rows(
         | xong gì đâu | có xong đâu | nào đã xong | đã xong đâu | mới là lạ | xong bằng mắt |
         xong trong mơ | ai bảo xong | ai nói là xong | hoàn thành gì đâu | hoàn thành đâu |
         đã hoàn thành đâu | hoàn thành sao được | hoàn thành gì mà hoàn thành | có hoàn thành đâu
+    MOCK, as in "có thấy xong gì đâu":
+        có thấy xong | có thấy hoàn thành | xong được cái gì | xong nỗi gì | xong chi nổi | xong gì nổi
+    MOCK, as in "đừng ghi xong":
+        đừng ghi xong | đừng ghi là xong | đừng ghi hoàn thành | đừng ghi là hoàn thành |
+        đừng tính xong | đừng tính là xong | đừng tính hoàn thành | đừng đánh dấu xong |
+        đừng đánh dấu hoàn thành | đừng tick xong | đừng báo xong | đừng cho là xong | khoan ghi xong |
+        khoan tính xong | khoan ghi hoàn thành | chưa ghi xong | đừng chốt xong | đừng chốt hoàn thành
+    MOCK, as in "xong mới lạ":
+        xong mới lạ | xong mới tài | xong được mới lạ | xong được chết liền | xong chết liền
+    MOCK, as in "xong sớm thế nào được":
+        xong * thế nào được | hoàn thành thế nào được | là xong thế nào | là xong làm sao
     MOCK, as in "đời nào mà xong":
         đời nào mà xong | đời nào hoàn thành | đời nào mà hoàn thành
-    ASIDE, as in "xong việc nhà em làm":
-        việc nhà | việc riêng | ăn cơm | cơm nước | họp xong | ăn xong | đọc xong | nghiên cứu xong |
-        xem xong | nghe xong | tắm | đón con | đám cưới | đám giỗ
+    ASIDE 0, as in "xong việc nhà em làm":
+        việc nhà | việc riêng | ăn cơm | cơm nước | ăn xong | tắm | đón con | đám cưới | đám giỗ | đám hỏi |
+        thôi nôi | đầy tháng | nhậu | liên hoan | trận bóng | trận đấu | bóng đá | ván cờ | ván bài | ăn trưa
+    ASIDE, as in "đọc xong em làm":
+        họp xong | đọc xong | nghiên cứu xong | xem xong | nghe xong
+    ASIDE, as in "em tải file xong rồi":
+        tải xong | tải file xong | tải văn bản xong | tải tài liệu xong | tải về xong |
+        tải file về xong | tải văn bản về xong | tải tài liệu về xong | chép xong | chép vào sổ xong |
+        vào sổ xong | lưu xong | lưu lại xong | in ra xong | photo xong | chuyển văn thư xong
     ASIDE, as in "trực xong em làm":
         họp giao ban xong | trực xong | đi công tác xong
     """

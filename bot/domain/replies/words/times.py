@@ -13,6 +13,17 @@ ROWS = rows(
     LATER, as in "mai xong":
         mai | ngày mai | sáng mai | chiều mai | tối mai | trưa mai | mốt | ngày mốt | ngày kia |
         mai mốt | bữa sau | hôm sau | mai này | trong nay mai | nay mai
+    LATER, as in "thứ hai tới xong":
+        thứ hai tới | thứ ba tới | thứ tư tới | thứ năm tới | thứ sáu tới | thứ bảy tới | thứ # tới |
+        chủ nhật tới | hôm thứ * tới | đợt tới | kỳ tới | phiên tới | lúc nữa | ra tết | mùa sau
+    LATER, as in "nửa tháng nữa xong":
+        tuần nữa | tháng nữa | hôm nữa | bữa nữa | ngày nữa | quý nữa | năm nữa | tiếng nữa | giờ nữa |
+        buổi nữa | nửa tháng nữa | nửa tuần nữa | nửa ngày nữa | nửa tiếng nữa | nửa buổi nữa
+    LATER, as in "chút xong liền":
+        chút xong | xíu xong | tí xong | lát xong | chút em xong | xíu em xong | tí em xong | tí tôi xong |
+        lát em xong | chút là xong | xíu là xong | tí là xong | loáng là xong
+    LATER, as in "mơi tui mần xong":
+        mơi | sáng mơi | chiều mơi | bữa mơi | ngày mơi | mai mơi
     LATER, as in "tuần sau xong":
         tuần sau | tuần tới | đầu tuần sau | giữa tuần sau | cuối tuần sau | thứ hai tuần sau |
         thứ * tuần sau | tháng sau | tháng tới | quý sau | sang năm | năm sau
@@ -50,6 +61,11 @@ ROWS = rows(
         | cuối giờ | trong hôm nay | trong chiều | today | this afternoon | monday | tuesday |
         wednesday | thursday | friday | saturday | sunday | this month | this quarter | chiều | tối |
         sáng | trưa
+    TODAY, as in "quý I hoàn thành":
+        quý i | quý ii | quý iii | quý iv
+    TODAY, as in "rằm này em xong":
+        rằm | rằm này | rằm tới | qua rằm | hôm rằm | noel | nô en | giao thừa | ông công ông táo |
+        # âm lịch | # âm | ngày giỗ tổ | quốc khánh | mùng # âm lịch | mồng # âm lịch
     TODAY, as in "cuối buổi xong":
         hôm ni | bữa ni | buổi chiều | buổi sáng | đầu giờ chiều | cuối buổi | cuối giờ chiều
     PAST, as in "xong hôm qua":
@@ -58,6 +74,8 @@ ROWS = rows(
     PAST, as in "xong từ lâu":
         ban nãy | hồi nãy | lúc nãy | vừa nãy | hồi sáng | hồi chiều | đầu giờ | từ lâu | lâu rồi |
         từ đời | từ hôm | từ tuần | từ tháng | từ đầu | từ sớm | hồi hôm | thứ hai vừa rồi | vừa rồi
+    PAST, as in "lúc sáng mạng lỗi":
+        lúc sáng | lúc trưa | lúc chiều | hồi trưa | hồi tối | hồi đêm | bữa hôm | hôm nọ | dạo trước
     PAST, as in "hoàn thành trước hạn":
         trước hạn | trước thời hạn | sớm hơn hạn | trước tiến độ | vượt tiến độ | ahead of schedule |
         yesterday | last week | last month | days ago | long ago | last night | this morning |
@@ -83,8 +101,14 @@ ROWS = rows(
     FILLER, as in "xong đúng hạn":
         đúng hạn | đúng thời hạn | on time | in time | kịp thời | đúng giờ | đúng kế hoạch |
         đúng yêu cầu
-    NOW, as in "giờ thì xong":
-        giờ | giờ thì | giờ đã | bây giờ | bây giờ thì | nay đã | nay thì | đến nay đã | hiện đã |
-        hiện giờ | rốt cuộc | cuối cùng | cuối cùng cũng | rồi cũng | now | finally | at last | by now
+    NOW, as in "giờ xong":
+        giờ | bây giờ | hiện giờ | cuối cùng | cuối cùng cũng | rồi cũng | mãi rồi cũng |
+        now | finally | at last | by now
+    TURN, as in "giờ thì xong":
+        giờ thì | giờ đã | bây giờ thì | bây giờ đã | nay đã | đến nay đã | hiện đã |
+        tới nay đã | sáng nay đã | chiều nay đã | rốt cuộc | but now
+    TURN, as in "tưởng trễ ai ngờ xong sớm":
+        hóa ra | hoá ra | té ra | thì ra | ai ngờ | ai dè | nào ngờ | nào dè | không ngờ | chẳng ngờ |
+        mà rồi | mà lại | vậy mà | thế mà | turns out | it turned out
     """
 )

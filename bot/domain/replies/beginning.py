@@ -1,0 +1,74 @@
+"""Whether a clause says that the work goes on, has not begun, or is simply denied."""
+
+from collections.abc import Iterator
+
+from bot.domain.replies.claim import Claim
+from bot.domain.replies.clauses import Clause
+from bot.domain.replies.letters import forms, word_set
+from bot.domain.replies.marks import Mark
+from bot.domain.replies.scope import denials
+from bot.domain.replies.signs import Sign
+
+_ONLY = forms("mới")
+_AT_ALL = word_set("nao gi j")
+_BEGINNING = word_set("dau start begin starting cong dong")
+_COURTESY = word_set("a anh chi em bac chu co dau nhe nha oi sep da thua van sao nhac hoai cu")
+
+
+def goings_on(clause: Clause) -> list[Mark]:
+    """Return the words for work that goes on; "vẫn" before "chưa" is none."""
+    denied = clause.of(Sign.NOT, Sign.NOT_STARTED, Sign.MOCK)
+    before = {mark.start for mark in denied}
+    after = {place for mark in denied for place in (*mark.places, mark.end)}
+    return [
+        mark
+        for mark in clause.of(Sign.DOING)
+        if mark.start not in after and not (len(mark.places) == 1 and mark.end in before)
+    ]
+
+
+def is_yet_to_begin(clause: Clause) -> bool:
+    """Return whether the beginning is put off: "tuần sau em mới bắt đầu"."""
+    acts = clause.of(Sign.DO, Sign.DOING)
+    begins = any(clause.word(mark.end - 1) in _BEGINNING for mark in acts)
+    only_then = begins or any(
+        clause.says(mark.start, _ONLY) or clause.says(mark.start - 1, _ONLY) for mark in acts
+    )
+    return only_then and clause.has(Sign.LATER) and not clause.has(Sign.DONE, Sign.SHARE)
+
+
+def beginnings(clause: Clause) -> Iterator[Claim]:
+    """Yield UNBEGUN, or what a denial with nothing known after it comes to."""
+    ends = clause.of(Sign.DONE, Sign.MAYBE_DONE)
+    for mark in clause.of(Sign.NOT_STARTED):
+        if not _is_denied_otherwise(mark, ends, clause):
+            yield Claim.UNBEGUN
+    if is_yet_to_begin(clause):
+        yield Claim.UNBEGUN
+    if not clause.has(Sign.DONE, Sign.NOT_STARTED, Sign.CONSENT, Sign.MOCK) and not goings_on(clause):
+        yield from _bare_denial(clause)
+
+
+def _is_denied_otherwise(mark: Mark, ends: list[Mark], clause: Clause) -> bool:
+    """Return whether the words go on to deny an end or an obstacle: "chưa làm xong", "chưa có gì vướng"."""
+    if any(0 <= end.start - mark.start <= 4 for end in ends):
+        return True
+    return any(0 <= each.start - mark.end <= 2 for each in clause.of(Sign.OBSTACLE))
+
+
+def _bare_denial(clause: Clause) -> Iterator[Claim]:
+    """Yield what "chưa" or "không" says when nothing known follows it: "chưa dán nhãn", "chưa ạ"."""
+    for mark in denials(clause):
+        not_yet = clause.word(mark.start) == "chua"
+        before = {clause.word(place) for place in range(clause.start, mark.start)}
+        words = {clause.word(place) for place in range(mark.end, clause.end)}
+        contrasted = not not_yet and any(then.end == mark.start for then in clause.of(Sign.THEN))
+        if contrasted and not words - _COURTESY:
+            yield Claim.MAYBE_UNDERWAY  # "việc 7 thì không"
+        elif clause.has(Sign.DO) or (not_yet and words & _AT_ALL):
+            yield Claim.UNBEGUN
+        elif not_yet:
+            yield Claim.UNDERWAY if (words | before) - _COURTESY else Claim.MAYBE_UNDERWAY
+        else:
+            said = (words | before) - _COURTESY or mark.value is not None  # "khỏi nhắc" denies nothing
+            yield Claim.DENIED if said else Claim.DOUBTED

@@ -1,0 +1,63 @@
+"""Whether a clause asks for something, or promises it."""
+
+from collections.abc import Iterator
+
+from bot.domain.replies.asking import asks
+from bot.domain.replies.beginning import is_yet_to_begin
+from bot.domain.replies.claim import Claim
+from bot.domain.replies.clauses import Clause
+from bot.domain.replies.letters import forms
+from bot.domain.replies.marks import Mark
+from bot.domain.replies.pleading import pleads_for_a_day
+from bot.domain.replies.signs import Sign
+
+_WEAK = 0  # the value of a PROMISE row that needs a day or a condition
+_CLAIMING = (None, 2)  # the values of AIM rows that are an answer by themselves: "em cố gắng"
+_LET = forms("để")
+
+
+def requests(clause: Clause) -> Iterator[Claim]:
+    """Yield MORE_TIME or ASKED when the clause asks for something."""
+    wants = any(not _is_refused(mark, clause) for mark in clause.of(Sign.EXTEND))
+    wants = (
+        wants or pleads_for_a_day(clause) or (clause.has(Sign.PLEASE) and clause.has(Sign.LATER, Sign.TODAY))
+    )
+    asked = asks(clause)
+    if wants and not (clause.has(Sign.ASK, Sign.RULE) and asked):
+        yield Claim.MORE_TIME
+    elif asked or clause.has(Sign.PLEASE):
+        yield Claim.ASKED
+
+
+def _is_refused(mark: Mark, clause: Clause) -> bool:
+    """Return whether more time is said not to be needed: "không phải xin gia hạn"."""
+    return any(
+        0 <= mark.start - each.end <= 3 and clause.word(each.end) != "kip" for each in clause.of(Sign.NOT)
+    )
+
+
+def promises(clause: Clause) -> Iterator[Claim]:
+    """Yield what the clause promises: UNDERWAY with a day, else INTENDED, AIMED or DATED."""
+    ends = clause.of(Sign.DONE, Sign.MAYBE_DONE)
+    placed = clause.has(Sign.LATER, Sign.TODAY, Sign.WHEN)
+    promises = [
+        mark
+        for mark in clause.of(Sign.PROMISE)
+        if (placed or mark.value != _WEAK) and not any(end.start >= mark.end for end in ends)
+    ]
+    aims = [mark for mark in clause.of(Sign.AIM) if mark.value in _CLAIMING or _opens_with_let(mark, clause)]
+    if is_yet_to_begin(clause):
+        return
+    if (promises or aims or clause.has(Sign.WILL)) and clause.has(Sign.LATER, Sign.TODAY):
+        yield Claim.UNDERWAY
+    elif promises or clause.has(Sign.WILL):
+        yield Claim.INTENDED
+    elif aims:
+        yield Claim.AIMED
+    elif clause.has(Sign.LATER) and not any(mark.value is not None for mark in clause.of(Sign.NOT)):
+        yield Claim.DATED
+
+
+def _opens_with_let(mark: Mark, clause: Clause) -> bool:
+    """Return whether the clause opens with "để": "để chiều tính", "ok để em coi"."""
+    return clause.says(mark.start, _LET) and mark.start - clause.start <= 1

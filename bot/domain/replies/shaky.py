@@ -1,0 +1,86 @@
+"""Whether an end stands on words too little known to be stored unasked."""
+
+from bot.domain.replies.clauses import Clause
+from bot.domain.replies.letters import forms, word_set
+from bot.domain.replies.lexicon import stands_for
+from bot.domain.replies.marks import Mark
+from bot.domain.replies.scope import ALSO, counts_all
+from bot.domain.replies.signs import Sign
+from bot.domain.replies.tokens import Kind
+
+# Before an end with no "đã" and no "rồi", only these leave it a report; any other word may be a time, a
+# condition or a limit: "giỗ tổ em xong", "có tiền là xong".
+_TOPICS = word_set(
+    """
+    viec nay do cai vu muc nhiem phan noi dung dau bao cao ke hoach ho so danh sach van ban cong trinh thu tuc
+    phieu hoi nghi dai lop tap huan task item report job work it this is that all the everything
+    i we our my is are
+    """
+)
+_WRITERS = word_set("em toi minh chau tui bon chung don vi phong xa phuong ben chi bo quan")
+_COURTESIES = word_set(
+    """
+    da vang u ok oke okie yes yep a oi nhe nha roi thua kinh gui anh chi em chu bac ong ba sep dong lanh
+    dao thu truong bot ad admin xin phep duoc giup cho vay the may mung chuc update thay mat
+    thi nhung ma but and now finally gio bay
+    """
+)
+_WHOLES = word_set("ca toan bo tat tan het du deu moi cac nhung lan va voi cung hai ba bon")
+_TO_MARK = ("cap nhat", "ghi nhan", "danh dau", "xac nhan", "tick")  # "đề nghị ghi nhận hoàn thành"
+_CALLS = forms("ạ nhé nha ơi anh chị em sếp bác chú bà ông thưa luôn cả hết nghe nhen hen nè á liền")
+_KNOWN = _TOPICS | _WRITERS | _COURTESIES | _WHOLES
+_OVER = (Sign.DONE, Sign.MAYBE_DONE, Sign.CLEARED, Sign.NONE_LEFT)
+_HAPPENED = (Sign.ALREADY, Sign.PAST, Sign.TURN)
+
+
+def is_shaky(mark: Mark, clause: Clause) -> bool:
+    """Return whether an unknown word stands by with nothing that says it has happened: "xong con ong"."""
+    following = clause.token(mark.end)
+    unknown = following is not None and following.kind is Kind.WORD and not stands_for(following.key)
+    settled = clause.has(Sign.ALREADY, Sign.PAST) or (following is not None and following.key.isascii())
+    return (
+        clause.has(Sign.WHICH, Sign.REST)
+        or bool(clause.right(mark, Sign.LATER))
+        or (unknown and not settled)
+        or _is_led_by_unknown(mark, clause)
+        or _has_bare_day(mark, clause)
+    )
+
+
+def _is_led_by_unknown(mark: Mark, clause: Clause) -> bool:
+    """Return whether a word leads the end that may set it on a time or a condition: "giỗ tổ em xong"."""
+    settled = clause.has(*_HAPPENED) or clause.says(mark.start - 1, ALSO) or counts_all(clause)
+    if settled or mark.sign is not Sign.DONE:
+        return False
+    before = " ".join(clause.word(place) for place in range(clause.start, mark.start))
+    if any(asked in before for asked in _TO_MARK):
+        return False
+    over = {place for each in clause.of(*_OVER) for place in each.places}
+    places = set(range(clause.start, mark.start)) - over
+    if _has_an_object(mark, clause):
+        places.discard(mark.start - 1)  # "phát xong quà": a deed
+    return any(_may_limit(place, clause) for place in places)
+
+
+def _has_an_object(mark: Mark, clause: Clause) -> bool:
+    following = clause.token(mark.end)
+    return following is not None and following.kind is Kind.WORD and following.key not in _CALLS
+
+
+def _may_limit(place: int, clause: Clause) -> bool:
+    token, word = clause.token(place), clause.word(place)
+    if token is None:
+        return False
+    if token.kind in (Kind.CLOCK, Kind.NUMBER):
+        return word != "#" or clause.word(place - 1) not in _WHOLES
+    if word == "la":
+        return clause.word(place - 1) not in ("vay", "the")
+    return token.kind is Kind.WORD and word not in _KNOWN
+
+
+def _has_bare_day(mark: Mark, clause: Clause) -> bool:
+    """Return whether its day may be a share ("hoàn thành 5/11") or has no month ("mùng 10 xong")."""
+    day = clause.token(mark.end)
+    split = day is not None and day.kind is Kind.DATE and len(day.text.split("/")) == 2
+    monthless = any(token.kind is Kind.DATE and token.numbers[1] == 0 for token in clause.tokens)
+    return split or (monthless and not clause.has(Sign.ALREADY))

@@ -1,0 +1,104 @@
+"""How things stand at the last: what is told of the past, or was only believed, gives way to the end."""
+
+from dataclasses import replace
+
+from bot.domain.replies.claim import Claim
+from bot.domain.replies.claims import Telling
+from bot.domain.replies.clauses import Clause
+from bot.domain.replies.letters import word_set
+from bot.domain.replies.signs import Sign
+
+_STATES = frozenset(
+    {
+        Claim.UNDERWAY,
+        Claim.MAYBE_UNDERWAY,
+        Claim.UNBEGUN,
+        Claim.WAS_STOPPED,
+        Claim.STOPPED,
+        Claim.MORE_TIME,
+        Claim.INTENDED,
+        Claim.AIMED,
+        Claim.DATED,
+        Claim.DENIED,
+    }
+)
+_PRESENT_STATES = frozenset({Claim.STOPPED, Claim.MORE_TIME})
+_STILL = word_set("van cung")
+_TOLD = word_set("bao noi ghi")
+_BELIEVED = 0  # the value of UNREAL rows that say it was not so: "tưởng"
+
+
+def as_things_stand(said: tuple[Clause, ...], tellings: list[Telling]) -> list[Telling]:
+    """Return the tellings with every state taken out that the last end has overtaken.
+
+    "hôm qua còn 2 hộ, nay xong rồi" and "tưởng không kịp, ai ngờ xong" tell of an end and no more.
+    """
+    tellings = [_as_listed(place, said, tellings) for place in range(len(said))]
+    ends = [place for place, each in enumerate(tellings) if Claim.FINISHED in each.claims]
+    if not ends:
+        return tellings
+    last = ends[-1]
+    return [
+        *(_without(_overtaken(place, last, said, tellings), tellings[place]) for place in range(last)),
+        tellings[last],
+        *(
+            _without(_evidence(clause), each)
+            for clause, each in zip(said[last + 1 :], tellings[last + 1 :], strict=True)
+        ),
+    ]
+
+
+def _without(claims: frozenset[Claim], told: Telling) -> Telling:
+    if not claims & _STATES:
+        return replace(told, claims=told.claims - claims)
+    return replace(told, claims=told.claims - claims, percent=None, overtaken=True)
+
+
+def _as_listed(place: int, said: tuple[Clause, ...], tellings: list[Telling]) -> Telling:
+    """Let a list go on with what denies its first: "không có gì khó khăn, vướng mắc"."""
+    named = [mark for mark in said[place].marks if mark.sign is Sign.OBSTACLE]
+    alone = bool(named) and len(named[0].places) == len(said[place].tokens)
+    if place and alone and tellings[place - 1].claims == {Claim.CLEARED}:
+        return tellings[place - 1]
+    return tellings[place]
+
+
+def _evidence(clause: Clause) -> frozenset[Claim]:
+    """Return what does not count after the end: "ảnh em gửi sau", "hôm trước em báo 80%"."""
+    told = any(clause.word(place) in _TOLD for place in range(clause.start, clause.end))
+    if told and clause.has(Sign.PAST):
+        return _STATES
+    only_sends = clause.has(Sign.SIDE) and not clause.has(
+        Sign.NOT, Sign.LEFT, Sign.DOING, Sign.BUT, Sign.EXTEND
+    )
+    return frozenset({Claim.INTENDED, Claim.DATED, Claim.UNDERWAY}) if only_sends else frozenset()
+
+
+def _overtaken(place: int, last: int, said: tuple[Clause, ...], tellings: list[Telling]) -> frozenset[Claim]:
+    """Return the claims of a clause that no longer hold at the last end."""
+    if Claim.FINISHED in tellings[place].claims:
+        return frozenset()
+    later = said[place + 1 : last + 1]
+    if said[place].has(Sign.PAST) or _was_believed(said[place], later):
+        return _STATES
+    if _came_despite(said[last]):
+        return _STATES
+    if any(clause.has(Sign.TURN) or (clause.has(Sign.NOW) and clause is said[last]) for clause in later):
+        return _STATES - _PRESENT_STATES
+    if Claim.STEPPED in tellings[place].claims:
+        return frozenset({Claim.STEPPED, Claim.MAYBE_FINISHED})
+    if any(Claim.CLEARED in each.claims for each in tellings[place + 1 : last + 1]):
+        stopped = tellings[place].claims & {Claim.STOPPED, Claim.WAS_STOPPED}
+        return stopped | {Claim.UNDERWAY} if stopped else frozenset()
+    return frozenset()
+
+
+def _came_despite(clause: Clause) -> bool:
+    """Return whether the end came in spite of what is told before: "nhưng em vẫn làm xong"."""
+    still = any(clause.word(place) in _STILL for place in range(clause.start, clause.end))
+    return still and clause.has(Sign.BUT)
+
+
+def _was_believed(clause: Clause, later: tuple[Clause, ...]) -> bool:
+    believed = any(mark.value == _BELIEVED for mark in clause.of(Sign.UNREAL))
+    return believed and any(each.has(Sign.TURN, Sign.BUT, Sign.NOW) for each in later)
