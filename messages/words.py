@@ -69,7 +69,11 @@ PROBLEMS = {
     ProblemCode.CHOOSE_ORGANISATIONS: "“{words}” là những đơn vị nào, cần chọn",
     ProblemCode.SUCCEEDED: "“{words}” đã kết thúc hoạt động, nhiệm vụ ghi cho đơn vị kế thừa",
     ProblemCode.SEVERAL_LEADS: "nhiều đơn vị cùng được giao ({words}), chưa rõ đơn vị chủ trì",
+    ProblemCode.UNSURE_LEAD: "đơn vị chủ trì lấy theo đề mục ({words}), cần xác nhận",
     ProblemCode.UNKNOWN_DATE: "thời hạn “{words}” chưa tính được ngày",
+    ProblemCode.SUGGESTED_DATE: "“{words}” không nêu ngày cụ thể, cần chọn thời hạn nếu có",
+    ProblemCode.CONFLICTING_DATES: "văn bản nêu nhiều thời hạn ({words}), đang lấy ngày sớm nhất",
+    ProblemCode.STAMPED: "“{words}” có thể là số, ngày đóng dấu của văn bản, cần xác nhận",
     ProblemCode.RESTRICTED: "nội dung hạn chế: chỉ gửi chỉ dẫn, không gửi nội dung",
 }
 

@@ -112,6 +112,10 @@ def test_two_tasks_with_one_number_are_both_shown(office: Office) -> None:
         (ProblemCode.SEVERAL_LEADS, "nhiều đơn vị cùng được giao (Hội Mẫu), chưa rõ đơn vị chủ trì"),
         (ProblemCode.UNKNOWN_DATE, "thời hạn “Hội Mẫu” chưa tính được ngày"),
         (ProblemCode.SUCCEEDED, "“Hội Mẫu” đã kết thúc hoạt động, nhiệm vụ ghi cho đơn vị kế thừa"),
+        (ProblemCode.UNSURE_LEAD, "đơn vị chủ trì lấy theo đề mục (Hội Mẫu), cần xác nhận"),
+        (ProblemCode.SUGGESTED_DATE, "“Hội Mẫu” không nêu ngày cụ thể, cần chọn thời hạn nếu có"),
+        (ProblemCode.CONFLICTING_DATES, "văn bản nêu nhiều thời hạn (Hội Mẫu), đang lấy ngày sớm nhất"),
+        (ProblemCode.STAMPED, "“Hội Mẫu” có thể là số, ngày đóng dấu của văn bản, cần xác nhận"),
         (ProblemCode.RESTRICTED, "nội dung hạn chế: chỉ gửi chỉ dẫn, không gửi nội dung"),
     ],
 )
