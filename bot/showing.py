@@ -12,7 +12,6 @@ from bot.domain.directory import Directory
 from bot.domain.reading.model import Assignment, Conclusion, Deadline, Problem
 from bot.domain.reading.problems import sentence
 from bot.domain.replies.model import Understanding
-from bot.services.drafting import Draft
 from bot.services.joining import Invitation
 from bot.services.tracking import Tracked
 from bot.store.deliveries import Ledger
@@ -92,28 +91,6 @@ def invitation(made: Invitation, link: str | None) -> Json:
         "role": made.post.role,
         "expires_at": made.expires_at.isoformat(),
     }
-
-
-def draft(made: Draft) -> Json:
-    """Return a stored draft as `import --json` prints it."""
-    return {
-        "id": made.filed.id,
-        "state": made.filed.state,
-        "known": made.known,
-        "number": made.filed.number,
-        "issued_on": _iso(made.filed.issued_on),
-        "assignments": len(made.cards),
-        "problems": [problem(p) for p in made.filed.problems],
-    }
-
-
-def draft_table(made: Draft) -> Table:
-    """Return the assignments of a draft."""
-    table = _table("Draft", "Ref", "Organisation", "Role", "Deadline", "Task")
-    for card in made.cards:
-        due = _iso(card.due_on) or (f"“{card.deadline_raw}”" if card.deadline_raw else "none")
-        table.add_row(card.ref, card.organisation_short or "not known", card.holding, due, card.text)
-    return table
 
 
 def tracked(row: Tracked) -> Json:

@@ -47,9 +47,7 @@ def upgrade() -> None:
         sa.Column("after", sa.JSON(), nullable=False),
         sa.Column("undoes_id", sa.Integer(), nullable=True),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["cadre_id"], ["cadres.id"], name=op.f("fk_draft_changes_cadre_id_cadres")
-        ),
+        sa.ForeignKeyConstraint(["cadre_id"], ["cadres.id"], name=op.f("fk_draft_changes_cadre_id_cadres")),
         sa.ForeignKeyConstraint(
             ["conclusion_id"], ["conclusions.id"], name=op.f("fk_draft_changes_conclusion_id_conclusions")
         ),
