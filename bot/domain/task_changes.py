@@ -16,6 +16,25 @@ from bot.domain.reading.model import Deadline, Problem, ProblemCode, Rules
 
 NONE = frozenset({"khong", "khong co", "bo", "khong nao", "chua co", "khong neu"})
 STANDING = frozenset({"thuong xuyen", "nhiem vu thuong xuyen"})
+# The words of deadlines as they are typed without marks. Example: "truoc 20/12", "thang 12", "quy IV"
+MARKED = {
+    "cuoi": "cuối",
+    "den": "đến",
+    "han": "hạn",
+    "het": "hết",
+    "ke": "kể",
+    "ky": "ký",
+    "lam": "làm",
+    "nam": "năm",
+    "ngay": "ngày",
+    "quy": "quý",
+    "tet": "Tết",
+    "thang": "tháng",
+    "truoc": "trước",
+    "tu": "từ",
+    "tuan": "tuần",
+    "viec": "việc",
+}
 BY_OFFICE = "office"  # the rule of a deadline that the office enters
 OF_LEADS = (ProblemCode.NO_LEAD, ProblemCode.SEVERAL_LEADS, ProblemCode.UNSURE_LEAD, ProblemCode.SUCCEEDED)
 LATEST_YEARS = 20
@@ -74,10 +93,11 @@ def deadline(task: DraftTask, edit: Edit, basis: Basis) -> DraftTask | Doubt:
     return replace(without(task, *OF_DATES), deadline=replace(given, raw=raw, rule=BY_OFFICE), standing=False)
 
 
-def _read_deadline(words: str, basis: Basis) -> Deadline | None:
-    """Read a deadline by the rules of documents, with or without "hạn" before it."""
+def _read_deadline(said: str, basis: Basis) -> Deadline | None:
+    """Read a deadline by the rules of documents, with or without the words that stand before it there."""
+    words = " ".join(MARKED.get(word.lower(), word) for word in said.split()) if said.isascii() else said
     for since in (basis.issued_on or basis.today, None):  # a document has no deadline before its own day
-        for written in (words, f"hạn {words}", f"hạn đến {words}"):
+        for written in (words, f"hạn {words}", f"hạn đến {words}", f"trong {words}"):
             found = deadlines(written.strip(), since, basis.rules)
             if len(found) == 1 and found[0].deadline.due is not None:
                 return found[0].deadline
