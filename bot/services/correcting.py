@@ -22,11 +22,23 @@ class Moved:
     difference: Difference
 
 
-async def corrected(tx: Transaction, filed: Filed) -> Filed | None:
+async def corrected(tx: Transaction, filed: Filed, *, to_decide: bool = False) -> Filed | None:
     """Return the published conclusion that another one is a later version of: same issuer, kind and number.
 
     Numbers start anew with a year or a term, so that the same number of another year is another document.
+    With `to_decide` every other correction of it waits until ours is stored, and then is one of ours.
     """
+    found = await _corrected(tx, filed)
+    while to_decide and found is not None:
+        await conclusions.get(tx, found.id, to_decide=True)
+        newest = await _corrected(tx, filed)  # somebody may have corrected it while we waited
+        if newest == found:
+            break
+        found = newest
+    return found
+
+
+async def _corrected(tx: Transaction, filed: Filed) -> Filed | None:
     if filed.number is None:
         return None
     found = await conclusions.same_number(tx, filed)

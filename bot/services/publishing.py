@@ -93,9 +93,7 @@ async def _done(
         return PublishRefusal(filed.state.value)
     if version is not None and version != await draft_changes.version(tx, conclusion_id):
         return PublishRefusal.CHANGED
-    corrected = await correcting.corrected(tx, filed)
-    if corrected is not None:
-        corrected = await conclusions.get(tx, corrected.id, to_decide=True)
+    corrected = await correcting.corrected(tx, filed, to_decide=True)
     await conclusions.set_state(tx, conclusion_id, ConclusionState.PUBLISHED, now=now, by=by)
     if corrected is None:
         await assignments.give(tx, conclusion_id, now)
