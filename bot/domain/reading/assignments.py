@@ -9,7 +9,7 @@ from bot.domain.reading.bodies import Bodies, Body
 from bot.domain.reading.clause_words import ClauseWords
 from bot.domain.reading.deadlines import deadlines
 from bot.domain.reading.duties import EDGES, DutyFound, Inherited, duties
-from bot.domain.reading.model import Assignment, Deadline, Problem, ProblemCode, Rules
+from bot.domain.reading.model import Assignment, Deadline, DeadlineKind, Problem, ProblemCode, Rules
 from bot.domain.reading.organisations import Names
 from bot.domain.reading.phrases import Phrases
 from bot.domain.reading.roles import Clerk, Duty
@@ -40,11 +40,13 @@ class Reader:
     ) -> None:
         self._names = Names(directory, day)
         self._bodies = Bodies(self._names.phrases)
-        self._rules, self._issued_on = rules, issued_on
+        self._rules, self._issued_on, self._day = rules, issued_on, day
 
     def passage(self, text: str, inherited: Inherited, *, ref: str = "") -> Passage:
         """Return the assignments and problems of a composed text."""
-        found = duties(text, self._bodies, self._rules, issued_on=self._issued_on, inherited=inherited)
+        found = duties(
+            text, self._bodies, self._rules, issued_on=self._issued_on, day=self._day, inherited=inherited
+        )
         made = [self._assignment(text, duty, ref) for duty in found]
         return Passage(tuple(a for a, _ in made), tuple(dict.fromkeys(p for _, each in made for p in each)))
 
@@ -60,9 +62,8 @@ class Reader:
         """Whether a text only calls on everybody: duties of general mentions, without a day."""
         found = duties(text, self._bodies, self._rules, issued_on=self._issued_on)
         asked = [body for duty in found for body in duty.leads]
-        return (
-            bool(asked) and all(body.general for body in asked) and not any(duty.deadline for duty in found)
-        )
+        dated = any(duty.deadline and duty.deadline.kind is not DeadlineKind.LOOSE for duty in found)
+        return bool(asked) and all(body.general for body in asked) and not dated
 
     def inherited(self, heading: str) -> Inherited:
         """Return what a heading, or the sentence before a list, gives to what stands under it."""
@@ -136,15 +137,20 @@ def _doubts(assignment: Assignment, duty: DutyFound, ref: str, *, one_group: boo
         problems.append(Problem(ProblemCode.NO_LEAD, ref, assignment.text[:80]))
     if duty.several_asked and not one_group:
         problems.append(Problem(ProblemCode.SEVERAL_LEADS, ref, ", ".join(assignment.leads)))
-    if assignment.deadline and _is_unknown(assignment.deadline):
-        problems.append(Problem(ProblemCode.UNKNOWN_DATE, ref, assignment.deadline.raw))
+    if assignment.deadline and (unsure := _unsure(assignment.deadline)):
+        problems.append(Problem(unsure, ref, assignment.deadline.raw))
+    if duty.conflicting:
+        problems.append(Problem(ProblemCode.CONFLICTING_DATES, ref, "; ".join(duty.conflicting)))
     if assignment.restricted:
         problems.append(Problem(ProblemCode.RESTRICTED, ref))
     return problems
 
 
-def _is_unknown(deadline: Deadline) -> bool:
-    return deadline.due is None and deadline.kind != "recurring"
+def _unsure(deadline: Deadline) -> ProblemCode | None:
+    """Return what to ask about a deadline, None when its day is known or it has none."""
+    if deadline.due is not None or deadline.kind is DeadlineKind.RECURRING:
+        return None
+    return ProblemCode.SUGGESTED_DATE if deadline.suggested else ProblemCode.UNKNOWN_DATE
 
 
 def assignments_in(
