@@ -13,7 +13,7 @@ from bot.domain.reading.model import Assignment, Deadline, DeadlineKind, Problem
 from bot.domain.reading.organisations import Names
 from bot.domain.reading.phrases import Phrases
 from bot.domain.reading.roles import Clerk, Duty
-from bot.domain.reading.text import composed
+from bot.domain.reading.text import plain
 from bot.domain.reading.tokens import Token, tokens
 
 HEADING_OPENERS = Phrases(
@@ -50,6 +50,13 @@ class Reader:
         made = [self._assignment(text, duty, ref) for duty in found]
         return Passage(tuple(a for a, _ in made), tuple(dict.fromkeys(p for _, each in made for p in each)))
 
+    def duties_of(self, text: str, inherited: Inherited, *, ref: str = "") -> Passage:
+        """Return what a text gives; under a heading with leads it is one duty where no other is found."""
+        passage = self.passage(text, inherited, ref=ref)
+        if not passage.assignments and inherited.leads:
+            return self.whole(text, inherited, ref=ref)
+        return passage
+
     def whole(self, text: str, inherited: Inherited, *, ref: str = "") -> Passage:
         """Return a text as one assignment of the inherited leads, nothing when it tells what was."""
         words = tokens(text)
@@ -68,7 +75,8 @@ class Reader:
     def inherited(self, heading: str) -> Inherited:
         """Return what a heading, or the sentence before a list, gives to what stands under it."""
         times = deadlines(heading, self._issued_on, self._rules)
-        return Inherited(self._heading_leads(heading), times[0].deadline if times else None)
+        leads = (self._heading_leads(line) for line in reversed(heading.splitlines()))
+        return Inherited(next(filter(None, leads), ()), times[0].deadline if times else None)
 
     def _heading_leads(self, heading: str) -> tuple[Body, ...]:
         words = tokens(heading)
@@ -163,4 +171,5 @@ def assignments_in(
 ) -> tuple[Assignment, ...]:
     """Return the assignments of one passage; `context` is the heading or sentence before it."""
     reader = Reader(directory, rules, issued_on=issued_on, day=issued_on)
-    return reader.passage(composed(text), reader.inherited(composed(context))).assignments
+    inherited = reader.inherited(plain(context))
+    return reader.duties_of(plain(text), inherited).assignments

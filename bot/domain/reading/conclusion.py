@@ -151,8 +151,6 @@ def _task(
     item: Item, text: str, reader: Reader, *, section: str, inherited: Inherited
 ) -> Iterator[tuple[Task, tuple[Problem, ...]]]:
     """Yield the task an item is, nothing when it gives no duty."""
-    passage = reader.passage(text, inherited, ref=item.ref)
-    if not passage.assignments and inherited.leads:
-        passage = reader.whole(text, inherited, ref=item.ref)
+    passage = reader.duties_of(text, inherited, ref=item.ref)
     if passage.assignments:
         yield Task(item.ref, section, text, passage.assignments), passage.problems

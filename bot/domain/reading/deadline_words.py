@@ -10,16 +10,17 @@ DONE = r"(?:(?:phải\s+|cần\s+)?(?:được\s+)?hoàn\s+(?:thành|tất)\s+(?
 HOUR = r"\d{1,2}\s*(?:h|giờ)\s*(?:\d{2})?\s*(?:phút|')?\s*,?\s*(?:của\s+)?"
 LATEST = r"(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến|trong|hết|cuối|sau))*"
 OF_WHAT = r"(?:\s+(?:cuối\s+cùng|cuối|chót|hoàn\s+thành|hoàn\s+tất|thực\s+hiện|xong|gửi|nộp|báo\s+cáo))*"
-TERM = rf"(?:thời\s+(?:hạn|gian)|hạn){OF_WHAT}\s*(?::|là|đến|trong|vào)?"
+TERM = rf"(?:thời\s+(?:hạn|gian)|hạn|tiến\s+độ){OF_WHAT}\s*(?::|là|đến|trong|vào)?"
 UNTIL = (
-    r"(?:từ\s+nay\s+)?(?:cho\s+)?đến\s+(?:hết|cuối)|hết|không\s+(?:quá|muộn\s+hơn|chậm\s+hơn|để\s+quá)"
+    r"(?:từ\s+nay\s+)?(?:cho\s+)?đến\s+(?:hết|cuối)|hết|không\s+(?:được\s+)?(?:quá|muộn\s+hơn|chậm\s+hơn|để\s+quá)"
     r"|xong(?:\s+(?:vào|trong))?"
 )
 COMPLETE = r"hoàn\s+(?:thành|tất)(?:\s+(?:xong|vào|trong|cuối(?=\s+(?:tháng|quý|năm))))*"
-BY = rf"(?:{LATEST}|{UNTIL}|{TERM}|{COMPLETE}(?:\s+đến)?|(?:ngay\s+)?trong(?=\s+ngày\s+\d))"
+ON = r"(?:ngay\s+)?trong(?:\s+(?:buổi\s+)?(?:sáng|chiều|ngày))?(?=\s+(?:ngày\s+)?\d)"
+BY = rf"(?:{LATEST}|{UNTIL}|{TERM}|{COMPLETE}(?:\s+đến)?|{ON})"
 IN = rf"(?:{LATEST}|{UNTIL}|{TERM}|{COMPLETE}|trong(?:\s+cuối)?)"
-BEFORE = rf"(?:{LATEST}\s+|xong\s+)?trước(?:\s+thời\s+(?:điểm|hạn))?"
-ENDS_CLAUSE = r"(?=\s*(?:[.,;:)]|và\b|$))"
+BEFORE = rf"(?:{LATEST}\s+|xong\s+)?trư[ớơ]c(?:\s+thời\s+(?:điểm|hạn))?"
+ENDS_CLAUSE = r"(?=\s*(?:[.,;:)]|(?:và|cơ\s+bản|phải|hoàn\s+(?:thành|tất)|đạt|phấn\s+đấu)\b|$))"
 OFTEN = r"(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm|ngày)"
 RHYTHM = rf"{OFTEN}|(?:\d+|một|ba|sáu)\s+tháng(?:\s+(?:một\s+lần|/\s*lần|/\s*\d+\s+lần))?"
 REGULAR_WORK = (
@@ -62,7 +63,7 @@ WORDINGS = (
         "recurring day",
         _RECURRING,
         "trước ngày 20 hằng tháng",
-        rf"(?:trước|vào|{LATEST})\s+(?:ngày\s+)?\d{{1,2}}\s+(?:của\s+)?"
+        rf"(?:trước|vào|{LATEST})\s+(?:{HOUR})?(?:{WEEKDAY})\s+{OFTEN}|(?:trước|vào|{LATEST})\s+(?:ngày\s+)?\d{{1,2}}\s+(?:của\s+)?"
         rf"(?:{RHYTHM}|tháng\s+(?:đầu|cuối)\s+(?:của\s+)?(?:mỗi\s+)?quý(?!\s+(?:[IV]+|\d))|các\s+tháng)",
     ),
     _wording("R2", "before hour", _DATE, "trước 17 giờ ngày 20/11/2026", rf"{DONE}{BEFORE}\s+{HOUR}{DAY}"),
@@ -90,7 +91,7 @@ WORDINGS = (
     _wording("R4", "month", _MONTH, "hoàn thành trong tháng 11/2023", rf"{DONE}{IN}\s*{MONTH}"),
     _wording("R4", "quarter", _QUARTER, "trong quý II năm 2013", rf"{DONE}{IN}\s*{QUARTER}"),
     _wording(
-        "R4", "year", _YEAR, "trong năm 2023", rf"{DONE}{IN}\s*năm\s+(?P<year>(?:19|20)\d\d){ENDS_CLAUSE}"
+        "R4", "year", _YEAR, "trong năm 2023", rf"{DONE}{IN}\s*năm\s*(?P<year>(?:19|20)\d\d){ENDS_CLAUSE}"
     ),
     _wording(
         "R4",

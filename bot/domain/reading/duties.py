@@ -65,9 +65,12 @@ def duties(
     told = False
     for part, opens_sentence in _parts(text, words, bodies):
         roles = Clerk(ClauseWords(text, part, bodies, led=bool(found or inherited.leads))).roles()
-        goes_on = told and not opens_sentence and roles.duty is not Duty.GIVEN
+        anew = roles.duty is Duty.GIVEN and not all(body.general for body in roles.leads)
+        goes_on = told and not opens_sentence and not anew
         told = goes_on or roles.duty is Duty.REPORT
-        if not told and not _closes(part, roles):
+        if roles.helping and found and not opens_sentence:
+            _help(found, roles, part)
+        elif not told and not _closes(part, roles):
             _add(found, _duty(part, roles, found, inherited), roles, part, text)
     times = deadlines(text, issued_on, rules)
     sensitive = is_topic(words)
@@ -119,6 +122,12 @@ def _add(
     elif found:
         coordinators = (*found[-1].coordinators, *roles.coordinators)
         found[-1] = replace(found[-1], end=part[-1].end, coordinators=coordinators)
+
+
+def _help(found: list[DutyFound], roles: Roles, part: Sequence[Token]) -> None:
+    """Put the bodies of a clause that only join in to the coordinators of the duty before."""
+    coordinators = (*found[-1].coordinators, *roles.leads, *roles.coordinators)
+    found[-1] = replace(found[-1], end=part[-1].end, coordinators=coordinators)
 
 
 def _stands_alone(duty: DutyFound, part: Sequence[Token], text: str) -> bool:
