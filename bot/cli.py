@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from bot import demo as story
-from bot import logs, running, showing
+from bot import logs, reading_shown, running, showing
 from bot.app import MEGABYTE, App, rules, system_clock
 from bot.channels.telegram import TelegramChannel
 from bot.commandline import (
@@ -184,9 +184,9 @@ def read(file: Path, directory_file: DirectoryFile = None, as_json: AsJson = Fal
     known = directory(directory_file) if directory_file else _stored_directory(given)
     paper = _paper(file, known, given)
     if as_json:
-        print_json(showing.conclusion(paper.conclusion))
+        print_json(reading_shown.conclusion(paper.conclusion))
     elif paper.conclusion.refused is None:
-        _print(*showing.conclusion_tables(paper.conclusion))
+        _print(*reading_shown.conclusion_tables(paper.conclusion))
     if paper.conclusion.refused is not None:
         fail(f"{file.name}: refused: {REFUSALS[paper.conclusion.refused]}")
 
@@ -203,7 +203,7 @@ def assignments(as_lines: AsLines = False, directory_file: DirectoryFile = None)
         issued_on = day(row.get("issued_on"), f"line {number}: issued_on")
         context = str(row.get("context") or "")
         found = assignments_in(row["text"], context=context, issued_on=issued_on, directory=known, rules=how)
-        print_json(showing.passage(row["id"], found))
+        print_json(reading_shown.passage(row["id"], found))
 
 
 @app.command()
@@ -239,7 +239,7 @@ def import_conclusion(file: Path, as_json: AsJson = False) -> None:
     typer.echo(f"draft {made.filed.id}{' (this file was here before)' if made.known else ''}")
     _print(showing.draft_table(made))
     for found in made.filed.problems:
-        typer.echo(f"to check: {showing.problem(found)['message']}")
+        typer.echo(f"to check: {reading_shown.problem(found)['message']}")
 
 
 @app.command()

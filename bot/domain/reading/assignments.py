@@ -60,7 +60,10 @@ class Reader:
     def whole(self, text: str, inherited: Inherited, *, ref: str = "") -> Passage:
         """Return a text as one assignment of the inherited leads, nothing when it tells what was."""
         words = tokens(text)
-        if not words or Clerk(ClauseWords(text, words, self._bodies, led=True)).roles().duty is Duty.REPORT:
+        if (
+            not any(word.is_word for word in words)
+            or Clerk(ClauseWords(text, words, self._bodies, led=True)).roles().duty is Duty.REPORT
+        ):
             return Passage()
         assignment, problems = self._assignment(text, DutyFound(0, len(text), inherited.leads), ref)
         return Passage((assignment,), tuple(problems))

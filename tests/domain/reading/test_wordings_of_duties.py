@@ -27,7 +27,7 @@ def holders(text: str, context: str = "") -> list[tuple[tuple[str, ...], tuple[s
         ),
         ("Theo Thông báo 372/TB-VPCP, Sở Y tế chủ trì rà soát.", ("Sở Y tế",), ()),
         (
-            "Việc bố trí kinh phí do Sở Tài chính chủ trì, phối hợp với Kho bạc Nhà nước Khu vực II thực hiện.",
+            "Việc bố trí kinh phí do Sở Tài chính chủ trì, phối hợp với Kho bạc Nhà nước Khu vực II.",
             ("Sở Tài chính",),
             ("Kho bạc Nhà nước Khu vực II",),
         ),
