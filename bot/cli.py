@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot import cli_calendar, cli_invites, logs, running, showing, showing_drafts
+from bot import cli_calendar, cli_invites, logs, reading_shown, running, showing, showing_drafts
 from bot import demo as story
 from bot.app import MEGABYTE, App, rules, system_clock
 from bot.commandline import (
@@ -140,9 +140,9 @@ def read(file: Path, directory_file: DirectoryFile = None, as_json: AsJson = Fal
     known = directory(directory_file) if directory_file else _stored_directory(given)
     paper = _paper(file, known, given)
     if as_json:
-        print_json(showing.conclusion(paper.conclusion))
+        print_json(reading_shown.conclusion(paper.conclusion))
     elif paper.conclusion.refused is None:
-        _print(*showing.conclusion_tables(paper.conclusion))
+        _print(*reading_shown.conclusion_tables(paper.conclusion))
     if paper.conclusion.refused is not None:
         fail(f"{file.name}: refused: {REFUSALS[paper.conclusion.refused]}")
 
@@ -159,7 +159,7 @@ def assignments(as_lines: AsLines = False, directory_file: DirectoryFile = None)
         issued_on = day(row.get("issued_on"), f"line {number}: issued_on")
         context = str(row.get("context") or "")
         found = assignments_in(row["text"], context=context, issued_on=issued_on, directory=known, rules=how)
-        print_json(showing.passage(row["id"], found))
+        print_json(reading_shown.passage(row["id"], found))
 
 
 @app.command()

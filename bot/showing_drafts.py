@@ -1,7 +1,6 @@
 """What the commands print of drafts: what is unsure first, and what a correction differs in."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
@@ -10,10 +9,8 @@ from bot.domain.assignments import Holding
 from bot.domain.corrections import Difference
 from bot.domain.drafts import DraftTask
 from bot.domain.reading.problems import sentence
+from bot.reading_shown import Json, problem
 from bot.services.drafting import Draft
-from bot.showing import problem
-
-Json = dict[str, Any]  # Any: JSON values
 
 
 def draft(made: Draft) -> Json:

@@ -29,12 +29,17 @@ def when(task: DraftTask) -> str:
 
 
 def _how(deadline: Deadline) -> str:
-    rule = deadline.rule.partition(" ")[0]
-    if rule == "R3" and deadline.due == deadline.anchor:
+    """Say by which rules a day was reckoned; `rule` holds them first: "R5+R1 length"."""
+    return ", ".join(
+        filter(None, (_rule(code, deadline) for code in deadline.rule.partition(" ")[0].split("+")))
+    )
+
+
+def _rule(code: str, deadline: Deadline) -> str:
+    if code == "R3" and deadline.due == deadline.anchor:
         return words.SAME_DAY
-    says = words.RULES.get(rule, "")
-    counted = rule in ("R1", "R5") and deadline.anchor is not None
-    return f"{says} từ {day(deadline.anchor)}" if counted and deadline.anchor else says
+    says = words.RULES.get(code, "")
+    return f"{says} từ {day(deadline.anchor)}" if code == "R5" and deadline.anchor else says
 
 
 def where(task: DraftTask) -> str:

@@ -99,14 +99,14 @@ ANSWERS = {
     ProblemCode.RESTRICTED: "Chánh Văn phòng gõ: {ref} cho gửi nội dung, nếu cho phép",
 }
 
-# How the day of a deadline was reckoned, by the rule of the trade; "office": a person entered it.
+# How the day of a deadline was reckoned, by the rules of the trade; "office": a person entered it.
 RULES = {
-    "R1": "tính",
+    "R1": "ngày cuối là ngày nghỉ nên chuyển sang ngày làm việc kế tiếp",
     "R2": "đúng ngày văn bản nêu",
     "R3": "hết ngày liền trước ngày nêu",
     "R4": "ngày cuối của kỳ",
-    "R5": "tính",
-    "R6": "văn bản không ghi năm, lấy ngày gần nhất",
+    "R5": "tính theo số ngày, tháng",
+    "R6": "văn bản không ghi năm, lấy lần gần nhất",
     "R7": "ngày làm việc cuối trước kỳ nghỉ Tết",
     "R8": "văn bản không nêu ngày, theo gợi ý",
     "R9": "theo sự kiện",

@@ -71,8 +71,9 @@ DUE = date(2026, 11, 27)
             "thứ Sáu, 27/11/2026 (“trước ngày 27/11/2026”; tính cả ngày nêu)",
         ),
         (
-            Deadline("trong 10 ngày", DeadlineKind.DATE, DUE, rule="R5 days", anchor=date(2026, 11, 17)),
-            "thứ Sáu, 27/11/2026 (“trong 10 ngày”; tính từ 17/11/2026)",
+            Deadline("trong 10 ngày", DeadlineKind.DATE, DUE, rule="R5+R1 length", anchor=date(2026, 11, 15)),
+            "thứ Sáu, 27/11/2026 (“trong 10 ngày”; tính theo số ngày, tháng từ 15/11/2026, ngày cuối là ngày nghỉ"
+            " nên chuyển sang ngày làm việc kế tiếp)",
         ),
         (
             Deadline("cuối năm", DeadlineKind.LOOSE, suggested=date(2026, 12, 31)),

@@ -12,7 +12,8 @@ from bot.store import assignments, database
 from bot.store.database import Store
 
 FIRST = """
-INSERT INTO organisations VALUES ('btc', 0, 'Ban Tổ chức', '', '[]', '', NULL, '[]', '', NULL, NULL, NULL, NULL);
+INSERT INTO organisations VALUES ('btc', 0, 'Ban Tổ chức', '', '[]', '', NULL,
+ '[]', '', NULL, NULL, NULL, NULL);
 INSERT INTO cadres VALUES (1, 'Người mẫu', '2026-11-17 02:00:00');
 INSERT INTO posts VALUES (1, 1, 'btc', 'focal', '2026-11-17 02:00:00');
 INSERT INTO invites VALUES ('x', 'focal', 'btc', NULL, '2026-11-17 02:00:00',

@@ -9,11 +9,11 @@ from bot.domain.reading.bodies import Bodies, Body
 from bot.domain.reading.clause_words import ClauseWords
 from bot.domain.reading.deadlines import deadlines
 from bot.domain.reading.duties import EDGES, DutyFound, Inherited, duties
-from bot.domain.reading.model import Assignment, Deadline, Problem, ProblemCode, Rules
+from bot.domain.reading.model import Assignment, Deadline, DeadlineKind, Problem, ProblemCode, Rules
 from bot.domain.reading.organisations import Names
 from bot.domain.reading.phrases import Phrases
 from bot.domain.reading.roles import Clerk, Duty
-from bot.domain.reading.text import composed
+from bot.domain.reading.text import plain
 from bot.domain.reading.tokens import Token, tokens
 
 HEADING_OPENERS = Phrases(
@@ -40,18 +40,30 @@ class Reader:
     ) -> None:
         self._names = Names(directory, day)
         self._bodies = Bodies(self._names.phrases)
-        self._rules, self._issued_on = rules, issued_on
+        self._rules, self._issued_on, self._day = rules, issued_on, day
 
     def passage(self, text: str, inherited: Inherited, *, ref: str = "") -> Passage:
         """Return the assignments and problems of a composed text."""
-        found = duties(text, self._bodies, self._rules, issued_on=self._issued_on, inherited=inherited)
+        found = duties(
+            text, self._bodies, self._rules, issued_on=self._issued_on, day=self._day, inherited=inherited
+        )
         made = [self._assignment(text, duty, ref) for duty in found]
         return Passage(tuple(a for a, _ in made), tuple(dict.fromkeys(p for _, each in made for p in each)))
+
+    def duties_of(self, text: str, inherited: Inherited, *, ref: str = "") -> Passage:
+        """Return what a text gives; under a heading with leads it is one duty where no other is found."""
+        passage = self.passage(text, inherited, ref=ref)
+        if not passage.assignments and inherited.leads:
+            return self.whole(text, inherited, ref=ref)
+        return passage
 
     def whole(self, text: str, inherited: Inherited, *, ref: str = "") -> Passage:
         """Return a text as one assignment of the inherited leads, nothing when it tells what was."""
         words = tokens(text)
-        if not words or Clerk(ClauseWords(text, words, self._bodies, led=True)).roles().duty is Duty.REPORT:
+        if (
+            not any(word.is_word for word in words)
+            or Clerk(ClauseWords(text, words, self._bodies, led=True)).roles().duty is Duty.REPORT
+        ):
             return Passage()
         assignment, problems = self._assignment(text, DutyFound(0, len(text), inherited.leads), ref)
         return Passage((assignment,), tuple(problems))
@@ -60,14 +72,14 @@ class Reader:
         """Whether a text only calls on everybody: duties of general mentions, without a day."""
         found = duties(text, self._bodies, self._rules, issued_on=self._issued_on)
         asked = [body for duty in found for body in duty.leads]
-        return (
-            bool(asked) and all(body.general for body in asked) and not any(duty.deadline for duty in found)
-        )
+        dated = any(duty.deadline and duty.deadline.kind is not DeadlineKind.LOOSE for duty in found)
+        return bool(asked) and all(body.general for body in asked) and not dated
 
     def inherited(self, heading: str) -> Inherited:
         """Return what a heading, or the sentence before a list, gives to what stands under it."""
         times = deadlines(heading, self._issued_on, self._rules)
-        return Inherited(self._heading_leads(heading), times[0].deadline if times else None)
+        leads = (self._heading_leads(line) for line in reversed(heading.splitlines()))
+        return Inherited(next(filter(None, leads), ()), times[0].deadline if times else None)
 
     def _heading_leads(self, heading: str) -> tuple[Body, ...]:
         words = tokens(heading)
@@ -136,15 +148,20 @@ def _doubts(assignment: Assignment, duty: DutyFound, ref: str, *, one_group: boo
         problems.append(Problem(ProblemCode.NO_LEAD, ref, assignment.text[:80]))
     if duty.several_asked and not one_group:
         problems.append(Problem(ProblemCode.SEVERAL_LEADS, ref, ", ".join(assignment.leads)))
-    if assignment.deadline and _is_unknown(assignment.deadline):
-        problems.append(Problem(ProblemCode.UNKNOWN_DATE, ref, assignment.deadline.raw))
+    if assignment.deadline and (unsure := _unsure(assignment.deadline)):
+        problems.append(Problem(unsure, ref, assignment.deadline.raw))
+    if duty.conflicting:
+        problems.append(Problem(ProblemCode.CONFLICTING_DATES, ref, "; ".join(duty.conflicting)))
     if assignment.restricted:
         problems.append(Problem(ProblemCode.RESTRICTED, ref))
     return problems
 
 
-def _is_unknown(deadline: Deadline) -> bool:
-    return deadline.due is None and deadline.kind != "recurring"
+def _unsure(deadline: Deadline) -> ProblemCode | None:
+    """Return what to ask about a deadline, None when its day is known or it has none."""
+    if deadline.due is not None or deadline.kind is DeadlineKind.RECURRING:
+        return None
+    return ProblemCode.SUGGESTED_DATE if deadline.suggested else ProblemCode.UNKNOWN_DATE
 
 
 def assignments_in(
@@ -157,4 +174,5 @@ def assignments_in(
 ) -> tuple[Assignment, ...]:
     """Return the assignments of one passage; `context` is the heading or sentence before it."""
     reader = Reader(directory, rules, issued_on=issued_on, day=issued_on)
-    return reader.passage(composed(text), reader.inherited(composed(context))).assignments
+    inherited = reader.inherited(plain(context))
+    return reader.duties_of(plain(text), inherited).assignments

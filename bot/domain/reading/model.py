@@ -25,7 +25,10 @@ class Rules:
 
 @dataclass(frozen=True, order=True)
 class Place:
-    """Where something stands: the page, None where the file has none, and the paragraph on it; from 1."""
+    """Where something stands: the page, None where the file has none, and the paragraph on it; from 1.
+
+    A place is shown, never compared: the same words elsewhere are the same duty.
+    """
 
     page: int | None
     paragraph: int
@@ -86,7 +89,7 @@ class Assignment:
     deadline: Deadline | None = None
     standing: bool = False
     restricted: bool = False
-    place: Place | None = None
+    place: Place | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -97,7 +100,7 @@ class Task:
     section: str  # the heading it stands under, "" when none
     text: str  # verbatim, without the number
     assignments: tuple[Assignment, ...] = ()
-    place: Place | None = None
+    place: Place | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -174,4 +177,4 @@ class Conclusion:
     tasks: tuple[Task, ...] = ()
     problems: tuple[Problem, ...] = ()
     refused: Refusal | None = None
-    found_at: Mapping[str, Finding] = field(default_factory=dict)
+    found_at: Mapping[str, Finding] = field(default_factory=dict, compare=False)
