@@ -32,8 +32,9 @@ def wanted(visit: Visit) -> Handler | None:
     speaker = visit.speaker
     if not speaker.may(Right.DRAFT):
         return _no_right if edit.draft_id is not None else None
-    if speaker.may(Right.REPORT) and edit.draft_id is None and not shown_in(visit):
-        return None  # whoever reports for a unit too speaks of a draft while it is in sight
+    is_loose = speaker.may(Right.REPORT) or (edit.kind is EditKind.SHOW and not visit.text[:1].isalpha())
+    if is_loose and edit.draft_id is None and not shown_in(visit):
+        return None  # a number alone, or a report's words, mean a draft while it is in sight
     return _with(edit, visit.text)
 
 

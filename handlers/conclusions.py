@@ -117,7 +117,7 @@ async def _list(
 async def _discard(
     tx: Transaction, visit: Visit, conclusion_id: int, match: re.Match[str], now: datetime
 ) -> list[Message]:
-    done = await drafting.discard(tx, conclusion_id, now)
+    done = await drafting.discard(tx, conclusion_id, by=visit.speaker.cadre_id, now=now)
     if isinstance(done, Filed):
         return [messages.draft_discarded(visit.office, done)]
     return [messages.not_published(visit.office, done or "unknown")]

@@ -109,7 +109,7 @@ def draft(
         corrected=shown.corrected,
         differences=[differing(d, shown.names) for d in shown.differences] if page == 1 else [],
         unchanged=len(shown.tasks) - sum(1 for d in shown.differences if d.new is not None),
-        asked=[asked(p, _task(shown, p), shown.names) for p in shown.problems] if page == 1 else [],
+        asked=[asked(p, _task(shown, p), shown.names) for p in shown.problems if is_draft and page == 1],
         lines=[line(t, shown.names) for t in tasks],
         total=len(shown.tasks),
         page=page,

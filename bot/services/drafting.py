@@ -16,6 +16,7 @@ from bot.domain.reading.model import Conclusion, Problem, ProblemCode, Refusal, 
 from bot.services import correcting, keeping_calendar
 from bot.store import conclusions, draft_changes, organisations, tasks
 from bot.store.database import Store, Transaction
+from bot.store.draft_changes import DraftChange, Snapshot
 
 
 @dataclass(frozen=True)
@@ -97,14 +98,19 @@ async def drafts(tx: Transaction) -> list[int]:
     return await conclusions.drafts(tx)
 
 
-async def discard(tx: Transaction, conclusion_id: int, now: datetime) -> Filed | ConclusionState | None:
+async def discard(
+    tx: Transaction, conclusion_id: int, *, by: int, now: datetime
+) -> Filed | ConclusionState | None:
     """Put a draft aside; return the state of what is no draft any more, None where there is nothing."""
     filed = await conclusions.get(tx, conclusion_id, to_decide=True)
     if filed is None:
         return None
     if filed.state is not ConclusionState.DRAFT:
         return filed.state
-    await conclusions.set_state(tx, conclusion_id, ConclusionState.DISCARDED, now=now, by=None)
+    await conclusions.set_state(tx, conclusion_id, ConclusionState.DISCARDED, now=now, by=by)
+    as_it_was = Snapshot(filed.number, filed.issued_on, filed.problems, ())
+    change = DraftChange(conclusion_id, by, "discard", "", now)
+    await draft_changes.add(tx, change, as_it_was, as_it_was)
     return filed
 
 

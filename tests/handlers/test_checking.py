@@ -122,6 +122,23 @@ async def test_what_is_wrong_is_said_and_changes_nothing(
 
 
 @ON_SQLITE
+async def test_a_number_alone_is_no_task_of_a_draft_that_is_not_in_sight(town: Town, draft: Sent) -> None:
+    assert "Chưa hiểu ý đồng chí." in await town.says("chief", "2")
+    assert "<b>Mục 2</b>. " in await town.says("chief", "mục 2")
+
+
+@ON_SQLITE
+async def test_the_chief_who_reports_for_a_unit_too_speaks_of_its_tasks(town: Town) -> None:
+    await town.publish()
+    await town.joins("chief", Post(Role.FOCAL, "btc"))
+    await town.uploads("chief", "kl.txt", CONCLUSION.replace("45-TB", "46-TB").encode())
+
+    assert "Đã ghi thời hạn mục 2." in await town.says("chief", "2 hạn 30/11/2026")
+    assert "đang thực hiện, 60%" in await town.says("chief", "2 60%")
+    assert "Đã hoàn tác" not in await town.says("chief", "hoàn tác")
+
+
+@ON_SQLITE
 async def test_a_cadre_changes_nothing(town: Town, draft: Sent) -> None:
     before = await _listed(town)
 

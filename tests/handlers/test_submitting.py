@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.people import Post, Role
+from bot.store import draft_changes
 from tests.fake_channel import Sent
 from tests.handlers.conftest import ON_SQLITE
 from tests.town import CONCLUSION, Town
@@ -85,6 +86,15 @@ async def test_what_is_published_or_discarded_is_not_changed(town: Town, draft: 
     again = await town.uploads("clerk", "b.txt", CONCLUSION.replace("45-TB", "46-TB").encode())
     await town.says("clerk", "bỏ dự thảo 2")
     assert "Dự thảo này đã được bỏ." in await town.says("clerk", typed, quoting=again)
+
+
+@ON_SQLITE
+async def test_who_discards_a_draft_is_kept(town: Town, draft: Sent) -> None:
+    await town.says("clerk", "bỏ dự thảo")
+
+    async with town.store.reading() as tx:
+        (change,) = await draft_changes.of(tx, 1)
+    assert (change.kind, change.by is not None, change.changed_at) == ("discard", True, town.now)
 
 
 @ON_SQLITE
