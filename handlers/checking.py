@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import messages
+from bot.domain.changes import no_such_task
 from bot.domain.chat import Message
 from bot.domain.doubts import Doubt, DoubtCode
 from bot.domain.drafts import DraftTask
@@ -106,7 +107,8 @@ async def _card(tx: Transaction, visit: Visit, draft_id: int, edit: Edit) -> lis
         return [messages.not_published(visit.office, drafted or "unknown")]
     task = _task(drafted, edit)
     if task is None:
-        return [messages.edit_not_done(visit.office, DoubtCode.NO_SUCH_TASK, edit.refs[0])]
+        doubt = no_such_task(drafted.tasks, edit.refs[0])
+        return [messages.edit_not_done(visit.office, doubt.code, doubt.words, doubt.candidates)]
     publishes = visit.speaker.may(Right.PUBLISH)
     return [messages.draft_task(visit.office, drafted, task, publishes=publishes)]
 
@@ -133,7 +135,7 @@ async def _doubted(
 ) -> list[Message]:
     """Ask for what an edit lacks, offer what may be meant, or say why it is not done."""
     if doubt.code not in (DoubtCode.NO_WORDS, DoubtCode.UNKNOWN_ORGANISATION):
-        return [messages.edit_not_done(visit.office, doubt.code, doubt.words)]
+        return [messages.edit_not_done(visit.office, doubt.code, doubt.words, doubt.candidates)]
     drafted = await drafting.view(tx, draft_id)
     if doubt.code is DoubtCode.UNKNOWN_ORGANISATION:
         edit = replace(edit, words=edit.words or doubt.words)

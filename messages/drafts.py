@@ -109,7 +109,7 @@ def draft(
         corrected=shown.corrected,
         differences=[differing(d, shown.names) for d in shown.differences] if page == 1 else [],
         unchanged=len(shown.tasks) - sum(1 for d in shown.differences if d.new is not None),
-        asked=[asked(p, _task(shown, p), shown.names) for p in shown.problems if is_draft and page == 1],
+        asked=_questions(shown) if is_draft and page == 1 else [],
         lines=[line(t, shown.names) for t in tasks],
         total=len(shown.tasks),
         page=page,
@@ -146,9 +146,9 @@ def draft_edited(
     )
 
 
-def edit_not_done(office: Office, why: str, said: str = "") -> Message:
-    """Say in one sentence why an edit was not done; the draft is as it was."""
-    return message("edit_not_done", office, says=words.NOT_DONE[why].format(words=said[:80]))
+def edit_not_done(office: Office, why: str, said: str = "", near: Sequence[str] = ()) -> Message:
+    """Say why an edit was not done; the draft is as it was. `near` are the numbers that may be meant."""
+    return message("edit_not_done", office, says=words.NOT_DONE[why].format(words=said[:80]), near=near)
 
 
 def which_organisation(
@@ -203,6 +203,19 @@ def line(task: DraftTask, names: Mapping[str, str]) -> Line:
         where=where(task),
         asked=tuple(asked(p, task, names, with_place=False) for p in task.problems),
     )
+
+
+def _questions(shown: Draft) -> list[str]:
+    """Return everything that is asked; what is restricted, which is often asked, in one line."""
+    of_restricted = [p for p in shown.problems if p.code is ProblemCode.RESTRICTED]
+    others = [p for p in shown.problems if p.code is not ProblemCode.RESTRICTED]
+    lines = [asked(p, _task(shown, p), shown.names) for p in others]
+    if of_restricted:
+        refs = ", ".join(p.ref for p in of_restricted)
+        says = words.PROBLEMS[ProblemCode.RESTRICTED]
+        answer = words.ANSWERS[ProblemCode.RESTRICTED].format(ref=of_restricted[0].ref)
+        lines.append(f"Mục {refs}: {says}. {answer}")
+    return lines
 
 
 def _task(shown: Draft, problem: Problem) -> DraftTask | None:

@@ -19,11 +19,16 @@ def changed(tasks: Tasks, edit: Edit, basis: Basis) -> Tasks | Doubt:
         known = {task.ref for task in tasks}
         missing = next((ref for ref in edit.refs if ref not in known), None)
         if missing is not None:
-            return Doubt(DoubtCode.NO_SUCH_TASK, missing)
+            return no_such_task(tasks, missing)
     if edit.kind in NEED_WORDS and not edit.words:
         return Doubt(DoubtCode.NO_WORDS, edit.refs[0])
     done = CHANGES[edit.kind](tasks, edit, basis)
     return Doubt(DoubtCode.UNCHANGED, edit.refs[0]) if done == tasks else done
+
+
+def no_such_task(tasks: Tasks, ref: str) -> Doubt:
+    """Return the doubt about a ref that no task bears, with the refs that begin with it."""
+    return Doubt(DoubtCode.NO_SUCH_TASK, ref, tuple(t.ref for t in tasks if t.ref.startswith(ref)))
 
 
 def _one(change: Callable[[DraftTask, Edit, Basis], DraftTask | Doubt]) -> Change:

@@ -109,6 +109,12 @@ def test_edit_not_done(office: Office, why: str, says: str) -> None:
     )
 
 
+def test_the_numbers_that_may_be_meant_are_named(office: Office) -> None:
+    assert edit_not_done(office, DoubtCode.NO_SUCH_TASK, "2.1", ("2.1a", "2.1b")).text == (
+        f"Dự thảo không có mục 2.1. Có các mục: 2.1a, 2.1b. Dự thảo vẫn giữ nguyên.\n\n{CONTACT}"
+    )
+
+
 def test_every_reason_has_its_sentence() -> None:
     asked = {DoubtCode.NO_WORDS, DoubtCode.UNKNOWN_ORGANISATION}  # these are questions
     of_the_draft = {

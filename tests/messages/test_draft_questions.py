@@ -40,6 +40,17 @@ def test_what_a_draft_asks_to_look_at(office: Office, code: ProblemCode, says: s
     assert f"\n- Mục 2.1: {says}.{answer}\n" in said.text
 
 
+def test_what_is_restricted_is_told_in_one_line(office: Office) -> None:
+    tasks = tuple(task(ref, problems=(Problem(ProblemCode.RESTRICTED, ref),)) for ref in ("1", "2"))
+
+    said = draft(office, Shown(filed(), tasks), publishes=True)
+
+    assert (
+        "- Mục 1, 2: nội dung hạn chế: chỉ gửi chỉ dẫn, không gửi nội dung. Chánh Văn phòng gõ: 1 cho"
+        in said.text
+    )
+
+
 def test_the_closest_names_are_offered(office: Office) -> None:
     problem = Problem(ProblemCode.UNKNOWN_ORGANISATION, "2.1", "Ban Tổ", candidates=("btc", "bdv", "gone"))
 
