@@ -9,7 +9,8 @@ from messages.conclusions import (
     secret_refused,
 )
 from messages.corrections import correction
-from messages.drafts import ask_edit, draft, draft_edited, draft_task, edit_not_done, which_organisation
+from messages.drafts import draft, draft_task
+from messages.edited import ask_edit, draft_edited, edit_not_done, which_organisation
 from messages.general import (
     could_not_handle,
     dialogue_left,

@@ -1,27 +1,18 @@
-"""Messages of checking a draft: the list, one task, and what an edit did."""
-
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+"""Messages that show a draft: the list of its tasks, and one task."""
 
 from bot.domain.assignments import Holding
 from bot.domain.chat import Choice, Message
 from bot.domain.conclusions import ConclusionState, Filed
-from bot.domain.corrections import Difference
-from bot.domain.doubts import Doubt
 from bot.domain.drafts import DraftTask
-from bot.domain.edits import Edit, EditKind
-from bot.domain.letters import bare
+from bot.domain.edits import EditKind
 from bot.domain.office import Office
 from bot.domain.reading.model import Problem, ProblemCode
 from messages import words
-from messages.reckoning import asked, differing, when, where
+from messages.draft_parts import Draft, fits, line, numbered, says
+from messages.reckoning import asked, differing
 from messages.rendering import message
 
 A_PAGE = 20  # tasks
-LONGEST_SAYS_BYTES = (
-    64  # what a button may stand for; source: core.telegram.org/bots/api#inlinekeyboardbutton
-)
 CONFIRMABLE = frozenset(
     {
         ProblemCode.CONFIRM_GROUP,
@@ -32,51 +23,6 @@ CONFIRMABLE = frozenset(
         ProblemCode.SUGGESTED_DATE,
     }
 )
-
-
-class Draft(Protocol):
-    """A draft as it stands."""
-
-    @property
-    def filed(self) -> Filed:
-        """Its head."""
-
-    @property
-    def tasks(self) -> tuple[DraftTask, ...]:
-        """Its tasks, in order."""
-
-    @property
-    def names(self) -> Mapping[str, str]:
-        """Short names by organisation id."""
-
-    @property
-    def version(self) -> int:
-        """What grows with every edit."""
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """Everything that is asked."""
-
-    @property
-    def corrected(self) -> Filed | None:
-        """The published conclusion that it is a later version of."""
-
-    @property
-    def differences(self) -> tuple[Difference, ...]:
-        """What differs from that."""
-
-
-@dataclass(frozen=True)
-class Line:
-    """A task as a draft shows it; `asked` is what a person must look at."""
-
-    task: DraftTask
-    leads: str
-    coordinators: str
-    waiting: str
-    when: str
-    where: str
-    asked: tuple[str, ...]
 
 
 def draft(
@@ -120,89 +66,8 @@ def draft(
 
 def draft_task(office: Office, shown: Draft, task: DraftTask, *, publishes: bool) -> Message:
     """Show one task of a draft in full, with the ways to change it."""
-    choices = _numbered(_changes(shown, task, publishes=publishes))
+    choices = numbered(_changes(shown, task, publishes=publishes))
     return message("draft_task", office, choices=choices, filed=shown.filed, line=line(task, shown.names))
-
-
-def draft_edited(
-    office: Office, shown: Draft, edit: Edit, touched: Sequence[DraftTask], change_id: int
-) -> Message:
-    """Say what an edit did, show the tasks as they stand, and how to take it back."""
-    says = []
-    if edit.kind is not EditKind.UNDO:
-        says.append(("Hoàn tác", f"hoàn tác {change_id}"))
-    says += [(f"Sửa tiếp mục {t.ref}", f"mục {t.ref}") for t in touched[:2]]
-    choices = _numbered([(label, _says(shown.filed, text)) for label, text in says])
-    listed = Choice(str(len(choices) + 1), "Về danh mục", f"danh mục {shown.filed.id}")
-    refs = ", ".join(edit.refs)
-    made = " và ".join(t.ref for t in touched)
-    return message(
-        "draft_edited",
-        office,
-        choices=(*choices, listed),
-        says=words.EDITED[edit.kind].format(refs=refs, made=made),
-        lines=[line(t, shown.names) for t in touched],
-        left=len(shown.problems),
-    )
-
-
-def edit_not_done(office: Office, why: str, said: str = "", near: Sequence[str] = ()) -> Message:
-    """Say why an edit was not done; the draft is as it was. `near` are the numbers that may be meant."""
-    return message("edit_not_done", office, says=words.NOT_DONE[why].format(words=said[:80]), near=near)
-
-
-def which_organisation(
-    office: Office, filed: Filed, edit: Edit, doubt: Doubt, names: Mapping[str, str]
-) -> Message:
-    """Offer the organisations with the closest names for words that none bears."""
-    offered = []
-    for candidate in doubt.candidates:
-        text = _says(
-            filed, f"{edit.refs[0]} {words.TYPED[edit.kind]}: {edit.words.replace(doubt.words, candidate)}"
-        )
-        if len(text.encode()) <= LONGEST_SAYS_BYTES:
-            offered.append((names[candidate], text))
-    return message(
-        "which_organisation", office, choices=_numbered(offered), said=doubt.words, offered=bool(offered)
-    )
-
-
-def ask_edit(office: Office, filed: Filed, edit: Edit, task: DraftTask | None) -> Message:
-    """Ask for the words that an edit lacks."""
-    ref = edit.refs[0] if edit.refs else ""
-    offered = []
-    if edit.kind is EditKind.DEADLINE:
-        deadline = task.deadline if task else None
-        days = dict.fromkeys(d for d in (deadline.other, deadline.suggested) if d) if deadline else {}
-        offered = [(f"{day:%d/%m/%Y}", f"{ref} hạn {day:%d/%m/%Y}") for day in days]
-        offered.append(("Không có thời hạn", f"{ref} hạn: không"))
-    elif edit.kind is EditKind.COORDINATORS:
-        offered = [("Không có đơn vị phối hợp", f"{ref} phối hợp: không")]
-    choices = _numbered([(label, _says(filed, text)) for label, text in offered])
-    return message(
-        "ask_edit",
-        office,
-        choices=choices,
-        says=words.ASKS[edit.kind].format(ref=ref),
-        text=task.text if task else "",
-    )
-
-
-def line(task: DraftTask, names: Mapping[str, str]) -> Line:
-    """Return what a draft shows of a task."""
-
-    def held(holding: Holding) -> str:
-        return "; ".join(names.get(i, i) for i in task.ids(holding))
-
-    return Line(
-        task,
-        leads=held(Holding.LEAD),
-        coordinators=held(Holding.COORDINATING),
-        waiting="; ".join(filter(None, task.unresolved)),
-        when=when(task),
-        where=where(task),
-        asked=tuple(asked(p, task, names, with_place=False) for p in task.problems),
-    )
 
 
 def _questions(shown: Draft) -> list[str]:
@@ -212,9 +77,9 @@ def _questions(shown: Draft) -> list[str]:
     lines = [asked(p, _task(shown, p), shown.names) for p in others]
     if of_restricted:
         refs = ", ".join(p.ref for p in of_restricted)
-        says = words.PROBLEMS[ProblemCode.RESTRICTED]
+        sentence = words.PROBLEMS[ProblemCode.RESTRICTED]
         answer = words.ANSWERS[ProblemCode.RESTRICTED].format(ref=of_restricted[0].ref)
-        lines.append(f"Mục {refs}: {says}. {answer}")
+        lines.append(f"Mục {refs}: {sentence}. {answer}")
     return lines
 
 
@@ -225,15 +90,15 @@ def _task(shown: Draft, problem: Problem) -> DraftTask | None:
 def _actions(shown: Draft, *, publishes: bool, page: int, pages: int) -> tuple[Choice, ...]:
     """Return what can be done with a draft; every key is above the tasks' numbers, so none is mistaken."""
     filed = shown.filed
-    says = [("Phát hành", f"phát hành {filed.id} bản {shown.version}")]
+    offered = [("Phát hành", f"phát hành {filed.id} bản {shown.version}")]
     if not publishes:
-        says = [("Trình duyệt", f"trình duyệt {filed.id}")]
-    says.append(("Xem trước", f"xem trước {filed.id}"))
+        offered = [("Trình duyệt", f"trình duyệt {filed.id}")]
+    offered.append(("Xem trước", f"xem trước {filed.id}"))
     if page < pages:
-        says.append(("Trang sau", f"danh mục {filed.id} trang {page + 1}"))
-    says.append(("Bỏ dự thảo", f"bỏ dự thảo {filed.id}"))
+        offered.append(("Trang sau", f"danh mục {filed.id} trang {page + 1}"))
+    offered.append(("Bỏ dự thảo", f"bỏ dự thảo {filed.id}"))
     first = 1 + max((_first_number(t.ref) for t in shown.tasks), default=0)
-    return tuple(Choice(str(first + n), label, text) for n, (label, text) in enumerate(says))
+    return tuple(Choice(str(first + n), label, text) for n, (label, text) in enumerate(offered))
 
 
 def _first_number(ref: str) -> int:
@@ -242,15 +107,15 @@ def _first_number(ref: str) -> int:
 
 
 def _opens(filed: Filed, task: DraftTask) -> Choice:
-    return Choice(task.ref, task.ref, _says(filed, f"mục {task.ref}"))
+    return Choice(task.ref, task.ref, says(filed, f"mục {task.ref}"))
 
 
 def _changes(shown: Draft, task: DraftTask, *, publishes: bool) -> list[tuple[str, str]]:
     """Return (label, what it says) of every way to change a task, what is asked first."""
     ref = task.ref
-    says = [("Đúng như đề nghị", f"{ref} đúng")] if _is_confirmable(task) else []
-    says += [(shown.names[i], text) for i, text in _candidates(shown, task)]
-    says += [
+    offered = [("Đúng như đề nghị", f"{ref} đúng")] if _is_confirmable(task) else []
+    offered += [(shown.names[i], text) for i, text in _candidates(shown, task)]
+    offered += [
         ("Chủ trì", f"{ref} chủ trì"),
         ("Phối hợp", f"{ref} phối hợp"),
         ("Thời hạn", f"{ref} hạn"),
@@ -259,14 +124,10 @@ def _changes(shown: Draft, task: DraftTask, *, publishes: bool) -> list[tuple[st
         ("Bỏ mục này", f"bỏ {ref}"),
     ]
     if task.restricted and publishes:
-        allow = (
-            ("Không gửi nội dung", "không gửi nội dung")
-            if task.allowed
-            else ("Cho gửi nội dung", "cho gửi nội dung")
-        )
-        says.append((allow[0], f"{ref} {allow[1]}"))
+        label = "Không gửi nội dung" if task.allowed else "Cho gửi nội dung"
+        offered.append((label, f"{ref} {label.lower()}"))
     listed = ("Về danh mục", f"danh mục {shown.filed.id}")
-    return [*((label, _says(shown.filed, text)) for label, text in says), listed]
+    return [*((label, says(shown.filed, text)) for label, text in offered), listed]
 
 
 def _is_confirmable(task: DraftTask) -> bool:
@@ -275,7 +136,7 @@ def _is_confirmable(task: DraftTask) -> bool:
 
 
 def _candidates(shown: Draft, task: DraftTask) -> list[tuple[str, str]]:
-    """Return (id, what it says) of the organisations that may be meant by words of the document."""
+    """Return (id, what it offered) of the organisations that may be meant by words of the document."""
     found = []
     for problem in task.problems:
         holder = next((h for h in task.holders if h.words == problem.words and not h.organisation_id), None)
@@ -285,16 +146,6 @@ def _candidates(shown: Draft, task: DraftTask) -> list[tuple[str, str]]:
         now = task.ids(holder.holding)
         for candidate in problem.candidates:
             text = f"{task.ref} {words.TYPED[kind]}: {', '.join((*now, candidate))}"
-            if candidate in shown.names and len(_says(shown.filed, text).encode()) <= LONGEST_SAYS_BYTES:
+            if candidate in shown.names and fits(says(shown.filed, text)):
                 found.append((candidate, text))
     return found
-
-
-def _numbered(says: Sequence[tuple[str, str]]) -> tuple[Choice, ...]:
-    return tuple(Choice(str(n), label, text) for n, (label, text) in enumerate(says, 1))
-
-
-def _says(filed: Filed, text: str) -> str:
-    """Return a typed edit that names its draft, without marks where it would be too long for a button."""
-    full = f"dự thảo {filed.id}: {text}"
-    return full if len(full.encode()) <= LONGEST_SAYS_BYTES else bare(f"dt {filed.id}: {text}")
