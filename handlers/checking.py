@@ -24,6 +24,8 @@ Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 # What every choice of a draft's message says: "phát hành 7 bản 3", "dự thảo 7: mục 2.1", "danh mục 7"
 OF_A_DRAFT = re.compile(r"(?:phat hanh|trinh duyet|xem truoc|danh muc|bo du thao|du thao|dt) (\d{1,9})\b.*")
 
+LOOSE = frozenset({EditKind.SHOW, EditKind.NUMBER})  # their words may answer another question too
+
 
 def wanted(visit: Visit) -> Handler | None:
     """Return what to do where the words are an edit of a draft; None when they are something else."""
@@ -36,7 +38,21 @@ def wanted(visit: Visit) -> Handler | None:
     is_loose = speaker.may(Right.REPORT) or (edit.kind is EditKind.SHOW and not visit.text[:1].isalpha())
     if is_loose and edit.draft_id is None and not shown_in(visit):
         return None  # a number alone, or a report's words, mean a draft while it is in sight
-    return _with(edit, visit.text)
+    return _answering(edit) if edit.kind in LOOSE and edit.draft_id is None else _with(edit, visit.text)
+
+
+def _answering(edit: Edit) -> Handler:
+    """Take a bare number or day as the answer to what was asked, else as the edit that it is."""
+
+    async def run(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+        beginning = await checking.expected(tx, visit.account.id, now)
+        whole = f"{beginning}{visit.text}" if beginning else visit.text
+        answer = edit_in(whole) if beginning else None
+        if answer is None or answer.kind is EditKind.NUMBER:
+            return await _with(edit, visit.text)(tx, visit, now)
+        return await _with(answer, whole)(tx, visit, now)
+
+    return run
 
 
 async def finish(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:

@@ -18,15 +18,24 @@ def number_and_day(words: str) -> tuple[str | None, date | None] | None:
 
     >>> number_and_day("số 45-TB/ĐU ngày 16/11/2026")
     ('45-TB/ĐU', datetime.date(2026, 11, 16))
+    >>> number_and_day("so 45 - tb/đu")
+    ('45-TB/ĐU', None)
     >>> number_and_day("số 45-TB/ĐU ngày 31/02/2026") is None
     True
     """
     match = ENTRY.fullmatch(normalize("NFC", words).strip())
     if match is None or not (match["number"] or match["day"]):
         return None
+    number = _written(match["number"]) if match["number"] else None
     if not match["day"]:
-        return match["number"], None
+        return number, None
     try:
-        return match["number"], date(int(match["year"]), int(match["month"]), int(match["day"]))
+        return number, date(int(match["year"]), int(match["month"]), int(match["day"]))
     except ValueError:
         return None
+
+
+def _written(number: str) -> str:
+    """Return a number as documents write it: without spaces, its letters large where all were typed small."""
+    closed = "".join(number.split())
+    return closed.upper() if closed == closed.lower() else closed

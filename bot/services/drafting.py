@@ -84,8 +84,10 @@ async def draft(tx: Transaction, paper: Paper, now: datetime) -> Draft | Refusal
     known = await conclusions.same_file(tx, paper.sha256)
     if known is not None:
         edited = await draft_changes.version(tx, known.id) > 0
-        if edited or known.state is ConclusionState.PUBLISHED:
-            return await view(tx, known.id, known=True, edited=edited)
+        if known.state is ConclusionState.PUBLISHED:
+            return await view(tx, await conclusions.newest_version(tx, known.id), known=True)
+        if edited:
+            return await view(tx, known.id, known=True, edited=True)
         # read again: the directory may know more by now
         await conclusions.set_state(tx, known.id, ConclusionState.DISCARDED, now=now, by=None)
     conclusion_id = await conclusions.add(tx, read_as, file_name=paper.name, sha256=paper.sha256, now=now)

@@ -52,6 +52,13 @@ async def same_file(tx: Transaction, sha256: str) -> Filed | None:
     return _filed(row) if row else None
 
 
+async def newest_version(tx: Transaction, conclusion_id: int) -> int:
+    """Return the published conclusion that corrects another one last; itself where nothing does."""
+    corrects = conclusions.c.corrects_id == conclusion_id, conclusions.c.state == ConclusionState.PUBLISHED
+    found = (await tx.execute(select(conclusions.c.id).where(*corrects))).scalar_one_or_none()
+    return conclusion_id if found is None else await newest_version(tx, found)
+
+
 async def same_number(tx: Transaction, filed: Filed) -> Filed | None:
     """Return the newest published conclusion with the kind and number of another one, of any issuer."""
     query = select(conclusions).where(

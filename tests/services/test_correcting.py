@@ -6,10 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.domain.assignments import State, Timeliness
-from bot.services import drafting, publishing, tracking
-from bot.services.drafting import Draft
-from bot.services.publishing import Published, PublishRefusal
-from bot.store import assignments
+from bot.services import tracking
 from bot.store.schema import reminders, status_reports
 from tests.fake_channel import Sent
 from tests.town import CONCLUSION, Town
@@ -47,18 +44,6 @@ async def test_a_later_version_is_recognised_and_shows_what_differs(busy: Town) 
     )
     assert "thời hạn 27/11/2026 thành 04/12/2026" in draft.text
     assert "Không đổi: 02 nhiệm vụ." in draft.text
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        LATER_DAY.replace("45-TB/ĐU", "46-TB/ĐU"),
-        LATER_DAY.replace("ĐẢNG ỦY PHƯỜNG MẪU", "ĐẢNG ỦY PHƯỜNG KHÁC"),
-        LATER_DAY.replace("ngày 16 tháng 11 năm 2026", "ngày 16 tháng 11 năm 2027").replace("2026", "2027"),
-    ],
-)
-async def test_another_number_issuer_or_year_is_another_document(busy: Town, text: str) -> None:
-    assert "Đính chính" not in (await _draft(busy, text)).text
 
 
 async def test_only_those_concerned_are_told_only_what_changed(busy: Town) -> None:
@@ -156,32 +141,3 @@ async def test_a_unit_that_leaves_a_task_and_one_that_comes_are_told(busy: Town)
     assert "– thu hồi: " in got["bdv"][0]
     assert "– phối hợp: " in got["ubnd"][0]
     assert (await busy.states("bdv"))["1"] == (State.WITHDRAWN, None)
-
-
-async def test_a_third_version_corrects_the_second(busy: Town) -> None:
-    card = (await busy.cards("bdv"))["1"]
-    await _correct(busy, LATER_DAY)
-
-    got = await _correct(busy, LATER_DAY.replace("05/12/2026", "12/12/2026"))
-
-    assert "trước là 04/12/2026" in got["bdv"][0]
-    assert (await busy.cards("bdv"))["1"].id == card.id
-
-
-async def test_a_preview_of_a_correction_shows_its_letters_and_moves_nothing(busy: Town) -> None:
-    await _draft(busy, NO_THIRD)
-    async with busy.store.transaction() as tx:
-        before = await assignments.published(tx)
-        found = await publishing.preview(tx, 2, office=busy.office, now=busy.now)
-        after = await assignments.published(tx)
-        drafted = await drafting.find(tx, 2)
-
-    assert isinstance(found, Published)
-    assert [letter.recipient.organisation_id for letter in found.letters] == ["ubnd"]
-    assert before == after
-    assert isinstance(drafted, Draft)
-
-
-async def test_what_is_published_is_not_previewed(busy: Town) -> None:
-    async with busy.store.transaction() as tx:
-        assert await publishing.preview(tx, 1, office=busy.office, now=busy.now) is PublishRefusal.PUBLISHED
