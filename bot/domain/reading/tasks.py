@@ -15,7 +15,7 @@ ASSESSMENT = re.compile(
     re.IGNORECASE,
 )
 CLOSING = re.compile(
-    r"\W*(?:trên\s+đây\s+là|căn\s+cứ\s+(?:nội\s+dung|ý\s+kiến|thông\s+báo|kết\s+luận)|thừa\s+lệnh|văn\s+phòng\s+[^.;]{2,60}"
+    r"\W*(?:trên\s+đây\s+là|căn\s+cứ\s+(?:nội\s+dung|ý\s+kiến|thông\s+báo|kết\s+luận)|thừa\s+lệnh|văn\s+phòng\s+(?:(?!theo\s+dõi|đôn\s+đốc)[^.;]){2,60}?"
     r"(?:xin\s+)?(?:trân\s+trọng\s+)?thông\s+báo)",
     re.IGNORECASE,
 )
