@@ -53,7 +53,7 @@ def _office_end(words: Sequence[Token], index: int) -> int:
 def _with_office(words: Sequence[Token], index: int, end: int) -> int:
     """Return the end of a comrade's name with the office after it: "đồng chí A, Phó Chủ tịch UBND xã"."""
     by_name = COURTESY.at(words, index) and end + 1 < len(words) and words[end].key in {",", "-"}
-    office = HEADS_OFFICE.at(words, end + 1) if by_name else 0
+    office = by_name and HEADS_OFFICE.at(words, end + 1) and not COURTESY.at(words, end + 1)
     return (office and _office_end(words, end + 1)) or end
 
 

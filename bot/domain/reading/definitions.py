@@ -22,17 +22,16 @@ def definitions(text: str) -> Mapping[str, str]:
     >>> definitions("Ủy ban Mặt trận Tổ quốc Việt Nam xã (MTTQ) chủ trì.")
     {'MTTQ': 'Ủy ban Mặt trận Tổ quốc Việt Nam xã'}
     """
-    found: dict[str, str] = {}
+    found: dict[str, str | None] = {}
     bodies = Bodies()
     for match in DEFINED.finditer(text):
         short = " ".join((match["called"] or match["letters"]).split())
         is_letters = match["letters"] is not None
-        if short.lower() in MARKS or (is_letters and not short.isupper()):
+        if short in found or short.lower() in MARKS or (is_letters and not short.isupper()):
             continue
-        name = _name_before(ENDS.sub("", text[max(0, match.start() - LONGEST_NAME) : match.start()]), bodies)
-        if name and short not in found:
-            found[short] = name
-    return found
+        before = text[max(0, match.start() - LONGEST_NAME) : match.start()]
+        found[short] = _name_before(ENDS.sub("", before), bodies)
+    return {short: name for short, name in found.items() if name}
 
 
 def _name_before(text: str, bodies: Bodies) -> str | None:
