@@ -14,7 +14,9 @@ from bot.domain.reading.duties import EDGES, DutyFound, Inherited, duties
 from bot.domain.reading.model import Assignment, Deadline, DeadlineKind, Problem, ProblemCode, Rules
 from bot.domain.reading.organisations import Names
 from bot.domain.reading.phrases import Phrases
+from bot.domain.reading.restricted_matters import touches
 from bot.domain.reading.roles import Clerk, Duty
+from bot.domain.reading.tables import Columns, cells, columns_of, duty_of_row
 from bot.domain.reading.text import plain
 from bot.domain.reading.tokens import Token, tokens
 
@@ -56,10 +58,23 @@ class Reader:
 
     def duties_of(self, text: str, inherited: Inherited, *, ref: str = "") -> Passage:
         """Return what a text gives; under a heading with leads it is one duty where no other is found."""
+        columns = columns_of(inherited.header) if inherited.header else None
+        if columns and cells(text):
+            return self._row(text, columns, ref)
         passage = self.passage(text, inherited, ref=ref)
         if not passage.assignments and inherited.leads:
             return self.whole(text, inherited, ref=ref)
         return passage
+
+    def _row(self, text: str, columns: Columns, ref: str) -> Passage:
+        """Return the assignment of a table's row."""
+        duty = duty_of_row(text, columns, self._bodies, self._rules, issued_on=self._issued_on)
+        if duty is None:
+            return Passage()
+        words = tokens(text[duty.start : duty.end])
+        duty = replace(duty, restricted=touches(words))
+        assignment, problems = self._assignment(text, duty, ref)
+        return Passage((assignment,), tuple(problems))
 
     def whole(self, text: str, inherited: Inherited, *, ref: str = "") -> Passage:
         """Return a text as one assignment of the inherited leads, nothing when it tells what was."""
@@ -83,7 +98,8 @@ class Reader:
         """Return what a heading, or the sentence before a list, gives to what stands under it."""
         times = deadlines(heading, self._issued_on, self._rules)
         leads = (self._heading_leads(line) for line in reversed(heading.splitlines()))
-        return Inherited(next(filter(None, leads), ()), times[0].deadline if times else None)
+        header = next((line for line in reversed(heading.splitlines()) if cells(line)), "")
+        return Inherited(next(filter(None, leads), ()), times[0].deadline if times else None, header)
 
     def _heading_leads(self, heading: str) -> tuple[Body, ...]:
         words = tokens(heading)

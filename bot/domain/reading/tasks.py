@@ -62,7 +62,7 @@ def _under(item: Item, reader: Reader, *, section: str, inherited: Inherited) ->
         if ASSESSMENT.match(heading) and (not paragraphs or heading.isupper()):
             continue
         given = reader.inherited(heading) if heading else Inherited()
-        passed = Inherited(given.leads or inherited.leads, given.deadline or inherited.deadline)
+        passed = Inherited(given.leads or inherited.leads, given.deadline or inherited.deadline, child.header)
         if paragraphs:
             text = "\n".join(paragraph.words for paragraph in paragraphs)
             passage = reader.duties_of(text, passed, ref=child.ref)
