@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test lint format lock clean
+.PHONY: demo test lint format lock bench clean
 
 demo: .venv/ready
 	@$(BIN)/dondoc demo $(if $(FILE),"$(FILE)") $(if $(DIRECTORY),--directory "$(DIRECTORY)") \
@@ -13,6 +13,10 @@ demo: .venv/ready
 
 test: .venv/ready-to-test lint
 	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+
+# Times reading as texts grow; it asserts nothing. SIZE is the longest text in bytes.
+bench: .venv/ready-to-test
+	$(BIN)/python -m tests.bench.reading $(SIZE)
 
 lint: .venv/ready-to-test
 	$(BIN)/ruff check .

@@ -53,7 +53,7 @@ def _office_end(words: Sequence[Token], index: int) -> int:
 def _with_office(words: Sequence[Token], index: int, end: int) -> int:
     """Return the end of a comrade's name with the office after it: "đồng chí A, Phó Chủ tịch UBND xã"."""
     by_name = COURTESY.at(words, index) and end + 1 < len(words) and words[end].key in {",", "-"}
-    office = HEADS_OFFICE.at(words, end + 1) if by_name else 0
+    office = by_name and HEADS_OFFICE.at(words, end + 1) and not COURTESY.at(words, end + 1)
     return (office and _office_end(words, end + 1)) or end
 
 
@@ -133,8 +133,7 @@ def _place_end(words: Sequence[Token], index: int) -> int:
 def _first_words(words: Sequence[Token], index: int) -> int:
     """Return the index after the words a name must have after its head, "đổi mới và phát triển" as one."""
     pair = _pair(words, index)
-    verb = VERBS.at(words, index)
-    return index + (pair or verb or 1)
+    return index + (pair or max(VERBS.at(words, index), HEADS_ALONE.at(words, index)) or 1)
 
 
 def _pair(words: Sequence[Token], index: int) -> int:
@@ -206,7 +205,7 @@ def _number(words: Sequence[Token], index: int) -> int:
         return 2
     before = words[index - 1]
     after_place = before.capital or before.key in {"quận", "phường", "huyện", "xã", "vực", "khu", "."}
-    after_unit = before.key in {"đoàn", "binh"} and len(words[index].key) <= 3
+    after_unit = before.key in {"đoàn", "binh", "đội"} and len(words[index].key) <= 3
     return int(words[index].key.isdigit() and (after_unit or (after_place and len(words[index].key) <= 2)))
 
 

@@ -17,6 +17,8 @@ HEADS_ALONE = Phrases(
     đoàn kiểm tra | đoàn thanh tra | đoàn giám sát | đoàn kiểm tra liên ngành | đội kiểm tra
     đội kiểm tra liên ngành | tổ kiểm tra | tổ kiểm tra liên ngành | tổ giám sát | tổ thẩm định
     tổ thẩm tra | tổ nghiệm thu | hội đồng thẩm định | hội đồng nghiệm thu
+    viettel | vnpt | mobifone | vinaphone | evn | pvn | agribank | vietcombank | vietinbank | bidv
+    petrolimex | vnpost | hải đội | tổ bảo vệ an ninh trật tự | tổ bảo vệ an ninh, trật tự
     sư đoàn | lữ đoàn | trung đoàn | tiểu đoàn | quân đoàn | binh đoàn | hải đoàn | đồn biên phòng
     đồn công an | trại giam | chính quyền | cảng vụ | cảng vụ hàng không | cảng vụ hàng hải
     báo và phát thanh, truyền hình | báo và phát thanh - truyền hình | báo và phát thanh truyền hình
@@ -50,7 +52,7 @@ HEADS_OPEN = Phrases(
     học viện | đại học | bệnh viện | trạm | hợp tác xã | htx | chi nhánh | xí nghiệp | tổ công tác
     cơ quan | thống kê | điện lực | bưu điện | hạt | khu | đơn vị | doanh nghiệp | cảng | tổng đội
     hiệp hội | câu lạc bộ | chi hội | bql | chi bộ | nhà máy | quân khu | cổng | tạp chí | nhà xuất bản
-    thuỷ điện | nhà máy thuỷ điện | văn phòng đại diện | văn phòng điều phối | bản quản lý
+    viễn thông | thuỷ điện | nhà máy thuỷ điện | văn phòng đại diện | văn phòng điều phối | bản quản lý
     nông trường | lâm trường | vườn quốc gia | nhà hát | bảo tàng | thư viện | công đoàn | tcty | cty
     công ty tnhh | công ty cổ phần | tổ chức | tổ giúp việc | tiểu ban | đoàn công tác
     """
@@ -157,6 +159,9 @@ FIELDS = Phrases(
 # "Đảng", "UBND" … that open a name inside a longer one: "Văn phòng | HĐND và UBND tỉnh".
 INNER_PAIRS = Phrases(
     """
+    các công trình dân dụng và công nghiệp | công trình dân dụng và công nghiệp
+    các công trình giao thông
+    các công trình nông nghiệp và phát triển nông thôn | công trình giao thông và nông nghiệp
     khu công nghệ cao và các khu công nghiệp | các khu công nghiệp và chế xuất | các khu công nghiệp
     các khu chế xuất và công nghiệp | khu kinh tế và các khu công nghiệp | các khu kinh tế
     nghiên cứu phát triển | nghiên cứu phát triển kinh tế - xã hội | nghiên cứu và phát triển

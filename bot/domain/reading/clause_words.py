@@ -41,7 +41,8 @@ class ClauseWords:
         self.words, self.led = words, led
         self.first = self._after_openers()
         self.named = tuple(self._all_named(text, bodies))
-        self.starts = {each.start for each in self.named}
+        self._end_by_start = {each.start: each.end for each in self.named}
+        self.starts = set(self._end_by_start)
         self.ends = {each.end: each for each in self.named}
 
     def _after_openers(self) -> int:
@@ -102,7 +103,7 @@ class ClauseWords:
 
     def end_of(self, start: int) -> int | None:
         """Return where the list of bodies that begins at a place ends, None when none does."""
-        return next((each.end for each in self.named if each.start == start), None)
+        return self._end_by_start.get(start)
 
     def verb_at(self, index: int) -> bool:
         """Whether a verb of duty, or what stands before one, is at `index`."""

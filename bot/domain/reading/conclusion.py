@@ -30,7 +30,7 @@ def read(text: str, directory: Directory, rules: Rules, *, filename: str = "") -
         return Conclusion(refused=refused)
     root, conclusion, stamped = _head(text)
     day = conclusion.issued_on or conclusion.meeting_on
-    reader = Reader(directory, rules, issued_on=conclusion.issued_on, day=day)
+    reader = Reader(directory, rules, issued_on=conclusion.issued_on, day=day, text=text)
     tasks, problems = tasks_of(root, reader)
     return replace(
         conclusion,

@@ -31,6 +31,7 @@ class Inherited:
 
     leads: tuple[Body, ...] = ()
     deadline: Deadline | None = None
+    header: str = ""  # the header of the table that a row stands in
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,11 @@ from bot.domain.reading.model import Place
 PAGE_END = "\f"
 WRAPPED = range(45, 116)  # the length of a line that a page's edge has broken
 TERMINAL = re.compile(r"[.;:!?…”\"]\s*$")
-PAGE_NUMBER = re.compile(r"\s*-?\s*\d{1,3}\s*-?\s*")
+PAGE_NUMBER = re.compile(r"-?\s*\d{1,3}\s*-?")
 RULE = re.compile(r"[\s\-_=*.—–+~|#\\]*")
 RECIPIENTS = re.compile(r"^\W*Nơi\s+nhận\b", re.IGNORECASE)
-TABLE_EDGE = re.compile(r"^\s*\||\|\s*$")
-BOLD_LINE = re.compile(r"\s*(?:#+\s*)?(?:\*\*|__)[^*]+(?:\*\*|__)\s*")
+TABLE_EDGE = re.compile(r"^\||\|$")
+BOLD_LINE = re.compile(r"(?:#+\s*)?(?:\*\*|__)[^*]+(?:\*\*|__)")
 BOLD = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
 
 
@@ -42,7 +42,7 @@ def lines_of(text: str) -> list[Line]:
     return [
         Line(_words(line), number if len(pages) > 1 else None, bool(BOLD_LINE.fullmatch(line)))
         for number, page in enumerate(pages, 1)
-        for line in page.split("\n")
+        for line in map(str.strip, page.split("\n"))
         if not PAGE_NUMBER.fullmatch(line)
     ]
 
@@ -90,7 +90,7 @@ def _is_wrapped(lines: Sequence[Line]) -> bool:
 
 def _goes_on(before: str, line: str, *, gap: bool) -> bool:
     """Whether a line goes on with the one before it."""
-    if marker(line) or RECIPIENTS.match(line):
+    if marker(line) or RECIPIENTS.match(line) or "|" in line or "|" in before:
         return False
     if TERMINAL.search(before):
         return not gap and line[0].islower() and not before.endswith((".", ":"))

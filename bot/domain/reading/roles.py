@@ -11,7 +11,7 @@ from bot.domain.reading.phrases import Phrases
 
 DO = Phrases("do")
 TOPIC = Phrases("việc | công tác | nội dung | nhiệm vụ | dự án | đề án | hạng mục | kinh phí")
-LEADS_MARK = Phrases("( chủ trì )")
+LEADS_MARK = Phrases("( chủ trì ) | ( cơ quan chủ trì ) | ( đơn vị chủ trì ) | ( đầu mối )")
 HELPS_MARK = Phrases("( phối hợp ) | ( cùng phối hợp )")
 MEETING_WINDOW = 25
 # What shows that small-letter bodies after a comma act: "…, các sở | cần rà soát".

@@ -6,11 +6,13 @@ from dataclasses import dataclass, field, replace
 
 from bot.domain.reading.lines import TERMINAL, Paragraph
 from bot.domain.reading.markers import BULLETS, marker, number_of
+from bot.domain.reading.tables import cells, columns_of
 
 LONGEST_HEADING = 100
 OPENS_HEADING = re.compile(
     r"(?:Đối\s+với|Về|Trách\s+nhiệm\s+của|Nhiệm\s+vụ\s+của|Phân\s+công)\s", re.IGNORECASE
 )
+ROW = 8  # the level of a table's row
 HEADING, UNDER_HEADING = 2, 3  # the levels of an unnumbered heading and of the paragraphs under it
 
 
@@ -22,10 +24,40 @@ class Item:
     level: int
     paragraphs: list[Paragraph] = field(default_factory=list)
     children: list["Item"] = field(default_factory=list)
+    header: str = ""  # of the table whose row it is
 
 
 def outline(body: Sequence[Paragraph]) -> Item:
-    """Return the parts of a document's body; the root holds what stands before the first."""
+    """Return the parts of a document's body; the root holds what stands before the first.
+
+    The rows of tables of duties come last, as parts of their own: "B1.2" is the row numbered 2 of the first.
+    """
+    rows, rest = _rows(body)
+    root = _parts(rest)
+    root.children.extend(rows)
+    return root
+
+
+def _rows(body: Sequence[Paragraph]) -> tuple[list[Item], list[Paragraph]]:
+    """Part a body into the rows of its tables of duties, and the rest."""
+    rows: list[Item] = []
+    rest: list[Paragraph] = []
+    header, tables = "", 0
+    for paragraph in body:
+        parts = cells(paragraph.words)
+        if parts and columns_of(paragraph.words):
+            header, tables = paragraph.words, tables + 1
+        elif parts and header:
+            number = parts[0][1].rstrip(".") or str(len(rows) + 1)
+            ref = f"B{tables}.{number}" if number.isdigit() else f"B{tables}.{len(rows) + 1}"
+            rows.append(Item(ref, ROW, [paragraph], header=header))
+        else:
+            header = ""
+            rest.append(paragraph)
+    return rows, rest
+
+
+def _parts(body: Sequence[Paragraph]) -> Item:
     if any(found[0] <= 5 for paragraph in body if (found := marker(paragraph.words))):
         return _numbered(body)
     return _headed(body)

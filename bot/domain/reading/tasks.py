@@ -15,7 +15,7 @@ ASSESSMENT = re.compile(
     re.IGNORECASE,
 )
 CLOSING = re.compile(
-    r"\W*(?:trên\s+đây\s+là|căn\s+cứ\s+(?:nội\s+dung|ý\s+kiến|thông\s+báo|kết\s+luận)|thừa\s+lệnh|văn\s+phòng\s+[^.;]{2,60}"
+    r"\W*(?:trên\s+đây\s+là|căn\s+cứ\s+(?:nội\s+dung|ý\s+kiến|thông\s+báo|kết\s+luận)|thừa\s+lệnh|văn\s+phòng\s+(?:(?!theo\s+dõi|đôn\s+đốc)[^.;]){2,60}?"
     r"(?:xin\s+)?(?:trân\s+trọng\s+)?thông\s+báo)",
     re.IGNORECASE,
 )
@@ -62,7 +62,7 @@ def _under(item: Item, reader: Reader, *, section: str, inherited: Inherited) ->
         if ASSESSMENT.match(heading) and (not paragraphs or heading.isupper()):
             continue
         given = reader.inherited(heading) if heading else Inherited()
-        passed = Inherited(given.leads or inherited.leads, given.deadline or inherited.deadline)
+        passed = Inherited(given.leads or inherited.leads, given.deadline or inherited.deadline, child.header)
         if paragraphs:
             text = "\n".join(paragraph.words for paragraph in paragraphs)
             passage = reader.duties_of(text, passed, ref=child.ref)

@@ -8,7 +8,7 @@ _OLD, _NEW = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ u�
 TONES = tuple(zip(_NEW.split(), _OLD.split(), strict=True))
 # The line before the page feet and notes of a file: below it are marks and sources, no duty and no signer.
 BELOW_BODY = "[Chân trang và chú thích]"
-PAGE_BREAK = re.compile(r"\s*\n\s*\d{1,3}\s*\n\s*(?=[a-zà-ỹđ])")
+PAGE_BREAK = re.compile(r"(?<=\S)[^\S\n]*+\n\s*+\d{1,3}[^\S\n]*+\n\s*+(?=[a-zà-ỹđ])")
 BOLD = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
 DASHES = str.maketrans(
     {"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00a0": " ", "\u200b": " ", "\ufeff": " "}

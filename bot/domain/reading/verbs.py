@@ -90,6 +90,11 @@ ADVERBS = Phrases(
     phải | sẽ | có trách nhiệm | chịu trách nhiệm | trực tiếp | tập trung | nghiêm túc | cũng | vừa
     ngay | nhanh chóng | quyết liệt | đồng thời | hằng năm | hàng năm | hằng tháng | hàng tháng
     hằng quý | hàng quý | hằng tuần | hàng tuần | định kỳ | tổ chức | căn cứ | trên cơ sở | có nhiệm vụ
+    theo chức năng, nhiệm vụ | theo chức năng, nhiệm vụ được giao | theo địa bàn được phân công
+    theo lĩnh vực phụ trách | theo thẩm quyền | theo phân công | theo nhiệm vụ được phân công
+    mỗi tổ chức
+    căn cứ chức năng, nhiệm vụ | căn cứ chức năng, nhiệm vụ được giao | theo quy định | mỗi xã
+    mỗi phường
     chỉ đạo | theo chức năng | mỗi đơn vị | mỗi cơ quan | mỗi địa phương | , | khi | đôn đốc
     xin vui lòng | luôn | trước mắt | tăng cường
     có kế hoạch | có biện pháp | có giải pháp | nghiên cứu | nhanh | cùng | thực hiện | không
@@ -129,12 +134,12 @@ VERBS = Phrases(
     quyết liệt | nghiêm túc | chấp hành | tuân thủ | góp ý | đóng góp | có ý kiến | cho ý kiến | chịu
     đề ra | nêu | phân tích | dự báo | tính toán | hạch toán | trích | nộp | cấp phát | phân bổ
     kiến nghị | đề nghị | yêu cầu | tham dự | họp | bàn | trao đổi | hội ý | đảm nhận | hoàn chỉnh
-    lãnh đạo | cấp phép | trực | túc trực | ứng trực | tham vấn
+    lãnh đạo | cấp phép | túc trực | ứng trực | tham vấn
     phản hồi | thúc đẩy | bảo tồn | tu bổ | trùng tu | phân loại | cứu trợ | phun | tiêm | xét nghiệm
     cách ly | điều tiết | cảnh báo | truyền thông | treo | cắm | lắp | gắn | mua | bán | cho thuê | nhập
     chốt | đóng | mở | dựng | trồng | chăm sóc | xây | khơi thông | bảo trì | bảo dưỡng | bảo quản
     công chứng | chứng nhận | kiểm định | tăng | nâng | cắt giảm | rút ngắn | tiết kiệm | trả | giữ | đưa
-    dành | chi | thu | phụ trách | đứng ra | tắt | xuống | trực tiếp | vào cuộc | kêu gọi | mời gọi
+    dành | thu | phụ trách | đứng ra | tắt | xuống | trực tiếp | vào cuộc | kêu gọi | mời gọi
     phân tích | mô phỏng | thử nghiệm | thí điểm | thay | rà | soát | dự trữ | vận chuyển | cung ứng
     điều phối | quản trị | hiện đại hoá | tinh gọn | chuẩn hoá | đồng bộ | liên thông | tích hợp
     lắng nghe | tiếp xúc | vận dụng | nhân rộng | đàm phán | thương thảo
