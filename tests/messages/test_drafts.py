@@ -7,7 +7,7 @@ from bot.domain.corrections import Difference
 from bot.domain.drafts import Holder
 from bot.domain.office import Office
 from bot.domain.reading.model import Deadline, DeadlineKind, Place, Problem, ProblemCode
-from messages import draft
+from messages import draft, draft_task
 from tests.messages.cards import BDV, BTC, CONTACT, Shown, filed, task
 
 UNSENT = (
@@ -110,6 +110,16 @@ def test_a_long_draft_comes_in_pages(office: Office) -> None:
     assert ("<b>1.20</b>" in second.text, "<b>1.21</b>" in second.text) == (False, True)
     assert Choice("4", "Trang sau", "danh mục 7 trang 3") in second.choices
     assert "Trang sau" not in draft(office, shown, publishes=True, page=99).text
+
+
+def test_a_button_takes_whatever_it_says(office: Office) -> None:
+    """A button of a network stands for at most 64 bytes."""
+    one = task("XVIII.123.456a-12", restricted=True)
+    shown = Shown(filed(id=2**31 - 1), (one,), version=2**31 - 1)
+
+    said = (draft(office, shown, publishes=True), draft_task(office, shown, one, publishes=True))
+
+    assert max(len(c.says.encode()) for message in said for c in message.choices) <= 64
 
 
 def test_a_correction_shows_what_differs(office: Office) -> None:
