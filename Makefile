@@ -8,7 +8,7 @@ INSTALL := $(PIP) install --require-hashes --no-deps -r
 UNREACHED := { echo "The packages could not be installed; is there a way to the package index?" >&2; exit 1; }
 
 .DELETE_ON_ERROR:
-.PHONY: demo test lint format lock clean
+.PHONY: demo test lint format lock bench clean
 
 demo: .venv/ready
 	@$(BIN)/dondoc demo $(if $(FILE),"$(FILE)") $(if $(DIRECTORY),--directory "$(DIRECTORY)") \
@@ -16,6 +16,10 @@ demo: .venv/ready
 
 test: .venv/ready-to-test lint
 	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+
+# Times reading as texts grow; it asserts nothing. SIZE is the longest text in bytes.
+bench: .venv/ready-to-test
+	$(BIN)/python -m tests.bench.reading $(SIZE)
 
 lint: .venv/ready-to-test
 	$(BIN)/ruff check .

@@ -8,12 +8,12 @@ from typing import Annotated
 
 import typer
 
+from bot import cli_calendar, cli_invites, logs, reading_shown, running, showing, showing_drafts
 from bot import demo as story
-from bot import logs, running, showing
 from bot.app import MEGABYTE, App, rules, system_clock
-from bot.channels.telegram import TelegramChannel
 from bot.commandline import (
     WRONG_SETTINGS,
+    AsJson,
     changing,
     content,
     day,
@@ -27,17 +27,15 @@ from bot.commandline import (
 from bot.config import Settings
 from bot.documents import DocumentProblem
 from bot.domain.directory import Directory
-from bot.domain.people import UNIT_ROLES, Post, Role
 from bot.domain.reading import assignments_in
-from bot.domain.reading.model import ProblemCode, Refusal
+from bot.domain.reading.model import ProblemCode, Refusal, Rules
 from bot.domain.replies import understand as meaning_of
 from bot.ports import AnotherInstanceError, TokenRefusedError
-from bot.services import drafting, importing_directory, joining, publishing, tracking
+from bot.services import drafting, importing_directory, keeping_calendar, publishing, tracking
 from bot.services.drafting import Paper
-from bot.services.joining import Invitation, NoSuchOrganisationError
 from bot.services.publishing import Published
-from bot.store import bots, organisations
-from bot.store.database import Store, StoreAwayError, StoreError, Transaction
+from bot.store import organisations
+from bot.store.database import Store, StoreAwayError, StoreError
 
 app = typer.Typer(
     help="Đôn Đốc: the office's chat bot.",
@@ -45,11 +43,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # they can show local variables: people's words, the token
 )
 directory_app = typer.Typer(help="The directory of organisations and groups.", no_args_is_help=True)
-admin_app = typer.Typer(help="The office's admins.", no_args_is_help=True)
 app.add_typer(directory_app, name="directory")
-app.add_typer(admin_app, name="admin")
+app.add_typer(cli_invites.admin_app, name="admin")
+app.add_typer(cli_calendar.calendar_app, name="calendar")
+app.command()(cli_invites.invite)
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 AsLines = Annotated[bool, typer.Option("--jsonl", help="Read and write one JSON object a line.")]
 DirectoryFile = Annotated[Path | None, typer.Option("--directory", help="A directory file (YAML).")]
 LARGEST_FILE_BYTES = 20 * MEGABYTE
@@ -137,48 +135,6 @@ def directory_show() -> None:
     _print(*showing.directory_tables(looking(organisations.directory)))
 
 
-@admin_app.command("invite")
-def admin_invite(
-    name: Annotated[str, typer.Option("--name", help="The person's full name.")], as_json: AsJson = False
-) -> None:
-    """Make a one-time code that makes whoever types it the office's admin."""
-    if not name.strip():
-        fail("--name: must not be empty")
-    _invite(Post(Role.ADMIN), name.strip(), as_json)
-
-
-@app.command()
-def invite(
-    organisation: Annotated[str, typer.Argument(help="The organisation's id in the directory.")],
-    role: Annotated[str, typer.Option("--role", help="focal, head or member.")] = Role.FOCAL,
-    as_json: AsJson = False,
-) -> None:
-    """Make a one-time code to join an organisation."""
-    if role not in UNIT_ROLES:
-        fail(f"--role: is one of {', '.join(UNIT_ROLES)}")
-    _invite(Post(Role(role), organisation), None, as_json)
-
-
-def _invite(post: Post, name: str | None, as_json: bool) -> None:
-    given = settings()
-
-    async def work(tx: Transaction) -> tuple[Invitation, str | None]:
-        made = await joining.invite(tx, post, name=name, now=system_clock(), days=given.invite_days)
-        bot_name = await bots.name(tx, TelegramChannel.name)
-        return made, TelegramChannel.link(bot_name, made.code) if bot_name else None
-
-    try:
-        made, link = changing(work, given=given)
-    except NoSuchOrganisationError:
-        fail(f"the directory has no organisation {post.organisation_id!r}")
-    if as_json:
-        print_json(showing.invitation(made, link))
-        return
-    typer.echo(f"code: {made.code}")
-    typer.echo(f"link: {link or 'known once the bot has run'}")
-    typer.echo(f"expires: {made.expires_at.astimezone(given.office.zone):%d/%m/%Y %H:%M}")
-
-
 @app.command()
 def read(file: Path, directory_file: DirectoryFile = None, as_json: AsJson = False) -> None:
     """Read a conclusion; store nothing."""
@@ -186,9 +142,9 @@ def read(file: Path, directory_file: DirectoryFile = None, as_json: AsJson = Fal
     known = directory(directory_file) if directory_file else _stored_directory(given)
     paper = _paper(file, known, given)
     if as_json:
-        print_json(showing.conclusion(paper.conclusion))
+        print_json(reading_shown.conclusion(paper.conclusion))
     elif paper.conclusion.refused is None:
-        _print(*showing.conclusion_tables(paper.conclusion))
+        _print(*reading_shown.conclusion_tables(paper.conclusion))
     if paper.conclusion.refused is not None:
         fail(f"{file.name}: refused: {REFUSALS[paper.conclusion.refused]}")
 
@@ -200,12 +156,12 @@ def assignments(as_lines: AsLines = False, directory_file: DirectoryFile = None)
         fail("give --jsonl: passages come one JSON object a line")
     given = settings()
     known = directory(directory_file) if directory_file else Directory()
-    how = rules(given, given.office)
+    how = _rules(given)
     for number, row in json_lines(("id", "text")):
         issued_on = day(row.get("issued_on"), f"line {number}: issued_on")
         context = str(row.get("context") or "")
         found = assignments_in(row["text"], context=context, issued_on=issued_on, directory=known, rules=how)
-        print_json(showing.passage(row["id"], found))
+        print_json(reading_shown.passage(row["id"], found))
 
 
 @app.command()
@@ -236,12 +192,10 @@ def import_conclusion(file: Path, as_json: AsJson = False) -> None:
     if isinstance(made, ProblemCode):
         fail(f"{file.name}: no task was found in it; nothing was stored")
     if as_json:
-        print_json(showing.draft(made))
+        print_json(showing_drafts.draft(made))
         return
-    typer.echo(f"draft {made.filed.id}{' (this file was here before)' if made.known else ''}")
-    _print(showing.draft_table(made))
-    for found in made.filed.problems:
-        typer.echo(f"to check: {showing.problem(found)['message']}")
+    typer.echo(showing_drafts.heading(made))
+    _print(*showing_drafts.draft_tables(made))
 
 
 @app.command()
@@ -259,9 +213,11 @@ def publish(conclusion_id: Annotated[int, typer.Argument(metavar="ID")]) -> None
             "unknown": "does not exist",
             "published": "is published already",
             "discarded": "was discarded",
+            "changed": "was changed meanwhile",
         }
         fail(f"conclusion {conclusion_id} {reason[done]}")
-    typer.echo(f"published; it goes to {done.people} people")
+    correction = " as a correction" if done.corrects else ""
+    typer.echo(f"published{correction}; it goes to {done.people} people")
     for name in done.unjoined:
         typer.echo(f"nobody has joined at: {name}")
     for name in done.unreachable:
@@ -294,7 +250,7 @@ def deliveries(as_json: AsJson = False) -> None:
 
 def _paper(file: Path, known: Directory, given: Settings) -> Paper:
     limit = given.max_file_mb * MEGABYTE
-    how = rules(given, given.office)
+    how = _rules(given)
     paper = drafting.read_paper(_name(file), content(file, limit), known, how, limit)
     if isinstance(paper, DocumentProblem):
         fail(f"{file.name}: {FILE_PROBLEMS[paper]}")
@@ -311,6 +267,14 @@ def _stored_directory(given: Settings) -> Directory:
     if Store(given.database_url).is_new:
         return Directory()
     return looking(organisations.directory, given=given)
+
+
+def _rules(given: Settings) -> Rules:
+    """Return how the office reads, by its stored calendar where there is a store."""
+    how = rules(given, given.office)
+    if Store(given.database_url).is_new:
+        return how
+    return looking(lambda tx: keeping_calendar.rules_now(tx, how), given=given)
 
 
 def _print(*tables: object) -> None:

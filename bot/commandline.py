@@ -6,7 +6,7 @@ import sys
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import Annotated, Any, NoReturn, TypeVar
 
 import typer
 import yaml
@@ -19,6 +19,7 @@ from bot.store.database import Store, StoreAwayError, StoreError, Transaction
 WRONG_INPUT = 1
 WRONG_SETTINGS = 2
 DIRECTORY_LIMIT_BYTES = 2 * 1024 * 1024
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Result = TypeVar("Result")
 Work = Callable[[Transaction], Awaitable[Result]]
 
@@ -55,13 +56,14 @@ def directory(path: Path) -> Directory:
     written = content(path, DIRECTORY_LIMIT_BYTES)
     if len(written) > DIRECTORY_LIMIT_BYTES:
         fail(f"{path}: the file is too large")
-    found, problems = parse(_loaded(path, written))
+    found, problems = parse(loaded(path, written))
     if problems:
         fail(*(f"{path}: {p}" for p in problems))
     return found
 
 
-def _loaded(path: Path, written: bytes) -> object:
+def loaded(path: Path, written: bytes) -> object:
+    """Return what a YAML text holds, or end saying why it can't be read."""
     try:
         return yaml.safe_load(written)
     except yaml.MarkedYAMLError as error:

@@ -2,70 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 
 from bot.domain.directory import Directory
-from bot.domain.reading.model import Assignment, Conclusion, Deadline, Problem
-from bot.domain.reading.problems import sentence
 from bot.domain.replies.model import Understanding
-from bot.services.drafting import Draft
+from bot.reading_shown import Json
 from bot.services.joining import Invitation
 from bot.services.tracking import Tracked
 from bot.store.deliveries import Ledger
 
 UNBROKEN = ("Ref", "Role", "Deadline", "State", "%", "Timeliness")  # columns of one word
-Json = dict[str, Any]  # Any: JSON values
-
-
-def conclusion(read: Conclusion) -> Json:
-    """Return a conclusion as `read --json` prints it; dates are ISO, what isn't known is null."""
-    return {
-        "kind": read.kind,
-        "number": read.number,
-        "issued_on": _iso(read.issued_on),
-        "meeting_on": _iso(read.meeting_on),
-        "issuer": read.issuer,
-        "chair": read.chair,
-        "title": read.title,
-        "signer": read.signer,
-        "recipients": list(read.recipients),
-        "references": [{"number": r.number, "issued_on": _iso(r.issued_on)} for r in read.references],
-        "tasks": [
-            {
-                "ref": task.ref,
-                "section": task.section,
-                "text": task.text,
-                "assignments": [_assignment(a) for a in task.assignments],
-            }
-            for task in read.tasks
-        ],
-        "problems": [problem(p) for p in read.problems],
-        "refused": read.refused,
-    }
-
-
-def problem(found: Problem) -> Json:
-    """Return a problem with its code and its sentence."""
-    return {"code": found.code, "message": sentence(found)}
-
-
-def passage(passage_id: str, assignments: Iterable[Assignment]) -> Json:
-    """Return the assignments of one passage as `assignments --jsonl` prints them."""
-    return {
-        "id": passage_id,
-        "assignments": [
-            {
-                "leads": list(a.leads),
-                "coordinators": list(a.coordinators),
-                "deadline": _deadline(a.deadline),
-            }
-            for a in assignments
-        ],
-    }
 
 
 def understanding(reply_id: str, meaning: Understanding) -> Json:
@@ -94,28 +43,6 @@ def invitation(made: Invitation, link: str | None) -> Json:
     }
 
 
-def draft(made: Draft) -> Json:
-    """Return a stored draft as `import --json` prints it."""
-    return {
-        "id": made.filed.id,
-        "state": made.filed.state,
-        "known": made.known,
-        "number": made.filed.number,
-        "issued_on": _iso(made.filed.issued_on),
-        "assignments": len(made.cards),
-        "problems": [problem(p) for p in made.filed.problems],
-    }
-
-
-def draft_table(made: Draft) -> Table:
-    """Return the assignments of a draft."""
-    table = _table("Draft", "Ref", "Organisation", "Role", "Deadline", "Task")
-    for card in made.cards:
-        due = _iso(card.due_on) or (f"“{card.deadline_raw}”" if card.deadline_raw else "none")
-        table.add_row(card.ref, card.organisation_short or "not known", card.holding, due, card.text)
-    return table
-
-
 def tracked(row: Tracked) -> Json:
     """Return an assignment as `status --json` prints it."""
     card = row.card
@@ -140,24 +67,6 @@ def tracked(row: Tracked) -> Json:
 def ledger(counts: Ledger) -> Json:
     """Return the delivery ledger as `deliveries --json` prints it."""
     return {**{str(s): n for s, n in counts.states.items()}, "possibly_repeated": counts.possibly_repeated}
-
-
-def conclusion_tables(read: Conclusion) -> Iterable[Table]:
-    """Yield what was read: the head, the tasks, what to check."""
-    head = Table(show_header=False, title="Conclusion")
-    for name in ("kind", "number", "issued_on", "meeting_on", "issuer", "chair", "title", "signer"):
-        head.add_row(name.replace("_", " "), str(getattr(read, name) or "not in the document"))
-    yield head
-    tasks = _table("Tasks", "Ref", "Task", "Leads", "Coordinators", "Deadline")
-    for task in read.tasks:
-        for a in task.assignments or (Assignment(task.text),):
-            tasks.add_row(task.ref, a.text, ", ".join(a.leads), ", ".join(a.coordinators), _words(a.deadline))
-    yield tasks
-    if read.problems:
-        problems = _table("To check", "Problem")
-        for found in read.problems:
-            problems.add_row(sentence(found))
-        yield problems
 
 
 def status_table(rows: Sequence[Tracked]) -> Table:
@@ -210,36 +119,6 @@ def _table(title: str, *columns: str) -> Table:
     for column in columns:
         table.add_column(column, overflow="fold", no_wrap=column in UNBROKEN)
     return table
-
-
-def _assignment(a: Assignment) -> Json:
-    return {
-        "text": a.text,
-        "leads": list(a.leads),
-        "coordinators": list(a.coordinators),
-        "lead_ids": list(a.lead_ids),
-        "coordinator_ids": list(a.coordinator_ids),
-        "deadline": _deadline(a.deadline),
-        "standing": a.standing,
-        "restricted": a.restricted,
-    }
-
-
-def _deadline(deadline: Deadline | None) -> Json | None:
-    if deadline is None:
-        return None
-    return {
-        "raw": deadline.raw,
-        "kind": deadline.kind,
-        "due": _iso(deadline.due),
-        "remind_on": _iso(deadline.remind_on),
-    }
-
-
-def _words(deadline: Deadline | None) -> str:
-    if deadline is None:
-        return "none"
-    return f"{_iso(deadline.due) or deadline.kind} ({deadline.raw})"
 
 
 def _iso(day: date | None) -> str | None:

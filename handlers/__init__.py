@@ -10,7 +10,7 @@ from bot.domain.people import Right
 from bot.services import reaching
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import asking, commands, conclusions, joining, reports, secrets, tasks
+from handlers import asking, checking, commands, conclusions, joining, reports, secrets, tasks
 
 Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 
@@ -46,11 +46,13 @@ def _of_a_member(visit: Visit) -> Handler:
         return spoken
     if (decision := conclusions.decision(visit)) is not None:
         return decision
+    if (edit := checking.wanted(visit)) is not None:
+        return edit
     if tasks.wants_card(visit.text):
         return tasks.card
     if tasks.names_card(visit.text):
         return reports.answer_or_card
-    return reports.report
+    return checking.finish
 
 
 def _code(visit: Visit) -> str | None:

@@ -1,8 +1,8 @@
-"""The office's side of a conclusion: handing it in, giving it its number, publishing it."""
+"""The office's side of a conclusion: handing it in, laying it before the chief, publishing it."""
 
 import re
 from collections.abc import Awaitable, Callable
-from datetime import date, datetime
+from datetime import datetime
 
 import messages
 from bot.documents import DocumentProblem
@@ -12,23 +12,16 @@ from bot.domain.letters import bare
 from bot.domain.people import Right
 from bot.domain.reading.model import ProblemCode, Refusal
 from bot.ports import ChannelError
+from bot.services import checking as checks
 from bot.services import drafting, publishing
 from bot.services.drafting import Draft
-from bot.services.publishing import Published
+from bot.services.publishing import Published, PublishRefusal
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import secrets
+from handlers import checking, previews, secrets
 
 Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
-PUBLISH = re.compile(r"phat hanh(?: (\d{1,9}))?")
-DISCARD = re.compile(r"bo du thao(?: (\d{1,9}))?")
-# "số 45-TB/ĐU ngày 16/11/2026", "so 45-TB/ĐU, ngay 16 thang 11 nam 2026"
-NUMBER = re.compile(
-    r"s[ốo]\s*:?\s*(?P<number>\d{1,5}\s?[-/]\s?[A-ZĐ][\w/&.-]{1,40}?),?\s+ng[àa]y\s+(?P<day>\d{1,2})"
-    r"(?:[/.-]|\s+th[áa]ng\s+)(?P<month>\d{1,2})(?:[/.-]|\s+n[ăa]m\s+)(?P<year>\d{4})\.?",
-    re.IGNORECASE,
-)
-NEARLY_NUMBER = re.compile(r"s[ốo]\s*:?\s*\d+\s?[-/]\s?[A-ZĐ].{0,60}", re.IGNORECASE)
+Decision = Callable[[Transaction, Visit, int, re.Match[str], datetime], Awaitable[list[Message]]]
 
 
 async def upload(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
@@ -45,54 +38,41 @@ async def upload(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
         return await secrets.refuse(tx, visit)
     if isinstance(drafted, Refusal | ProblemCode):
         return [messages.file_refused(visit.office, drafted)]
-    return [_shown(visit, drafted)]
+    await checking.ask_number(tx, visit, drafted, now)
+    return [checking.show(visit, drafted)]
 
 
 def decision(visit: Visit) -> Handler | None:
-    """Return what the office decides with these words; None when they decide nothing.
-
-    A document's number is the office's to enter: from others it is a part of their report.
-    """
+    """Return what the office decides with these words; None when they decide nothing."""
     said = bare(visit.text).rstrip(".")
-    if match := PUBLISH.fullmatch(said):
-        return _with_draft(match[1], Right.PUBLISH, _publish)
-    if match := DISCARD.fullmatch(said):
-        return _with_draft(match[1], Right.DRAFT, _discard)
-    if NEARLY_NUMBER.fullmatch(visit.text) and visit.speaker.may(Right.DRAFT):
-        return _with_draft(None, Right.DRAFT, _number)
+    for pattern, act in DECISIONS:
+        if match := pattern.fullmatch(said):
+            return _with_draft(match, act)
     return None
 
 
-def _with_draft(
-    number: str | None,
-    right: Right,
-    act: Callable[[Transaction, Visit, int, datetime], Awaitable[list[Message]]],
-) -> Handler:
+def _with_draft(match: re.Match[str], act: Decision) -> Handler:
     """Check the right, and find the draft meant: the one named, the one answered, or the only one."""
 
     async def run(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
-        if not visit.speaker.may(right):
-            return [messages.no_right(visit.office, right)]
-        meant = [int(number)] if number else _answered(visit) or await drafting.drafts(tx)
+        if not visit.speaker.may(Right.DRAFT):
+            return [messages.no_right(visit.office, Right.DRAFT)]
+        meant = [int(match["id"])] if match["id"] else checking.shown_in(visit) or await drafting.drafts(tx)
         if len(meant) != 1:
             return [messages.not_published(visit.office, "several" if meant else "unknown")]
-        return await act(tx, visit, meant[0], now)
+        return await act(tx, visit, meant[0], match, now)
 
     return run
 
 
-def _answered(visit: Visit) -> list[int]:
-    """Return the draft that the message quoted, or else the newest, shows."""
-    shown = visit.quoted or (None if visit.stale else visit.newest)
-    if shown is None or not shown.certain:
-        return []
-    found = (PUBLISH.fullmatch(bare(choice.says)) for choice in shown.choices)
-    return [int(match[1]) for match in found if match]
-
-
-async def _publish(tx: Transaction, visit: Visit, conclusion_id: int, now: datetime) -> list[Message]:
-    by = visit.speaker.cadre_id
-    done = await publishing.publish(tx, conclusion_id, by=by, office=visit.office, now=now)
+async def _publish(
+    tx: Transaction, visit: Visit, conclusion_id: int, match: re.Match[str], now: datetime
+) -> list[Message]:
+    """Publish what the chief has seen; a specialist's word lays the draft before the chief."""
+    if not visit.speaker.may(Right.PUBLISH):
+        return await _submit(tx, visit, conclusion_id, match, now)
+    by, version = visit.speaker.cadre_id, int(match["version"]) if match["version"] else None
+    done = await publishing.publish(tx, conclusion_id, by=by, office=visit.office, now=now, version=version)
     if isinstance(done, Published):
         return [
             messages.published(
@@ -102,37 +82,51 @@ async def _publish(tx: Transaction, visit: Visit, conclusion_id: int, now: datet
                 unjoined=done.unjoined,
                 unreachable=done.unreachable,
                 untaken=done.untaken,
+                corrects=done.corrects,
             )
         ]
-    return [messages.not_published(visit.office, done)]
+    refused = messages.not_published(visit.office, done)
+    if done is PublishRefusal.CHANGED:
+        return [refused, checking.show(visit, await drafting.view(tx, conclusion_id))]
+    return [refused]
 
 
-async def _discard(tx: Transaction, visit: Visit, conclusion_id: int, now: datetime) -> list[Message]:
-    done = await drafting.discard(tx, conclusion_id, now)
+async def _submit(
+    tx: Transaction, visit: Visit, conclusion_id: int, match: re.Match[str], now: datetime
+) -> list[Message]:
+    """Show a draft to those who publish; to one of them it is simply shown."""
+    drafted = await drafting.find(tx, conclusion_id)
+    if not isinstance(drafted, Draft):
+        return [messages.not_published(visit.office, drafted or "unknown")]
+    if visit.speaker.may(Right.PUBLISH):
+        return [checking.show(visit, drafted)]
+    chiefs = await checks.chiefs(tx)
+    shown = [checking.show(visit, drafted, submitter=visit.speaker.name, to=i) for i in chiefs]
+    return [messages.submitted(visit.office, drafted.filed, tuple(chiefs.values())), *shown]
+
+
+async def _list(
+    tx: Transaction, visit: Visit, conclusion_id: int, match: re.Match[str], now: datetime
+) -> list[Message]:
+    drafted = await drafting.find(tx, conclusion_id)
+    if not isinstance(drafted, Draft):
+        return [messages.not_published(visit.office, drafted or "unknown")]
+    return [checking.show(visit, drafted, page=int(match["page"] or 1))]
+
+
+async def _discard(
+    tx: Transaction, visit: Visit, conclusion_id: int, match: re.Match[str], now: datetime
+) -> list[Message]:
+    done = await drafting.discard(tx, conclusion_id, by=visit.speaker.cadre_id, now=now)
     if isinstance(done, Filed):
         return [messages.draft_discarded(visit.office, done)]
     return [messages.not_published(visit.office, done or "unknown")]
 
 
-async def _number(tx: Transaction, visit: Visit, conclusion_id: int, now: datetime) -> list[Message]:
-    given = _number_in(visit.text)
-    if given is None:
-        return [messages.number_not_understood(visit.office)]
-    drafted = await drafting.number(tx, conclusion_id, *given)
-    if isinstance(drafted, Draft):
-        return [_shown(visit, drafted)]
-    return [messages.not_published(visit.office, drafted)]
-
-
-def _number_in(text: str) -> tuple[str, date] | None:
-    match = NUMBER.fullmatch(text)
-    if match is None:
-        return None
-    try:
-        return match["number"], date(int(match["year"]), int(match["month"]), int(match["day"]))
-    except ValueError:
-        return None
-
-
-def _shown(visit: Visit, drafted: Draft) -> Message:
-    return messages.draft(visit.office, drafted.filed, drafted.cards, known=drafted.known)
+DECISIONS: tuple[tuple[re.Pattern[str], Decision], ...] = (
+    (re.compile(r"phat hanh(?: (?P<id>\d{1,9})(?: ban (?P<version>\d{1,9}))?)?"), _publish),
+    (re.compile(r"trinh duyet(?: (?P<id>\d{1,9}))?"), _submit),
+    (re.compile(r"xem truoc(?: (?P<id>\d{1,9}))?(?:\s*: ?(?P<unit>.{1,200}))?"), previews.preview),
+    (re.compile(r"(?:danh muc|xem du thao)(?: (?P<id>\d{1,9}))?(?: trang (?P<page>\d{1,3}))?"), _list),
+    (re.compile(r"bo du thao(?: (?P<id>\d{1,9}))?"), _discard),
+)

@@ -1,15 +1,16 @@
 """Every sentence the bot says: one function a message, one template a function."""
 
 from messages.conclusions import (
-    draft,
     draft_discarded,
     file_refused,
     new_conclusion,
     not_published,
-    number_not_understood,
     published,
     secret_refused,
 )
+from messages.corrections import correction
+from messages.drafts import draft, draft_task
+from messages.edited import ask_edit, draft_edited, edit_not_done, which_organisation
 from messages.general import (
     could_not_handle,
     dialogue_left,
@@ -21,6 +22,7 @@ from messages.general import (
     unknown_command,
 )
 from messages.joining import code_expired, code_unknown, code_used, not_joined, post_held, welcome
+from messages.previews import preview, preview_letter, submitted
 from messages.reminders import reminder
 from messages.reports import (
     already_received,
@@ -47,14 +49,19 @@ __all__ = [
     "already_received",
     "already_reported",
     "ambiguous_task",
+    "ask_edit",
     "code_expired",
     "code_unknown",
     "code_used",
     "confirm",
+    "correction",
     "could_not_handle",
     "dialogue_left",
     "draft",
     "draft_discarded",
+    "draft_edited",
+    "draft_task",
+    "edit_not_done",
     "file_not_taken",
     "file_refused",
     "guide",
@@ -67,15 +74,17 @@ __all__ = [
     "not_undone",
     "nothing_open",
     "notice_to_office",
-    "number_not_understood",
     "overview",
     "post_held",
+    "preview",
+    "preview_letter",
     "published",
     "question_passed_on",
     "recorded",
     "reminder",
     "secret_refused",
     "stale_button",
+    "submitted",
     "taken_back_notice",
     "task_card",
     "task_closed",
@@ -85,5 +94,6 @@ __all__ = [
     "unknown_command",
     "unknown_task",
     "welcome",
+    "which_organisation",
     "which_task",
 ]

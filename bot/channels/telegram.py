@@ -20,7 +20,8 @@ from bot.ports import AnotherInstanceError, ChannelError, TokenRefusedError, Ver
 POLL_SECONDS = 25
 ANSWER_SECONDS = 10.0
 CONNECTIONS = 256  # more than the dispatcher has in flight
-SHORT_LABEL = 3
+SHORT_LABEL = 5
+SHORT_A_ROW = 5
 KINDS = ["message", "callback_query", "my_chat_member"]
 THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
 # What the library raises over an answer of another shape, besides its own errors.
@@ -151,10 +152,13 @@ def _request(api_url: str, answer_seconds: float, *, connections: int) -> Aiohtt
 
 
 def _keyboard(choices: tuple[Choice, ...]) -> InlineKeyboardMarkup | None:
-    """Lay out choices: one a row, so that a label is never cut; numbers alone share a row."""
-    if not choices:
-        return None
-    buttons = [InlineKeyboardButton(c.label, callback_data=c.says) for c in choices]
-    if all(len(c.label) <= SHORT_LABEL for c in choices):
-        return InlineKeyboardMarkup([buttons[i : i + 5] for i in range(0, len(buttons), 5)])
-    return InlineKeyboardMarkup([[button] for button in buttons])
+    """Lay out choices: one a row, so that a label is never cut; numbers beside each other share a row."""
+    rows: list[list[InlineKeyboardButton]] = []
+    shared = False
+    for choice in choices:
+        short = len(choice.label) <= SHORT_LABEL
+        if not (short and shared and len(rows[-1]) < SHORT_A_ROW):
+            rows.append([])
+        rows[-1].append(InlineKeyboardButton(choice.label, callback_data=choice.says))
+        shared = short
+    return InlineKeyboardMarkup(rows) if rows else None

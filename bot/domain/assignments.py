@@ -41,6 +41,7 @@ class Timeliness(StrEnum):
     DUE_SOON = "due_soon"
     OVERDUE = "overdue"
     NO_DEADLINE = "no_deadline"
+    WITHDRAWN = "withdrawn"
 
 
 DUE_SOON_DAYS = 7
@@ -67,7 +68,7 @@ class TaskCard:
     conclusion: str  # "345-TB/TU", or "" where the document has no number
     issued_on: date | None
     reported_on: date | None = None
-    published_at: datetime | None = None
+    given_at: datetime | None = None  # when the unit was told of it as it stands; None in a draft
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,8 @@ def timeliness(state: State, due_on: date | None, reported_on: date | None, toda
     >>> timeliness(State.NEW, date(2026, 11, 30), None, date(2026, 12, 1))
     <Timeliness.OVERDUE: 'overdue'>
     """
+    if state is State.WITHDRAWN:
+        return Timeliness.WITHDRAWN
     if due_on is None:
         return Timeliness.NO_DEADLINE
     if state in (State.REPORTED, State.ACCEPTED):

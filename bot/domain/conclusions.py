@@ -30,3 +30,9 @@ class Filed:
     chair: str | None
     problems: tuple[Problem, ...] = ()
     published_at: datetime | None = None
+    corrects_id: int | None = None  # the published conclusion that this is a later version of
+
+    @property
+    def lacks_number(self) -> bool:
+        """Whether the number or the day of issue is still to be entered."""
+        return self.number is None or self.issued_on is None

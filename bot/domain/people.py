@@ -7,28 +7,30 @@ from enum import StrEnum
 class Role(StrEnum):
     """A role in the office or in a unit."""
 
-    ADMIN = "admin"
+    ADMIN = "admin"  # stands for the chief too: decides what is published
+    SPECIALIST = "specialist"  # of the office: drafts and checks
     FOCAL = "focal"
     HEAD = "head"
     MEMBER = "member"
 
 
+OFFICE_ROLES = (Role.ADMIN, Role.SPECIALIST)
 UNIT_ROLES = (Role.FOCAL, Role.HEAD, Role.MEMBER)
 
 
 class Right(StrEnum):
     """Something that only some may do."""
 
-    DRAFT = "draft"  # upload a conclusion, correct its number and date
-    PUBLISH = "publish"
+    DRAFT = "draft"  # upload a conclusion, check and change its draft
+    PUBLISH = "publish"  # send it out, and allow what is restricted to be sent
     OVERSEE = "oversee"  # see where every assignment stands
     REPORT = "report"  # for the own unit
 
 
 RIGHTS: dict[Right, frozenset[Role]] = {
-    Right.DRAFT: frozenset({Role.ADMIN}),
+    Right.DRAFT: frozenset(OFFICE_ROLES),
     Right.PUBLISH: frozenset({Role.ADMIN}),
-    Right.OVERSEE: frozenset({Role.ADMIN}),
+    Right.OVERSEE: frozenset(OFFICE_ROLES),
     Right.REPORT: frozenset(UNIT_ROLES),
 }
 

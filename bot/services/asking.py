@@ -68,7 +68,7 @@ async def open_question(
 ) -> tuple[Topic, Pending] | None:
     """Return the open question, None when there is none; tasks no longer in sight are left out of it."""
     dialogue = await dialogues.current(tx, account_id, now)
-    if dialogue is None:
+    if dialogue is None or dialogue.topic not in set(Topic):
         return None
     known = {card.id: card for card in sight.held}
     kept = (c for c in dialogue.payload["claims"] if c["id"] in known)

@@ -2,27 +2,21 @@
 
 import asyncio
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
-from enum import StrEnum
-from string import ascii_lowercase
+from datetime import datetime
 
 from bot.documents import DocumentError, DocumentProblem, text_of
-from bot.domain.assignments import Holding, TaskCard
 from bot.domain.conclusions import ConclusionState, Filed
+from bot.domain.corrections import Difference
 from bot.domain.directory import Directory
+from bot.domain.drafts import DraftTask, tasks_of
 from bot.domain.reading import read
-from bot.domain.reading.model import Assignment, Conclusion, ProblemCode, Refusal, Rules, Task
-from bot.store import assignments, conclusions, organisations, tasks
-from bot.store.assignments import Held
+from bot.domain.reading.model import Conclusion, Problem, ProblemCode, Refusal, Rules
+from bot.services import correcting, keeping_calendar
+from bot.store import conclusions, draft_changes, organisations, tasks
 from bot.store.database import Store, Transaction
-
-UNRESOLVED = (
-    ProblemCode.UNKNOWN_ORGANISATION,
-    ProblemCode.CONFIRM_GROUP,
-    ProblemCode.CHOOSE_ORGANISATIONS,
-)
+from bot.store.draft_changes import DraftChange, Snapshot
 
 
 @dataclass(frozen=True)
@@ -34,20 +28,28 @@ class Paper:
     conclusion: Conclusion
 
 
-class NumberRefusal(StrEnum):
-    """Why a number is not entered."""
-
-    UNKNOWN = "unknown"  # no such draft
-    NUMBERED = "numbered"  # the document has its own
-
-
 @dataclass(frozen=True)
 class Draft:
-    """A stored draft with every assignment; `known` when the same file was here before."""
+    """A stored draft as it stands.
+
+    `names`: short names by organisation id. `version` changes with every edit. `known`: the same file was
+    here before; `edited`: and what the office has changed since is kept. `corrected` is the published
+    conclusion that this is a later version of, `differences` what differs from it.
+    """
 
     filed: Filed
-    cards: tuple[TaskCard, ...]
+    tasks: tuple[DraftTask, ...]
+    names: Mapping[str, str]
+    version: int = 0
     known: bool = False
+    edited: bool = False
+    corrected: Filed | None = None
+    differences: tuple[Difference, ...] = ()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything that is asked, of the whole document first."""
+        return (*self.filed.problems, *(p for task in self.tasks for p in task.problems))
 
 
 async def read_file(
@@ -56,6 +58,7 @@ async def read_file(
     """Read a file by the stored directory, storing nothing."""
     async with store.reading() as tx:
         directory = await organisations.directory(tx)
+        rules = await keeping_calendar.rules_now(tx, rules)
     return await asyncio.to_thread(read_paper, name, content, directory, rules, limit_bytes)
 
 
@@ -79,24 +82,17 @@ async def draft(tx: Transaction, paper: Paper, now: datetime) -> Draft | Refusal
     if not read_as.tasks:
         return ProblemCode.NO_TASK
     known = await conclusions.same_file(tx, paper.sha256)
-    if known is not None and known.state is ConclusionState.PUBLISHED:
-        return Draft(known, await assignments.of_conclusion(tx, known.id), known=True)
-    if known is not None:  # read again: the directory may know more by now
+    if known is not None:
+        edited = await draft_changes.version(tx, known.id) > 0
+        if known.state is ConclusionState.PUBLISHED:
+            return await view(tx, await conclusions.newest_version(tx, known.id), known=True)
+        if edited:
+            return await view(tx, known.id, known=True, edited=True)
+        # read again: the directory may know more by now
         await conclusions.set_state(tx, known.id, ConclusionState.DISCARDED, now=now, by=None)
     conclusion_id = await conclusions.add(tx, read_as, file_name=paper.name, sha256=paper.sha256, now=now)
-    await _add_tasks(tx, conclusion_id, read_as, await organisations.directory(tx))
-    return await _view(tx, conclusion_id, known=known is not None)
-
-
-async def number(tx: Transaction, conclusion_id: int, number: str, issued_on: date) -> Draft | NumberRefusal:
-    """Enter the number and day of issue that the document lacks; what it says itself is never overwritten."""
-    filed = await conclusions.get(tx, conclusion_id, to_decide=True)
-    if filed is None or filed.state is not ConclusionState.DRAFT:
-        return NumberRefusal.UNKNOWN
-    if not {ProblemCode.NO_NUMBER, ProblemCode.NO_ISSUE_DATE} & {p.code for p in filed.problems}:
-        return NumberRefusal.NUMBERED
-    await conclusions.set_number(tx, conclusion_id, number, issued_on)
-    return await _view(tx, conclusion_id)
+    await tasks.add(tx, conclusion_id, tasks_of(read_as, await organisations.directory(tx)))
+    return await view(tx, conclusion_id, known=known is not None)
 
 
 async def drafts(tx: Transaction) -> list[int]:
@@ -104,53 +100,46 @@ async def drafts(tx: Transaction) -> list[int]:
     return await conclusions.drafts(tx)
 
 
-async def discard(tx: Transaction, conclusion_id: int, now: datetime) -> Filed | ConclusionState | None:
+async def discard(
+    tx: Transaction, conclusion_id: int, *, by: int, now: datetime
+) -> Filed | ConclusionState | None:
     """Put a draft aside; return the state of what is no draft any more, None where there is nothing."""
     filed = await conclusions.get(tx, conclusion_id, to_decide=True)
     if filed is None:
         return None
     if filed.state is not ConclusionState.DRAFT:
         return filed.state
-    await conclusions.set_state(tx, conclusion_id, ConclusionState.DISCARDED, now=now, by=None)
+    await conclusions.set_state(tx, conclusion_id, ConclusionState.DISCARDED, now=now, by=by)
+    as_it_was = Snapshot(filed.number, filed.issued_on, filed.problems, ())
+    change = DraftChange(conclusion_id, by, "discard", "", now)
+    await draft_changes.add(tx, change, as_it_was, as_it_was)
     return filed
 
 
-async def _view(tx: Transaction, conclusion_id: int, *, known: bool = False) -> Draft:
+async def find(tx: Transaction, conclusion_id: int) -> Draft | ConclusionState | None:
+    """Return a draft; the state of what is no draft any more, None where there is nothing."""
     filed = await conclusions.get(tx, conclusion_id)
-    assert filed is not None, "a conclusion was stored in this transaction"
-    return Draft(filed, await assignments.of_conclusion(tx, conclusion_id), known)
+    if filed is None:
+        return None
+    return await view(tx, conclusion_id) if filed.state is ConclusionState.DRAFT else filed.state
 
 
-async def _add_tasks(tx: Transaction, conclusion_id: int, read_as: Conclusion, directory: Directory) -> None:
-    unresolved = {(p.ref, p.words) for p in read_as.problems if p.code in UNRESOLVED}
-    for position, (ref, task, duty) in enumerate(_duties(read_as)):
-        task_id = await tasks.add(tx, conclusion_id, position, ref=ref, task=task, duty=duty)
-        held = tuple(_held(task.ref, duty, directory, unresolved))
-        await assignments.add(tx, task_id, held or (Held(None, "", Holding.LEAD),), duty.deadline)
-
-
-def _duties(read_as: Conclusion) -> Iterator[tuple[str, Task, Assignment]]:
-    """Yield every duty with its own ref: the task's, or with a letter where a task holds several."""
-    for task in read_as.tasks:
-        duties = task.assignments or (Assignment(task.text),)
-        for index, duty in enumerate(duties):
-            yield (task.ref if len(duties) == 1 else task.ref + _letter(index)), task, duty
-
-
-def _letter(index: int) -> str:
-    return ascii_lowercase[index] if index < len(ascii_lowercase) else f"-{index + 1}"
-
-
-def _held(
-    ref: str, duty: Assignment, directory: Directory, unresolved: set[tuple[str, str]]
-) -> Iterator[Held]:
-    """Yield who holds a duty, each organisation once, leads first; words the directory doesn't know last."""
-    by_way = ((Holding.LEAD, duty.lead_ids), (Holding.COORDINATING, duty.coordinator_ids))
-    seen: set[str] = set()
-    for holding, ids in by_way:
-        for organisation_id in ids:
-            if organisation_id not in seen:
-                seen.add(organisation_id)
-                yield Held(organisation_id, directory.by_id[organisation_id].name, holding)
-    for holding, words in ((Holding.LEAD, duty.leads), (Holding.COORDINATING, duty.coordinators)):
-        yield from (Held(None, w, holding) for w in words if (ref, w) in unresolved)
+async def view(tx: Transaction, conclusion_id: int, *, known: bool = False, edited: bool = False) -> Draft:
+    """Return a stored conclusion, which must be there, with everything that checking shows."""
+    filed = await conclusions.get(tx, conclusion_id)
+    assert filed is not None, "whoever asks has just seen or stored it"
+    drafted = await tasks.of_draft(tx, conclusion_id)
+    is_draft = filed.state is ConclusionState.DRAFT
+    corrected = await correcting.corrected(tx, filed) if is_draft else None
+    found = await correcting.differences_from(tx, corrected, drafted) if corrected else ()
+    known_names = (await organisations.directory(tx)).organisations
+    return Draft(
+        filed=filed,
+        tasks=drafted,
+        names={o.id: o.short or o.name for o in known_names},
+        version=await draft_changes.version(tx, conclusion_id),
+        known=known,
+        edited=edited,
+        corrected=corrected,
+        differences=found,
+    )

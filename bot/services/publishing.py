@@ -1,4 +1,4 @@
-"""Publishing: a checked draft goes to the cadres of the organisations named in it."""
+"""Publishing: a checked draft goes to the cadres of the organisations named in it, or is only looked at."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -8,13 +8,14 @@ from enum import StrEnum
 
 import messages
 from bot.domain.assignments import TaskCard
-from bot.domain.chat import Lane
+from bot.domain.chat import Lane, Message
 from bot.domain.conclusions import ConclusionState, Filed
 from bot.domain.office import Office
-from bot.services import queueing
-from bot.store import accounts, assignments, conclusions, organisations
+from bot.services import correcting, queueing
+from bot.services.correcting import Moved
+from bot.store import accounts, assignments, conclusions, draft_changes, organisations
 from bot.store.accounts import Recipient
-from bot.store.database import Transaction
+from bot.store.database import Transaction, trial
 
 
 class PublishRefusal(StrEnum):
@@ -23,6 +24,16 @@ class PublishRefusal(StrEnum):
     UNKNOWN = "unknown"
     PUBLISHED = "published"
     DISCARDED = "discarded"
+    CHANGED = "changed"  # the draft was changed after what the chief saw
+
+
+@dataclass(frozen=True)
+class Letter:
+    """What one person gets: their units, and the message."""
+
+    recipient: Recipient
+    units: tuple[str, ...]
+    message: Message
 
 
 @dataclass(frozen=True)
@@ -31,6 +42,7 @@ class Published:
 
     `unjoined`: nobody has joined there. `unreachable`: nobody of those who have can be reached.
     `untaken` are refs of tasks that no unit of the directory holds, so that they go to nobody.
+    `letters` is what everybody gets, each person once. `corrects`: it is a correction.
     """
 
     filed: Filed
@@ -38,29 +50,76 @@ class Published:
     unjoined: tuple[str, ...]
     unreachable: tuple[str, ...]
     untaken: tuple[str, ...]
+    letters: tuple[Letter, ...] = ()
+    corrects: bool = False
 
 
 async def publish(
-    tx: Transaction, conclusion_id: int, *, by: int | None, office: Office, now: datetime
+    tx: Transaction,
+    conclusion_id: int,
+    *,
+    by: int | None,
+    office: Office,
+    now: datetime,
+    version: int | None = None,
 ) -> Published | PublishRefusal:
     """Publish a draft and owe every cadre one message with their own organisations' tasks only.
 
-    Who can't be reached is owed it too, and gets it when they are back.
-
-    `by` is the cadre who decides, None from the command line.
+    Who can't be reached is owed it too, and gets it when they are back. `by` is the cadre who decides, None
+    from the command line; `version` is what they have seen, None when they decide on whatever stands.
     """
+    done = await _done(tx, conclusion_id, by=by, office=office, now=now, version=version)
+    if isinstance(done, Published):
+        for letter in done.letters:
+            await queueing.owe(tx, letter.message, to=letter.recipient.account_id, lane=Lane.PUSH, now=now)
+    return done
+
+
+async def preview(
+    tx: Transaction, conclusion_id: int, *, office: Office, now: datetime
+) -> Published | PublishRefusal:
+    """Return what publishing a draft would do; nothing is changed or owed."""
+    async with trial(tx):
+        return await _done(tx, conclusion_id, by=None, office=office, now=now, version=None)
+
+
+async def _done(
+    tx: Transaction, conclusion_id: int, *, by: int | None, office: Office, now: datetime, version: int | None
+) -> Published | PublishRefusal:
     filed = await conclusions.get(tx, conclusion_id, to_decide=True)
     if filed is None:
         return PublishRefusal.UNKNOWN
-    if not await conclusions.set_state(tx, conclusion_id, ConclusionState.PUBLISHED, now=now, by=by):
+    if filed.state is not ConclusionState.DRAFT:
         return PublishRefusal(filed.state.value)
-    cards = await assignments.of_conclusion(tx, conclusion_id)
-    concerned = tuple(dict.fromkeys(c.organisation_id for c in cards if c.organisation_id))
+    if version is not None and version != await draft_changes.version(tx, conclusion_id):
+        return PublishRefusal.CHANGED
+    corrected = await correcting.corrected(tx, filed, to_decide=True)
+    await conclusions.set_state(tx, conclusion_id, ConclusionState.PUBLISHED, now=now, by=by)
+    if corrected is None:
+        await assignments.give(tx, conclusion_id, now)
+        moved = None
+    else:
+        moved = await correcting.take_over(tx, corrected, filed, now)
+    return await _published(tx, filed, moved, office)
+
+
+async def _published(
+    tx: Transaction, filed: Filed, moved: Sequence[Moved] | None, office: Office
+) -> Published:
+    """Write the letters, and tell whom they don't reach."""
+    cards = await assignments.of_conclusion(tx, filed.id)
+    told = cards if moved is None else [m.new or m.old for m in moved]
+    concerned = tuple(dict.fromkeys(c.organisation_id for c in told if c and c.organisation_id))
     recipients = await accounts.reporting_for(tx, concerned)
-    for recipient, own in _audience(recipients, cards):
-        message = messages.new_conclusion(office, recipient.name, filed, own)
-        await queueing.owe(tx, message, to=recipient.account_id, lane=Lane.PUSH, now=now)
     names = (await organisations.directory(tx)).by_id
+    letters = [
+        Letter(
+            recipient,
+            tuple(names[i].name for i in units),
+            _message(office, recipient, filed, units, cards, moved),
+        )
+        for recipient, units in _audience(recipients)
+    ]
     joined = {r.organisation_id for r in recipients}
     reached = {r.organisation_id for r in recipients if r.reachable}
     return Published(
@@ -69,7 +128,29 @@ async def publish(
         unjoined=tuple(names[i].name for i in concerned if i not in joined),
         unreachable=tuple(names[i].name for i in concerned if i in joined - reached),
         untaken=_untaken(cards),
+        letters=tuple(letters),
+        corrects=moved is not None,
     )
+
+
+def _message(
+    office: Office,
+    recipient: Recipient,
+    filed: Filed,
+    units: Sequence[str],
+    cards: Sequence[TaskCard],
+    moved: Sequence[Moved] | None,
+) -> Message:
+    if moved is None:
+        own = tuple(c for c in cards if c.organisation_id in units)
+        return messages.new_conclusion(office, recipient.name, filed, own)
+    theirs = [m for m in moved if (m.new or m.old) and _unit(m) in units]
+    return messages.correction(office, recipient.name, filed, theirs)
+
+
+def _unit(moved: Moved) -> str | None:
+    card = moved.new or moved.old
+    return card.organisation_id if card else None
 
 
 def _untaken(cards: Sequence[TaskCard]) -> tuple[str, ...]:
@@ -77,16 +158,12 @@ def _untaken(cards: Sequence[TaskCard]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(card.ref for card in cards if card.ref not in taken))
 
 
-def _audience(
-    recipients: Sequence[Recipient], cards: Sequence[TaskCard]
-) -> list[tuple[Recipient, tuple[TaskCard, ...]]]:
-    """Pair each account, once, with the assignments of all the person's units, in the document's order."""
-    units: dict[int, set[str | None]] = defaultdict(set)
+def _audience(recipients: Sequence[Recipient]) -> list[tuple[Recipient, tuple[str, ...]]]:
+    """Pair each account, once, with the ids of all the person's units that are concerned."""
+    units: dict[int, list[str]] = defaultdict(list)
     first: dict[int, Recipient] = {}
     for recipient in recipients:
-        units[recipient.account_id].add(recipient.organisation_id)
+        if recipient.organisation_id is not None:
+            units[recipient.account_id].append(recipient.organisation_id)
         first.setdefault(recipient.account_id, recipient)
-    return [
-        (first[account_id], tuple(c for c in cards if c.organisation_id in own))
-        for account_id, own in units.items()
-    ]
+    return [(first[account_id], tuple(own)) for account_id, own in units.items()]

@@ -16,7 +16,7 @@ from bot.domain.people import Right
 from bot.domain.reading.model import Rules
 from bot.domain.retry import delay_seconds
 from bot.ports import AnotherInstanceError, Channel, ChannelError, Verdict
-from bot.services import drafting, queueing, visiting
+from bot.services import drafting, keeping_calendar, queueing, visiting
 from bot.services.visiting import Delivered, Visit
 from bot.store import accounts, inbox
 from bot.store.database import Store, StoreError, Transaction
@@ -163,7 +163,13 @@ async def _handle(desk: Desk, inbox_id: int) -> None:
             return
         if incoming.private and incoming.happening is not Happening.OTHER:
             visit = await visiting.visit(
-                tx, incoming, inbox_id=inbox_id, paper=paper, office=desk.office, now=now
+                tx,
+                incoming,
+                inbox_id=inbox_id,
+                paper=paper,
+                office=await keeping_calendar.office_now(tx, desk.office),
+                rules=await keeping_calendar.rules_now(tx, desk.rules),
+                now=now,
             )
             for answer in await desk.handle(tx, visit, now):
                 await _owe(tx, answer, visit, now)

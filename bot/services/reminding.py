@@ -12,7 +12,7 @@ from bot.domain.assignments import TaskCard
 from bot.domain.chat import Lane
 from bot.domain.ladder import Rung, horizon, rung_due
 from bot.domain.office import Office
-from bot.services import queueing
+from bot.services import keeping_calendar, queueing
 from bot.store import accounts, assignments, deliveries, reminders
 from bot.store.accounts import Recipient
 from bot.store.database import Store, Transaction
@@ -40,9 +40,10 @@ async def tick(store: Store, office: Office, now: datetime) -> int:
     A reminder that could not be sent in its hours is given up: the rung that stands then takes its place.
     """
     await _give_up_late_ones(store, now)
-    if not office.hours.open_at(office.local(now), office.calendar):
-        return 0
     async with store.reading() as tx:
+        office = await keeping_calendar.office_now(tx, office)
+        if not office.hours.open_at(office.local(now), office.calendar):
+            return 0
         if not await _owed(tx, office, now):
             return 0
     async with store.transaction() as tx:
@@ -83,9 +84,9 @@ async def _due(tx: Transaction, office: Office, now: datetime) -> list[Due]:
     today = office.today(now)
     found = []
     for card in await assignments.to_remind(tx, horizon(today)):
-        if card.due_on is None or card.published_at is None:
+        if card.due_on is None or card.given_at is None:
             continue
-        since = office.today(card.published_at)
+        since = office.today(card.given_at)
         rung = rung_due(card.due_on, since=since, today=today, calendar=office.calendar)
         if rung is not None:
             found.append(Due(card, rung))

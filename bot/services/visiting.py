@@ -8,6 +8,7 @@ from bot.documents import DocumentProblem
 from bot.domain.chat import Choice, Happening, Incoming
 from bot.domain.office import Office
 from bot.domain.people import Person
+from bot.domain.reading.model import Rules
 from bot.ports import ChannelError
 from bot.services.drafting import Paper
 from bot.store import accounts, deliveries, posts
@@ -40,6 +41,7 @@ class Visit:
     newest: Said | None
     listing: Said | None
     office: Office
+    rules: Rules
     stale: bool = False
     by_key: bool = False
     paper: Delivered | None = None
@@ -64,6 +66,7 @@ async def visit(
     inbox_id: int,
     paper: Delivered | None,
     office: Office,
+    rules: Rules,
     now: datetime,
 ) -> Visit:
     """Recognise who speaks; a new chat gets an account without a person."""
@@ -84,6 +87,7 @@ async def visit(
         newest=newest,
         listing=numbered,
         office=office,
+        rules=rules,
         stale=incoming.quoted is not None and quoted is None,
         paper=paper,
     )

@@ -1,14 +1,14 @@
 """Assignments: a task as given to one organisation, and where it stands."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, insert, select, update
+from sqlalchemy import ColumnElement, Row, delete, insert, select, update
 
 from bot.domain.assignments import AWAITS_THE_UNIT, REMINDED, Holding, Standing, State, TaskCard
 from bot.domain.conclusions import ConclusionState
+from bot.domain.drafts import Holder
 from bot.domain.reading.model import Deadline
 from bot.store.database import Transaction
 from bot.store.schema import assignments, conclusions, organisations, tasks
@@ -19,14 +19,13 @@ _CARDS = (
         tasks.c.ref,
         tasks.c.section,
         tasks.c.text,
-        tasks.c.restricted,
+        (tasks.c.restricted & ~tasks.c.allowed).label("restricted"),
         tasks.c.deadline_raw,
         tasks.c.conclusion_id,
         conclusions.c.number,
         conclusions.c.issued_on,
         organisations.c.name.label("organisation_name"),
         organisations.c.short.label("organisation_short"),
-        conclusions.c.published_at,
     )
     .select_from(assignments.join(tasks).join(conclusions).outerjoin(organisations))
     .order_by(tasks.c.conclusion_id, tasks.c.position, assignments.c.position)
@@ -34,16 +33,7 @@ _CARDS = (
 _PUBLISHED = conclusions.c.state == ConclusionState.PUBLISHED
 
 
-@dataclass(frozen=True)
-class Held:
-    """Who holds a task: an organisation of the directory, or words that it doesn't know."""
-
-    organisation_id: str | None
-    words: str
-    holding: Holding
-
-
-async def add(tx: Transaction, task_id: int, held: Sequence[Held], deadline: Deadline | None) -> None:
+async def add(tx: Transaction, task_id: int, held: Sequence[Holder], deadline: Deadline | None) -> None:
     """Give a task to those who hold it."""
     rows = [
         {
@@ -61,9 +51,11 @@ async def add(tx: Transaction, task_id: int, held: Sequence[Held], deadline: Dea
         await tx.execute(insert(assignments), rows)
 
 
-async def of_conclusion(tx: Transaction, conclusion_id: int) -> tuple[TaskCard, ...]:
+async def of_conclusion(
+    tx: Transaction, conclusion_id: int, *, to_change: bool = False
+) -> tuple[TaskCard, ...]:
     """Return every assignment of a conclusion, a draft's too, in the document's order."""
-    return await _cards(tx, tasks.c.conclusion_id == conclusion_id)
+    return await _cards(tx, tasks.c.conclusion_id == conclusion_id, to_change=to_change)
 
 
 async def published(tx: Transaction) -> tuple[TaskCard, ...]:
@@ -104,6 +96,37 @@ async def to_remind(tx: Transaction, up_to: date) -> tuple[TaskCard, ...]:
     return await _cards(tx, _PUBLISHED, assignments.c.due_on <= up_to, assignments.c.state.in_(REMINDED))
 
 
+async def give(tx: Transaction, conclusion_id: int, now: datetime) -> None:
+    """Note that the units are told of everything new in a conclusion now."""
+    own = select(tasks.c.id).where(tasks.c.conclusion_id == conclusion_id)
+    new = assignments.c.task_id.in_(own), assignments.c.given_at.is_(None)
+    await tx.execute(update(assignments).where(*new).values(given_at=now))
+
+
+async def take_place(
+    tx: Transaction, kept_id: int, drafted_id: int, *, due_on: date | None, given_at: datetime | None
+) -> None:
+    """Let an assignment take the place that a draft has for it; `given_at` where its unit is told anew."""
+    place = select(assignments).where(assignments.c.id == drafted_id)
+    row = (await tx.execute(place)).one()
+    await tx.execute(delete(assignments).where(assignments.c.id == drafted_id))
+    changed: dict[str, Any] = {  # Any: a row's values
+        "task_id": row.task_id,
+        "position": row.position,
+        "words": row.words,
+        "holding": row.holding,
+        "due_on": due_on,
+    }
+    if given_at is not None:
+        changed["given_at"] = given_at
+    await tx.execute(update(assignments).where(assignments.c.id == kept_id).values(changed))
+
+
+async def withdraw(tx: Transaction, ids: Collection[int]) -> None:
+    """Take assignments back from their units."""
+    await tx.execute(update(assignments).where(assignments.c.id.in_(ids)).values(state=State.WITHDRAWN))
+
+
 async def set_standing(
     tx: Transaction, assignment_id: int, standing: Standing, reported_on: date | None
 ) -> None:
@@ -140,5 +163,5 @@ def _card(row: Row[Any]) -> TaskCard:
         conclusion=row.number or "",
         issued_on=row.issued_on,
         reported_on=row.reported_on,
-        published_at=row.published_at,
+        given_at=row.given_at,
     )

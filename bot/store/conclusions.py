@@ -7,15 +7,14 @@ from typing import Any
 from sqlalchemy import Row, select, update
 
 from bot.domain.conclusions import ConclusionState, Filed
-from bot.domain.reading.model import Conclusion, Problem, ProblemCode
+from bot.domain.reading.model import Conclusion, Problem
+from bot.store import problems
 from bot.store.database import Transaction, insert_row
 from bot.store.schema import conclusions
 
-LACKS = (ProblemCode.NO_NUMBER, ProblemCode.NO_ISSUE_DATE)
-
 
 async def add(tx: Transaction, read: Conclusion, *, file_name: str, sha256: str, now: datetime) -> int:
-    """Store a conclusion as a draft and return its id; its tasks go to `tasks`."""
+    """Store a conclusion as a draft and return its id; its tasks and what they ask go to `tasks`."""
     return await insert_row(
         tx,
         conclusions,
@@ -30,7 +29,7 @@ async def add(tx: Transaction, read: Conclusion, *, file_name: str, sha256: str,
         signer=read.signer,
         recipients=list(read.recipients),
         references=[{"number": r.number, "issued_on": _iso(r.issued_on)} for r in read.references],
-        problems=_json(read.problems),
+        problems=problems.to_json(p for p in read.problems if not p.ref),
         file_name=file_name,
         file_sha256=sha256,
         created_at=now,
@@ -53,12 +52,42 @@ async def same_file(tx: Transaction, sha256: str) -> Filed | None:
     return _filed(row) if row else None
 
 
-async def set_number(tx: Transaction, conclusion_id: int, number: str, issued_on: date) -> None:
-    """Enter the number and the day of issue that a document does not carry."""
-    filed = await get(tx, conclusion_id)
-    left = [p for p in filed.problems if p.code not in LACKS] if filed else []
-    given = {"number": number, "issued_on": issued_on, "problems": _json(left)}
+async def newest_version(tx: Transaction, conclusion_id: int) -> int:
+    """Return the published conclusion that corrects another one last; itself where nothing does."""
+    corrects = conclusions.c.corrects_id == conclusion_id, conclusions.c.state == ConclusionState.PUBLISHED
+    found = (await tx.execute(select(conclusions.c.id).where(*corrects))).scalar_one_or_none()
+    return conclusion_id if found is None else await newest_version(tx, found)
+
+
+async def same_number(tx: Transaction, filed: Filed) -> Filed | None:
+    """Return the newest published conclusion with the kind and number of another one, of any issuer."""
+    query = select(conclusions).where(
+        conclusions.c.state == ConclusionState.PUBLISHED,
+        conclusions.c.kind == filed.kind,
+        conclusions.c.number == filed.number,
+        conclusions.c.id != filed.id,
+    )
+    row = (await tx.execute(query.order_by(conclusions.c.id.desc()).limit(1))).one_or_none()
+    return _filed(row) if row else None
+
+
+async def set_head(
+    tx: Transaction,
+    conclusion_id: int,
+    *,
+    number: str | None,
+    issued_on: date | None,
+    asked: Sequence[Problem],
+) -> None:
+    """Store the number and day of issue entered for a draft, and what is still asked of the whole of it."""
+    given = {"number": number, "issued_on": issued_on, "problems": problems.to_json(asked)}
     await tx.execute(update(conclusions).where(conclusions.c.id == conclusion_id).values(given))
+
+
+async def set_corrects(tx: Transaction, conclusion_id: int, corrects_id: int | None) -> None:
+    """Note which published conclusion a draft is a later version of."""
+    changed = update(conclusions).where(conclusions.c.id == conclusion_id)
+    await tx.execute(changed.values(corrects_id=corrects_id))
 
 
 async def set_state(
@@ -78,16 +107,11 @@ async def drafts(tx: Transaction) -> list[int]:
     return list((await tx.execute(query.order_by(conclusions.c.id.desc()))).scalars())
 
 
-def _json(problems: Sequence[Problem]) -> list[dict[str, str]]:
-    return [{"code": p.code, "ref": p.ref, "words": p.words} for p in problems]
-
-
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
 def _filed(row: Row[Any]) -> Filed:
-    problems = tuple(Problem(ProblemCode(p["code"]), p["ref"], p["words"]) for p in row.problems)
     return Filed(
         id=row.id,
         state=ConclusionState(row.state),
@@ -98,6 +122,7 @@ def _filed(row: Row[Any]) -> Filed:
         issuer=row.issuer,
         title=row.title,
         chair=row.chair,
-        problems=problems,
+        problems=problems.from_json(row.problems),
         published_at=row.published_at,
+        corrects_id=row.corrects_id,
     )

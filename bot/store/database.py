@@ -139,6 +139,16 @@ def wipe(tx: Transaction) -> None:
     tx.info[WIPES] = True
 
 
+@asynccontextmanager
+async def trial(tx: Transaction) -> AsyncIterator[None]:
+    """Let a part of a transaction change the data to be looked at, and take all of it back."""
+    nested = await tx.begin_nested()
+    try:
+        yield
+    finally:
+        await nested.rollback()
+
+
 async def insert_row(tx: Transaction, table: Table, **row: Any) -> int:  # Any: a row's values
     """Insert a row and return the id that the database gave it."""
     added = await tx.execute(table.insert().values(row).returning(table.c.id))

@@ -20,6 +20,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 from sqlalchemy.types import TypeDecorator
@@ -205,6 +206,7 @@ conclusions = Table(
     Column("created_at", Moment, nullable=False),
     Column("published_at", Moment),
     Column("published_by", ForeignKey("cadres.id")),
+    Column("corrects_id", ForeignKey("conclusions.id")),  # the published one that this is a later version of
     one_of("state", ConclusionState),
 )
 
@@ -219,9 +221,42 @@ tasks = Table(
     Column("text", Text, nullable=False),
     Column("standing", Boolean, nullable=False),
     Column("restricted", Boolean, nullable=False),
+    Column("allowed", Boolean, nullable=False, server_default=false()),  # a restricted content may be sent
+    Column("page", Integer),
+    Column("paragraph", Integer),
     Column("deadline_raw", Text),
     Column("deadline_kind", String),
+    Column("deadline_rule", String),
+    Column("due_on", Date),  # as the document says; an assignment's own can be moved later
+    Column("anchor_on", Date),
+    Column("other_due_on", Date),
+    Column("suggested_due_on", Date),
+    Column("problems", JSON, nullable=False, server_default="[]"),
     UniqueConstraint("conclusion_id", "position"),
+)
+
+draft_changes = Table(
+    "draft_changes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    key("conclusions.id"),
+    key("cadres.id", nullable=True),  # none: the command line
+    Column("kind", String, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("before", JSON, nullable=False),
+    Column("after", JSON, nullable=False),
+    Column("undoes_id", ForeignKey("draft_changes.id"), unique=True),
+    Column("changed_at", Moment, nullable=False),
+    Index(None, "conclusion_id", "id"),
+)
+
+calendar_overrides = Table(
+    "calendar_overrides",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("worked", Boolean, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("entered_at", Moment, nullable=False),
 )
 
 assignments = Table(
@@ -237,6 +272,7 @@ assignments = Table(
     Column("percent", Integer),
     Column("due_on", Date),
     Column("reported_on", Date),
+    Column("given_at", Moment),  # when the unit was told of it as it stands; none: in a draft
     one_of("holding", Holding),
     one_of("state", State),
     CheckConstraint("percent BETWEEN 0 AND 100", name="percent"),

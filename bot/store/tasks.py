@@ -1,24 +1,95 @@
 """Tasks: the duties of a conclusion, one row each (2.1a and 2.1b are two)."""
 
-from bot.domain.reading.model import Assignment, Task
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Row, delete, select
+
+from bot.domain.assignments import Holding
+from bot.domain.drafts import DraftTask, Holder
+from bot.domain.reading.model import Deadline, DeadlineKind, Place
+from bot.store import assignments, problems
 from bot.store.database import Transaction, insert_row
+from bot.store.schema import assignments as given
 from bot.store.schema import tasks
 
 
-async def add(
-    tx: Transaction, conclusion_id: int, position: int, *, ref: str, task: Task, duty: Assignment
-) -> int:
-    """Store one duty under its own ref and return the new id."""
-    return await insert_row(
-        tx,
-        tasks,
-        conclusion_id=conclusion_id,
-        position=position,
-        ref=ref,
-        section=task.section,
-        text=duty.text,
-        standing=duty.standing,
-        restricted=duty.restricted,
-        deadline_raw=duty.deadline.raw if duty.deadline else None,
-        deadline_kind=duty.deadline.kind if duty.deadline else None,
+async def add(tx: Transaction, conclusion_id: int, drafted: Sequence[DraftTask]) -> None:
+    """Store the tasks of a draft in their order, each with those who hold it."""
+    for position, task in enumerate(drafted):
+        row = _row(task) | {"conclusion_id": conclusion_id, "position": position}
+        task_id = await insert_row(tx, tasks, **row)
+        holders = task.holders or (Holder(None, "", Holding.LEAD),)
+        await assignments.add(tx, task_id, holders, task.deadline)
+
+
+async def of_draft(tx: Transaction, conclusion_id: int) -> tuple[DraftTask, ...]:
+    """Return the tasks of a conclusion with those who hold them, in order."""
+    held: dict[int, list[Holder]] = defaultdict(list)
+    of_it = tasks.c.conclusion_id == conclusion_id
+    joined = select(given).join(tasks).where(of_it).order_by(given.c.task_id, given.c.position)
+    for row in await tx.execute(joined):
+        if row.organisation_id is not None or row.words:
+            held[row.task_id].append(Holder(row.organisation_id, row.words, Holding(row.holding)))
+    found = await tx.execute(select(tasks).where(of_it).order_by(tasks.c.position))
+    return tuple(_task(row, held[row.id]) for row in found)
+
+
+async def replace(tx: Transaction, conclusion_id: int, drafted: Sequence[DraftTask]) -> None:
+    """Put other tasks in the place of a draft's. Never for a published conclusion."""
+    own = select(tasks.c.id).where(tasks.c.conclusion_id == conclusion_id)
+    await tx.execute(delete(given).where(given.c.task_id.in_(own)))
+    await tx.execute(delete(tasks).where(tasks.c.conclusion_id == conclusion_id))
+    await add(tx, conclusion_id, drafted)
+
+
+def _row(task: DraftTask) -> dict[str, Any]:  # Any: a row's values
+    deadline, place = task.deadline, task.place
+    return {
+        "ref": task.ref,
+        "section": task.section,
+        "text": task.text,
+        "standing": task.standing,
+        "restricted": task.restricted,
+        "allowed": task.allowed,
+        "page": place.page if place else None,
+        "paragraph": place.paragraph if place else None,
+        "deadline_raw": deadline.raw if deadline else None,
+        "deadline_kind": deadline.kind if deadline else None,
+        "deadline_rule": deadline.rule if deadline else None,
+        "due_on": deadline.due if deadline else None,
+        "anchor_on": deadline.anchor if deadline else None,
+        "other_due_on": deadline.other if deadline else None,
+        "suggested_due_on": deadline.suggested if deadline else None,
+        "problems": problems.to_json(task.problems),
+    }
+
+
+def _task(row: Row[Any], holders: Sequence[Holder]) -> DraftTask:
+    return DraftTask(
+        ref=row.ref,
+        text=row.text,
+        section=row.section,
+        holders=tuple(holders),
+        deadline=_deadline(row),
+        standing=row.standing,
+        restricted=row.restricted,
+        allowed=row.allowed,
+        place=Place(row.page, row.paragraph) if row.paragraph is not None else None,
+        problems=problems.from_json(row.problems),
+    )
+
+
+def _deadline(row: Row[Any]) -> Deadline | None:
+    if row.deadline_kind is None:
+        return None
+    return Deadline(
+        raw=row.deadline_raw,
+        kind=DeadlineKind(row.deadline_kind),
+        due=row.due_on,
+        rule=row.deadline_rule or "",
+        anchor=row.anchor_on,
+        other=row.other_due_on,
+        suggested=row.suggested_due_on,
     )

@@ -75,6 +75,18 @@ def test_an_unknown_role_is_refused(clerk: Clerk, role: str) -> None:
     assert refused == ["--role: is one of focal, head, member"]
 
 
+def test_a_specialist_is_invited_by_role(clerk: Clerk) -> None:
+    made = clerk.types("admin", "invite", "--name", "Trần Thị Bình", "--role", "specialist", "--json").json
+
+    assert (made["role"], made["organisation"]) == ("specialist", None)
+
+
+def test_a_role_that_the_office_does_not_have_is_refused(clerk: Clerk) -> None:
+    refused = clerk.types("admin", "invite", "--name", "Trần Thị Bình", "--role", "focal").refused()
+
+    assert refused == ["--role: is one of admin, specialist"]
+
+
 def test_an_admin_has_a_name(clerk: Clerk) -> None:
     assert clerk.types("admin", "invite", "--name", "  ").refused() == ["--name: must not be empty"]
     assert clerk.types("admin", "invite").code == 2

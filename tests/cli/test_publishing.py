@@ -19,8 +19,17 @@ def _with_a_directory(clerk: Clerk, ward: Path) -> None:
 def test_a_conclusion_becomes_a_draft(clerk: Clerk, paper: Path) -> None:
     made = clerk.types("import", paper, "--json").json
 
-    assert list(made) == ["id", "state", "known", "number", "issued_on", "assignments", "problems"]
-    assert (made["id"], made["state"], made["known"]) == (1, "draft", False)
+    assert list(made) == [
+        "id",
+        "state",
+        "known",
+        "number",
+        "issued_on",
+        "corrects",
+        "assignments",
+        "problems",
+    ]
+    assert (made["id"], made["state"], made["known"], made["corrects"]) == (1, "draft", False, None)
     assert made["assignments"] > 0
 
 
@@ -31,7 +40,34 @@ def test_the_same_file_makes_no_second_draft(clerk: Clerk, paper: Path) -> None:
 
     assert again["known"] is True
     assert "conclusion 1 was discarded" in clerk.types("publish", "1").err
-    assert "(this file was here before)" in clerk.types("import", paper).out
+    assert clerk.types("import", paper).out.splitlines()[0].endswith("; this file was here before")
+
+
+def test_what_is_unsure_is_printed_first(clerk: Clerk, paper: Path) -> None:
+    lines = [line.strip() for line in clerk.types("import", paper).out.splitlines()]
+
+    assert lines[0] == "draft 1: 8 tasks, 2 to check"
+    assert lines.index("To check") < lines.index("Draft")
+    first = next(line for line in lines[lines.index("Draft") :] if line.startswith("2.3"))
+    assert "2.3 ?" in first
+    assert "“Hợp tác xã Dịch vụ Thạch Mẫu”" in first
+
+
+def test_a_later_version_is_told_to_be_a_correction(clerk: Clerk, paper: Path) -> None:
+    clerk.types("import", paper)
+    clerk.types("publish", "1")
+    later = clerk.writes("bản hai.md", paper.read_text("utf-8").replace("18/12/2026", "25/12/2026"))
+
+    lines = [line.strip() for line in clerk.types("import", later).out.splitlines()]
+    done = clerk.types("publish", "2")
+
+    assert lines[0] == "draft 2: 8 tasks, 2 to check; a correction of conclusion 1, 1 differ"
+    assert "Corrects conclusion 1" in lines
+    assert "2.3: words, deadline" in lines
+    assert done.out.startswith("published as a correction; it goes to 0 people\n")
+    assert len(clerk.types("status", "--json").json) == len(
+        {r["id"] for r in clerk.types("status", "--json").json}
+    )
 
 
 def test_a_draft_is_published_once(clerk: Clerk, paper: Path) -> None:

@@ -9,9 +9,11 @@ from .conftest import Clerk
 TAM_KY = Path(__file__).parents[3] / "shared" / "data"
 KEYS = ["kind", "number", "issued_on", "meeting_on", "issuer", "chair", "title", "signer", "recipients"]
 KEYS += ["references", "tasks", "problems", "refused"]
-TASK_KEYS = ["ref", "section", "text", "assignments"]
+KEYS += ["signer_capacity", "opinion_of", "place_of_issue", "urgency", "found_at"]
+TASK_KEYS = ["ref", "section", "text", "assignments", "place"]
 ASSIGNMENT_KEYS = ["text", "leads", "coordinators", "lead_ids", "coordinator_ids", "deadline"]
-ASSIGNMENT_KEYS += ["standing", "restricted"]
+ASSIGNMENT_KEYS += ["standing", "restricted", "suggestion", "place"]
+PROBLEM_KEYS = ["code", "message", "ref", "words", "candidates"]
 
 
 def test_the_sample_is_read_in_exactly_the_promised_form(clerk: Clerk, paper: Path, ward: Path) -> None:
@@ -24,7 +26,7 @@ def test_the_sample_is_read_in_exactly_the_promised_form(clerk: Clerk, paper: Pa
         assert list(task) == TASK_KEYS
         for assignment in task["assignments"]:
             assert list(assignment) == ASSIGNMENT_KEYS
-    assert [list(p) for p in read["problems"]] == [["code", "message"]] * len(read["problems"])
+    assert [list(p) for p in read["problems"]] == [PROBLEM_KEYS] * len(read["problems"])
     (market,) = next(t for t in read["tasks"] if t["ref"] == "2.1")["assignments"]
     assert market["lead_ids"] == ["ubnd"]
     assert market["deadline"] == {
@@ -32,7 +34,29 @@ def test_the_sample_is_read_in_exactly_the_promised_form(clerk: Clerk, paper: Pa
         "kind": "month",
         "due": "2026-12-31",
         "remind_on": "2026-12-31",
+        "rule": "R4 month",
+        "anchor": None,
+        "other_due": None,
     }
+
+
+def test_every_fact_and_task_tells_where_it_stood(clerk: Clerk, paper: Path, ward: Path) -> None:
+    read = clerk.types("read", paper, "--directory", ward, "--json").json
+
+    assert read["found_at"]["number"]["phrase"] == "Số 45-TB/ĐU"
+    assert all(task["place"]["paragraph"] > 0 for task in read["tasks"])
+
+
+def test_words_that_press_for_time_are_a_suggestion_and_no_deadline(clerk: Clerk) -> None:
+    head = "UBND XÃ MẪU\nSố: 8/TB-UBND\nMẫu, ngày 16 tháng 11 năm 2026\nTHÔNG BÁO\nvề A\n\n"
+    paper = clerk.writes("a.txt", head + "1. Giao Phòng Kinh tế khẩn trương rà soát.")
+
+    (task,) = clerk.types("read", paper, "--json").json["tasks"]
+    (assignment,) = task["assignments"]
+
+    assert assignment["deadline"] is None
+    assert assignment["suggestion"] == {"raw": "khẩn trương", "rule": "R8 soon", "suggested": "2026-11-26"}
+    assert "2026-11-26 suggested" in clerk.types("read", paper).out
 
 
 @pytest.mark.skipif(not TAM_KY.exists(), reason="the shared Tam Kỳ notice is not on this machine")

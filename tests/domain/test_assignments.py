@@ -71,6 +71,11 @@ def test_the_day_of_the_report_counts_not_the_day_of_looking() -> None:
     assert timeliness(State.REPORTED, DUE, ON, date(2027, 5, 1)) is Timeliness.DONE_IN_TIME
 
 
-@pytest.mark.parametrize("state", State)
+@pytest.mark.parametrize("due", [None, DUE])
+def test_what_is_withdrawn_is_never_late(due: date | None) -> None:
+    assert timeliness(State.WITHDRAWN, due, None, LATER) is Timeliness.WITHDRAWN
+
+
+@pytest.mark.parametrize("state", set(State) - {State.WITHDRAWN})
 def test_without_a_deadline_nothing_is_late(state: State) -> None:
     assert timeliness(state, None, None, LATER) is Timeliness.NO_DEADLINE

@@ -53,7 +53,7 @@ async def test_publishing_twice_sends_once(town: Town) -> None:
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("words", ["phát hành", "Phát hành 1", "phat hanh.", "1", "1."])
+@pytest.mark.parametrize("words", ["phát hành", "Phát hành 1", "phat hanh.", "4", "4."])
 async def test_words_and_digits_publish_as_well(town: Town, words: str) -> None:
     await _draft(town)
 

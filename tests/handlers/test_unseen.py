@@ -70,7 +70,7 @@ async def test_a_draft_that_nobody_saw_is_not_published(town: Town) -> None:
     await _hand_in(town, "b.txt", OTHER)
     await _claim(town)
 
-    await _says_at(town, "chief", "1", spoke_at)
+    await _says_at(town, "chief", "phát hành", spoke_at)
 
     async with town.store.reading() as tx:
         found = [await conclusions.get(tx, 1), await conclusions.get(tx, 2)]
@@ -79,14 +79,14 @@ async def test_a_draft_that_nobody_saw_is_not_published(town: Town) -> None:
 
 
 @ON_SQLITE
-async def test_a_key_typed_for_a_draft_that_may_not_have_arrived_publishes_none(town: Town) -> None:
+async def test_with_a_draft_that_may_not_have_arrived_none_is_published_unnamed(town: Town) -> None:
     await town.uploads("chief", "a.txt", CONCLUSION.encode())
     town.later(timedelta(seconds=30))
     await _hand_in(town, "b.txt", OTHER)
     await _claim(town)
     town.later(timedelta(minutes=1))
 
-    await _says_at(town, "chief", "1", town.now)
+    await _says_at(town, "chief", "phát hành", town.now)
 
     async with town.store.reading() as tx:
         assert len(await conclusions.drafts(tx)) == 2

@@ -34,7 +34,7 @@ async def test_a_conclusion_becomes_a_draft_that_is_shown_whole(town: Town) -> N
     assert "03 nhiệm vụ:" in draft.text
     assert "Chủ trì: Ban Tổ chức.\nPhối hợp: Ban Dân vận.\n" in draft.text
     assert "Chưa gửi cho đơn vị nào." in draft.text
-    assert [c.label for c in draft.choices] == ["Phát hành", "Bỏ dự thảo"]
+    assert [c.label for c in draft.choices] == ["1", "2", "3", "Phát hành", "Xem trước", "Bỏ dự thảo"]
 
 
 async def test_nobody_else_gets_anything_before_publishing(town: Town) -> None:
@@ -146,4 +146,4 @@ async def test_a_discarded_file_may_come_again(town: Town) -> None:
     again = await town.uploads("chief", "kl.txt", CONCLUSION.encode())
 
     assert "trước đây" not in again.text
-    assert [c.label for c in again.choices] == ["Phát hành", "Bỏ dự thảo"]
+    assert again.says("Phát hành") == "phát hành 2 bản 0"

@@ -1,11 +1,15 @@
 """What messages are made of."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from bot.domain.assignments import Holding, State, TaskCard
 from bot.domain.conclusions import ConclusionState, Filed
+from bot.domain.corrections import Difference
+from bot.domain.drafts import DraftTask, Holder
+from bot.domain.reading.model import Deadline, DeadlineKind, Problem
 from bot.domain.replies.model import Outcome
 
 CONTACT = "Đầu mối: đồng chí trực (mẫu), 0000.000.000"
@@ -22,6 +26,50 @@ class Claim:
     outcome: Outcome
     percent: int | None = None
     new_due: date | None = None
+
+
+@dataclass(frozen=True)
+class Moved:
+    """An assignment before and after a correction."""
+
+    old: TaskCard | None
+    new: TaskCard | None
+    difference: Difference
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A draft as it stands."""
+
+    filed: Filed
+    tasks: tuple[DraftTask, ...]
+    names: Mapping[str, str] = field(
+        default_factory=lambda: {"btc": "BTC", "bdv": "Ban Dân vận", "x": HOSTILE}
+    )
+    version: int = 3
+    corrected: Filed | None = None
+    differences: tuple[Difference, ...] = ()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        return (*self.filed.problems, *(p for task in self.tasks for p in task.problems))
+
+
+BTC = Holder("btc", "Ban Tổ chức", Holding.LEAD)
+BDV = Holder("bdv", "Ban Dân vận", Holding.COORDINATING)
+BEFORE = Deadline(
+    "trước ngày 28/11/2026",
+    DeadlineKind.DATE,
+    date(2026, 11, 27),
+    rule="R3 before",
+    anchor=date(2026, 11, 28),
+    other=date(2026, 11, 28),
+)
+
+
+def task(ref: str = "2.1", **changes: Any) -> DraftTask:  # Any: fields of the task
+    values: dict[str, Any] = {"text": "Rà soát hồ sơ đảng viên.", "holders": (BTC,), "deadline": BEFORE}
+    return DraftTask(ref, **values | changes)
 
 
 def card(id_: int = 11, **changes: Any) -> TaskCard:  # Any: fields of the card

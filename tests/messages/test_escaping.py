@@ -1,46 +1,94 @@
 """What people and documents write comes out as written, never as markup or as a template."""
 
 import re
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
-from bot.domain.assignments import Timeliness
-from bot.domain.chat import Message
+from bot.domain.assignments import Holding, Timeliness
+from bot.domain.chat import Choice, Message
+from bot.domain.corrections import Difference
+from bot.domain.doubts import Doubt, DoubtCode
+from bot.domain.drafts import Holder
+from bot.domain.edits import Edit, EditKind
 from bot.domain.office import Office
 from bot.domain.people import Post, Role
-from bot.domain.reading.model import Problem, ProblemCode
+from bot.domain.reading.model import Deadline, DeadlineKind, Problem, ProblemCode
 from bot.domain.replies.model import Outcome
 from messages import (
     ambiguous_task,
+    ask_edit,
     confirm,
+    correction,
     draft,
+    draft_edited,
+    draft_task,
+    edit_not_done,
     new_conclusion,
     notice_to_office,
     overview,
+    preview,
+    preview_letter,
     published,
     recorded,
     reminder,
+    submitted,
     task_card,
     task_list,
     unknown_command,
     unknown_task,
     welcome,
+    which_organisation,
     which_task,
 )
-from tests.messages.cards import ESCAPED, HOSTILE, Claim, card, filed
+from tests.messages.cards import ESCAPED, HOSTILE, Claim, Moved, Shown, card, filed, task
 
 TODAY = date(2026, 11, 18)
 BAD = card(ref=HOSTILE, text=HOSTILE, organisation=HOSTILE, organisation_short=HOSTILE, conclusion=HOSTILE)
-UNKNOWN = card(ref="9", organisation=HOSTILE, organisation_id=None)
 HEAD = filed(title=HOSTILE, number=HOSTILE, problems=(Problem(ProblemCode.UNKNOWN_DATE, HOSTILE, HOSTILE),))
+HELD = (Holder(None, HOSTILE, Holding.LEAD), Holder("x", HOSTILE, Holding.COORDINATING))
+RAW = Deadline(HOSTILE, DeadlineKind.LOOSE)
+TASK = task(HOSTILE, text=HOSTILE, section=HOSTILE, holders=HELD, deadline=RAW, problems=HEAD.problems)
+SHOWN = Shown(HEAD, (TASK,), corrected=HEAD, differences=(Difference(task(), TASK), Difference(None, TASK)))
+EDIT = Edit(EditKind.LEAD, (HOSTILE,), HOSTILE)
+UNKNOWN = Doubt(DoubtCode.UNKNOWN_ORGANISATION, HOSTILE, ("x",))
+
+
+def _of_checking(office: Office) -> dict[str, Message]:
+    letter = new_conclusion(office, HOSTILE, HEAD, [BAD])
+    moved = Moved(BAD, replace(BAD, id=12), Difference(task(), TASK))
+    return {
+        "draft": draft(office, SHOWN, publishes=True, submitter=HOSTILE),
+        "draft_task": draft_task(office, SHOWN, TASK, publishes=True),
+        "draft_edited": draft_edited(office, SHOWN, EDIT, [TASK], 1),
+        "edit_not_done": edit_not_done(office, DoubtCode.NO_SUCH_TASK, HOSTILE),
+        "which_organisation": which_organisation(office, HEAD, EDIT, UNKNOWN, SHOWN.names),
+        "ask_edit": ask_edit(office, HEAD, EDIT, TASK),
+        "preview_letter": preview_letter(office, letter, [HOSTILE], 1, number=1, total=1),
+        "preview": preview(
+            office,
+            HEAD,
+            1,
+            [((HOSTILE,), 1)],
+            hidden=1,
+            unjoined=[HOSTILE],
+            unreachable=[HOSTILE],
+            untaken=[HOSTILE],
+            send=Choice("1", "Phát hành", "phát hành 7"),
+        ),
+        "submitted": submitted(office, HEAD, [HOSTILE]),
+        "correction": correction(office, HOSTILE, HEAD, [moved, Moved(BAD, None, moved.difference)]),
+    }
+
+
 CLAIM = Claim(BAD, Outcome.BLOCKED)
 
 
 def _messages(office: Office, now: datetime) -> dict[str, Message]:
     return {
         "welcome": welcome(office, HOSTILE, Post(Role.FOCAL, "btc"), HOSTILE, [BAD]),
-        "draft": draft(office, HEAD, [BAD, UNKNOWN], known=False),
+        **_of_checking(office),
         "new_conclusion": new_conclusion(office, HOSTILE, HEAD, [BAD]),
         "published": published(office, HEAD, 1, unjoined=[HOSTILE], unreachable=[HOSTILE], untaken=[HOSTILE]),
         "task_list": task_list(office, [BAD]),
@@ -62,6 +110,15 @@ def _messages(office: Office, now: datetime) -> dict[str, Message]:
 NAMES = [
     "welcome",
     "draft",
+    "draft_task",
+    "draft_edited",
+    "edit_not_done",
+    "which_organisation",
+    "ask_edit",
+    "preview_letter",
+    "preview",
+    "submitted",
+    "correction",
     "new_conclusion",
     "published",
     "task_list",

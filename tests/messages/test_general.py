@@ -29,7 +29,9 @@ REPORTING = (
 )
 DRAFTING = (
     "Gửi tệp kết luận (.docx, .md, .txt) vào đây để lập danh mục nhiệm vụ; chỉ gửi cho các đơn vị sau khi"
-    " đồng chí phát hành.\n\n"
+    " Chánh Văn phòng phát hành.\n"
+    "Sửa dự thảo, ví dụ: “2.1 chủ trì: Ban Tổ chức”, “2.1 hạn 30/11/2026”, “bỏ 2.3”, “hoàn tác”; gõ “xem trước” để"
+    " xem tin của từng đơn vị.\n\n"
 )
 
 

@@ -40,11 +40,14 @@ from tests.messages.cards import CONTACT, NAME, card, filed, plain
     ],
 )
 def test_published(office: Office, people: int, missed: dict[str, tuple[str, ...]], says: str) -> None:
-    nobody: dict[str, tuple[str, ...]] = {"unjoined": (), "unreachable": (), "untaken": ()}
-
-    assert published(office, filed(), people, **nobody | missed).text == (
-        f"Đã phát hành Thông báo số 45-TB/ĐU, ngày 16/11/2026. {says}\n\n{CONTACT}"
-    )
+    assert published(
+        office,
+        filed(),
+        people,
+        unjoined=missed.get("unjoined", ()),
+        unreachable=missed.get("unreachable", ()),
+        untaken=missed.get("untaken", ()),
+    ).text == (f"Đã phát hành Thông báo số 45-TB/ĐU, ngày 16/11/2026. {says}\n\n{CONTACT}")
 
 
 @pytest.mark.parametrize(
@@ -56,7 +59,10 @@ def test_published(office: Office, people: int, missed: dict[str, tuple[str, ...
             "several",
             "Đang có nhiều dự thảo. Đề nghị đồng chí trả lời vào đúng tin dự thảo, hoặc ghi số của dự thảo.",
         ),
-        ("numbered", "Văn bản này đã có số và ngày. Không có gì thay đổi."),
+        (
+            "changed",
+            "Dự thảo đã được sửa sau tin vừa rồi nên chưa phát hành. Đề nghị đồng chí xem lại bản dưới đây.",
+        ),
         ("unknown", "Không tìm thấy dự thảo nào. Đề nghị đồng chí gửi tệp kết luận trước."),
     ],
 )

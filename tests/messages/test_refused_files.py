@@ -7,7 +7,6 @@ from bot.domain.office import Office
 from bot.domain.reading.model import ProblemCode, Refusal
 from messages import (
     file_refused,
-    number_not_understood,
     secret_refused,
 )
 from tests.messages.cards import CONTACT
@@ -45,11 +44,4 @@ def test_secret_refused(office: Office) -> None:
         "Nội dung vừa gửi có dấu hiệu mang độ mật. Hệ thống không tiếp nhận, không lưu và không chuyển nội dung"
         " này. Đề nghị đồng chí không chuyển tiếp, báo ngay văn thư và thực hiện theo hướng dẫn của cán bộ phụ"
         f" trách bảo vệ bí mật nhà nước.\n\n{CONTACT}"
-    )
-
-
-def test_number_not_understood(office: Office) -> None:
-    assert number_not_understood(office).text == (
-        "Chưa đọc được số và ngày. Đề nghị đồng chí gõ theo mẫu: số 45-TB/ĐU ngày 16/11/2026. Dự thảo vẫn giữ"
-        f" nguyên.\n\n{CONTACT}"
     )

@@ -20,6 +20,7 @@ from bot.domain.reading.model import (
 )
 from bot.services import drafting, importing_directory
 from bot.services.drafting import Draft, Paper
+from bot.store import assignments
 from bot.store.database import Store
 
 LEAD = Assignment("Rà soát hồ sơ", ("Ban Tổ chức",), lead_ids=("btc",))
@@ -33,8 +34,8 @@ async def _draft(
         await importing_directory.import_directory(tx, directory)
         read = Conclusion(kind="TB", tasks=tasks, problems=problems)
         drafted = await drafting.draft(tx, Paper("a.txt", "0" * 64, read), now)
-    assert isinstance(drafted, Draft)
-    return drafted.cards
+        assert isinstance(drafted, Draft)
+        return await assignments.of_conclusion(tx, drafted.filed.id)
 
 
 async def test_a_task_with_one_duty_keeps_its_ref(store: Store, directory: Directory, now: datetime) -> None:

@@ -6,14 +6,18 @@ from datetime import date
 
 from bot.domain.directory import Directory
 from bot.domain.reading.bodies import Bodies, Body
+from bot.domain.reading.candidates import Candidates
 from bot.domain.reading.clause_words import ClauseWords
 from bot.domain.reading.deadlines import deadlines
+from bot.domain.reading.definitions import definitions
 from bot.domain.reading.duties import EDGES, DutyFound, Inherited, duties
-from bot.domain.reading.model import Assignment, Deadline, Problem, ProblemCode, Rules
+from bot.domain.reading.model import Assignment, Deadline, DeadlineKind, Problem, ProblemCode, Rules
 from bot.domain.reading.organisations import Names
 from bot.domain.reading.phrases import Phrases
+from bot.domain.reading.restricted_matters import touches
 from bot.domain.reading.roles import Clerk, Duty
-from bot.domain.reading.text import composed
+from bot.domain.reading.tables import Columns, cells, columns_of, duty_of_row
+from bot.domain.reading.text import plain
 from bot.domain.reading.tokens import Token, tokens
 
 HEADING_OPENERS = Phrases(
@@ -36,22 +40,49 @@ class Reader:
     """Reads passages of one document, by one directory, as of one day."""
 
     def __init__(
-        self, directory: Directory, rules: Rules, *, issued_on: date | None, day: date | None
+        self, directory: Directory, rules: Rules, *, issued_on: date | None, day: date | None, text: str = ""
     ) -> None:
-        self._names = Names(directory, day)
+        """Take the whole text too, for the short names that it defines."""
+        self._names = Names(directory, day, definitions(text))
+        self._candidates = Candidates(o for o in directory.organisations if o.valid_on(day))
         self._bodies = Bodies(self._names.phrases)
-        self._rules, self._issued_on = rules, issued_on
+        self._rules, self._issued_on, self._day = rules, issued_on, day
 
     def passage(self, text: str, inherited: Inherited, *, ref: str = "") -> Passage:
         """Return the assignments and problems of a composed text."""
-        found = duties(text, self._bodies, self._rules, issued_on=self._issued_on, inherited=inherited)
+        found = duties(
+            text, self._bodies, self._rules, issued_on=self._issued_on, day=self._day, inherited=inherited
+        )
         made = [self._assignment(text, duty, ref) for duty in found]
         return Passage(tuple(a for a, _ in made), tuple(dict.fromkeys(p for _, each in made for p in each)))
+
+    def duties_of(self, text: str, inherited: Inherited, *, ref: str = "") -> Passage:
+        """Return what a text gives; under a heading with leads it is one duty where no other is found."""
+        columns = columns_of(inherited.header) if inherited.header else None
+        if columns and cells(text):
+            return self._row(text, columns, ref)
+        passage = self.passage(text, inherited, ref=ref)
+        if not passage.assignments and inherited.leads:
+            return self.whole(text, inherited, ref=ref)
+        return passage
+
+    def _row(self, text: str, columns: Columns, ref: str) -> Passage:
+        """Return the assignment of a table's row."""
+        duty = duty_of_row(text, columns, self._bodies, self._rules, issued_on=self._issued_on)
+        if duty is None:
+            return Passage()
+        words = tokens(text[duty.start : duty.end])
+        duty = replace(duty, restricted=touches(words))
+        assignment, problems = self._assignment(text, duty, ref)
+        return Passage((assignment,), tuple(problems))
 
     def whole(self, text: str, inherited: Inherited, *, ref: str = "") -> Passage:
         """Return a text as one assignment of the inherited leads, nothing when it tells what was."""
         words = tokens(text)
-        if not words or Clerk(ClauseWords(text, words, self._bodies, led=True)).roles().duty is Duty.REPORT:
+        if (
+            not any(word.is_word for word in words)
+            or Clerk(ClauseWords(text, words, self._bodies, led=True)).roles().duty is Duty.REPORT
+        ):
             return Passage()
         assignment, problems = self._assignment(text, DutyFound(0, len(text), inherited.leads), ref)
         return Passage((assignment,), tuple(problems))
@@ -60,14 +91,15 @@ class Reader:
         """Whether a text only calls on everybody: duties of general mentions, without a day."""
         found = duties(text, self._bodies, self._rules, issued_on=self._issued_on)
         asked = [body for duty in found for body in duty.leads]
-        return (
-            bool(asked) and all(body.general for body in asked) and not any(duty.deadline for duty in found)
-        )
+        dated = any(duty.deadline and duty.deadline.kind is not DeadlineKind.LOOSE for duty in found)
+        return bool(asked) and all(body.general for body in asked) and not dated
 
     def inherited(self, heading: str) -> Inherited:
         """Return what a heading, or the sentence before a list, gives to what stands under it."""
         times = deadlines(heading, self._issued_on, self._rules)
-        return Inherited(self._heading_leads(heading), times[0].deadline if times else None)
+        leads = (self._heading_leads(line) for line in reversed(heading.splitlines()))
+        header = next((line for line in reversed(heading.splitlines()) if cells(line)), "")
+        return Inherited(next(filter(None, leads), ()), times[0].deadline if times else None, header)
 
     def _heading_leads(self, heading: str) -> tuple[Body, ...]:
         words = tokens(heading)
@@ -102,6 +134,9 @@ class Reader:
             restricted=duty.restricted,
         )
         doubts = _doubts(assignment, duty, ref, one_group=self._names.joint(assignment.leads) is not None)
+        named = self._named_in(assignment, duty)
+        if named:
+            doubts.append(Problem(ProblemCode.UNSURE_LEAD, ref, ", ".join(named)))
         return assignment, [*problems, *more, *doubts]
 
     def _ids(self, bodies: Sequence[Body], ref: str) -> tuple[tuple[str, ...], list[Problem]]:
@@ -111,7 +146,23 @@ class Reader:
             [(" ".join(words), joint)] if joint else [(each, self._names.resolve(each)) for each in words]
         )
         ids = dict.fromkeys(id_ for _, found in resolved for id_ in found.ids)
-        return tuple(ids), [Problem(found.problem, ref, each) for each, found in resolved if found.problem]
+        asked = [(found.problem, each) for each, found in resolved if found.problem]
+        return tuple(ids), [Problem(code, ref, each, self._close(code, each)) for code, each in asked]
+
+    def _close(self, code: ProblemCode, words: str) -> tuple[str, ...]:
+        unknown = code is ProblemCode.UNKNOWN_ORGANISATION
+        return self._candidates.closest(words) if unknown else ()
+
+    def _named_in(self, assignment: Assignment, duty: DutyFound) -> tuple[str, ...]:
+        """Return the leads taken over from a heading that the duty names as others than its leads."""
+        if not duty.inherits or len(assignment.lead_ids) < 2:
+            return ()
+        words = tokens(assignment.text)
+        named = ClauseWords(assignment.text, words, self._bodies, led=True).named
+        each = dict.fromkeys(body.words for group in named for body in group.bodies)
+        others = [w for w in each if w not in assignment.coordinators]
+        ids = {w: set(self._names.resolve(w).ids) for w in others}
+        return tuple(w for w in others if ids[w] and ids[w] < set(assignment.lead_ids))
 
 
 def _whole_heading(heading: str, words: Sequence[Token], found: list[Body]) -> tuple[Body, ...]:
@@ -136,15 +187,20 @@ def _doubts(assignment: Assignment, duty: DutyFound, ref: str, *, one_group: boo
         problems.append(Problem(ProblemCode.NO_LEAD, ref, assignment.text[:80]))
     if duty.several_asked and not one_group:
         problems.append(Problem(ProblemCode.SEVERAL_LEADS, ref, ", ".join(assignment.leads)))
-    if assignment.deadline and _is_unknown(assignment.deadline):
-        problems.append(Problem(ProblemCode.UNKNOWN_DATE, ref, assignment.deadline.raw))
+    if assignment.deadline and (unsure := _unsure(assignment.deadline)):
+        problems.append(Problem(unsure, ref, assignment.deadline.raw))
+    if duty.conflicting:
+        problems.append(Problem(ProblemCode.CONFLICTING_DATES, ref, "; ".join(duty.conflicting)))
     if assignment.restricted:
         problems.append(Problem(ProblemCode.RESTRICTED, ref))
     return problems
 
 
-def _is_unknown(deadline: Deadline) -> bool:
-    return deadline.due is None and deadline.kind != "recurring"
+def _unsure(deadline: Deadline) -> ProblemCode | None:
+    """Return what to ask about a deadline, None when its day is known or it has none."""
+    if deadline.due is not None or deadline.kind is DeadlineKind.RECURRING:
+        return None
+    return ProblemCode.SUGGESTED_DATE if deadline.suggested else ProblemCode.UNKNOWN_DATE
 
 
 def assignments_in(
@@ -157,4 +213,5 @@ def assignments_in(
 ) -> tuple[Assignment, ...]:
     """Return the assignments of one passage; `context` is the heading or sentence before it."""
     reader = Reader(directory, rules, issued_on=issued_on, day=issued_on)
-    return reader.passage(composed(text), reader.inherited(composed(context))).assignments
+    inherited = reader.inherited(plain(context))
+    return reader.duties_of(plain(text), inherited).assignments

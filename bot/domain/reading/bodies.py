@@ -11,6 +11,7 @@ from bot.domain.reading.tokens import Token
 from bot.domain.reading.verbs import VERBS
 
 LONGEST_ASIDE = 14
+ONE_HEAD = {"sở", "bộ", "phòng"}  # "Sở Giáo dục và Đào tạo, Y tế"
 PLURALS = {"các", "những"}
 SEPARATORS = Phrases(", và | , | ; | và | hoặc | / | và cùng | & | và với")
 SHARED_SEPARATORS = Phrases(
@@ -41,7 +42,7 @@ class Bodies:
         found = self.one(text, words, index)
         while found:
             start = _after_separator(words, found[-1].end)
-            more = self.one(text, words, start) if start else []
+            more = (self.one(text, words, start) or _same_head(text, words, start, found)) if start else []
             if not more:
                 break
             found.extend(more)
@@ -63,7 +64,9 @@ class Bodies:
 
     def _shared(self, text: str, words: Sequence[Token], index: int) -> list[Body]:
         """Return the bodies of "các Sở: A, B" with their head put back, empty when it is no such list."""
-        start = words_of.HEADS_ALONE.at(words, index) + index
+        office = words_of.HEADS_OFFICE.at(words, index)
+        start = words_of.HEADS_ALONE.at(words, index + office) + index + office
+        start = start if words_of.MANY.at(words, start) else index
         many = words_of.MANY.at(words, start)
         head = words_of.SHARED_HEADS.at(words, start + many) if many else 0
         item = start + many + head
@@ -71,13 +74,16 @@ class Bodies:
         if not head or longer_head or item >= len(words):
             return []
         item += words[item].key == ":"
-        prefix = _slice(text, words, index, start) + " " + _slice(text, words, start + many, start + many + 1)
-        return self._items(text, words, item, prefix.strip())
+        prefix = _slice(text, words, index, start) + " " + _head(text, words, start + many, head)
+        places = bool(words_of.HEADS_PLACE.at(words, start + many))
+        return self._items(text, words, item, prefix.strip(), places=places)
 
-    def _items(self, text: str, words: Sequence[Token], index: int, prefix: str) -> list[Body]:
+    def _items(
+        self, text: str, words: Sequence[Token], index: int, prefix: str, *, places: bool
+    ) -> list[Body]:
         found: list[Body] = []
         while index and index < len(words):
-            item = self._item(text, words, index, prefix)
+            item = self._item(text, words, index, prefix, places=places)
             if item is None:
                 break
             found.append(item)
@@ -85,8 +91,10 @@ class Bodies:
             index = item.end + taken if taken else 0
         return found
 
-    def _item(self, text: str, words: Sequence[Token], index: int, prefix: str) -> Body | None:
-        end = _field_end(words, index)
+    def _item(
+        self, text: str, words: Sequence[Token], index: int, prefix: str, *, places: bool
+    ) -> Body | None:
+        end = _field_end(words, index, places=places)
         named = max(name_end(words, index), self._known_end(words, index))
         is_field = bool(words_of.FIELDS.at(words, index))
         if named and end and not words_of.HEADS_PLACE.at(words, index) and (named > end or not is_field):
@@ -97,13 +105,37 @@ class Bodies:
         return replace(body, words=f"{prefix} {body.words}")
 
 
-def _field_end(words: Sequence[Token], index: int) -> int:
+def _head(text: str, words: Sequence[Token], start: int, taken: int) -> str:
+    """Return the head that each body of a list gets: the first of "Sở, ngành", all of "Tập đoàn"."""
+    mark = next((n for n in range(taken) if not words[start + n].is_word), taken)
+    several_kinds = words_of.TWO_KINDS.at(words, start) == taken
+    return _slice(text, words, start, start + (1 if several_kinds else mark))
+
+
+def _field_end(words: Sequence[Token], index: int, *, places: bool) -> int:
     """Return where a field or place name at `index` ends, 0 when none starts there."""
     field = words_of.FIELDS.at(words, index)
     is_name = words[index].capital or words[index].key.isdigit()
-    if not is_name or (not field and VERBS.at(words, index)):
+    two_capitals = index + 1 < len(words) and words[index + 1].capital
+    if not is_name or (not field and not two_capitals and VERBS.at(words, index)):
         return 0
-    return tail_end(words, index + (field or 1), closed=bool(field))
+    return tail_end(words, index + (field or 1), closed=places or bool(field))
+
+
+def _same_head(text: str, words: Sequence[Token], index: int, found: Sequence[Body]) -> list[Body]:
+    """Return "Y tế" after "Sở Giáo dục và Đào tạo," as the body "Sở Y tế", empty when none is there."""
+    first = found[0]
+    head = words[first.start]
+    field = words_of.FIELDS.at(words, index)
+    if (
+        head.key not in ONE_HEAD
+        or not field
+        or not words[index].capital
+        or words_of.HEADS_ALONE.at(words, index)
+    ):
+        return []
+    body = _body(text, words, index, tail_end(words, index + field, closed=True))
+    return [replace(body, words=f"{text[head.start : head.end]} {body.words}")]
 
 
 def _after_separator(words: Sequence[Token], index: int) -> int:
@@ -123,8 +155,11 @@ def after_aside(words: Sequence[Token], index: int) -> int:
 
 
 def _body(text: str, words: Sequence[Token], start: int, end: int) -> Body:
-    general = any(word.key in PLURALS for word in words[start:end])
-    return Body(_slice(text, words, start, end), start, end, general)
+    counted = words[start].key.isdigit() and end > start + 1  # "14 đơn vị"
+    general = counted or any(word.key in PLURALS for word in words[start:end])
+    courtesy = words_of.COURTESY.at(words, start)
+    first = start + courtesy if words_of.HEADS_OFFICE.at(words, start + courtesy) else start
+    return Body(_slice(text, words, first, end), start, end, general)
 
 
 def _slice(text: str, words: Sequence[Token], start: int, end: int) -> str:

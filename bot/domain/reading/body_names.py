@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.domain.reading.body_plurals import plural_end
 from bot.domain.reading.body_words import (
     COMMITTEES,
+    COURTESY,
     FIELDS,
     HEADS_ALONE,
     HEADS_BARE,
@@ -16,6 +17,7 @@ from bot.domain.reading.body_words import (
     LEVELS,
     MANY,
     NAME_VERBS,
+    NOT_BODIES,
 )
 from bot.domain.reading.duty_words import PRODUCTS, STANDING
 from bot.domain.reading.tokens import Token
@@ -37,10 +39,22 @@ def _office_end(words: Sequence[Token], index: int) -> int:
         end += HEADS_OFFICE.at(words, end)
     if end == index:
         return 0
-    inner = _body_end(words, end) or _place_end(words, end) or plural_end(words, end)
+    pair = _pair(words, end)  # "Chánh Văn phòng | HĐND và UBND xã"
+    inner = tail_end(words, end + pair, closed=True) if pair else 0
+    inner = inner or _body_end(words, end) or _place_end(words, end) or plural_end(words, end)
+    inner = inner or _body_end(words, end - 1)  # "Trưởng | Ban Quản lý …"
     if inner:
         return inner
-    return tail_end(words, end, closed=True) if words[index].capital or _capital(words, end) else 0
+    if not words[index].capital and not _capital(words, end):
+        return 0
+    return _with_office(words, index, tail_end(words, end, closed=True))
+
+
+def _with_office(words: Sequence[Token], index: int, end: int) -> int:
+    """Return the end of a comrade's name with the office after it: "đồng chí A, Phó Chủ tịch UBND xã"."""
+    by_name = COURTESY.at(words, index) and end + 1 < len(words) and words[end].key in {",", "-"}
+    office = by_name and HEADS_OFFICE.at(words, end + 1) and not COURTESY.at(words, end + 1)
+    return (office and _office_end(words, end + 1)) or end
 
 
 def _body_end(words: Sequence[Token], index: int) -> int:
@@ -62,8 +76,15 @@ def _body_end(words: Sequence[Token], index: int) -> int:
     if field:
         return tail_end(words, end + field, closed=True)
     if words[end].capital or not _ends_name(words, end) or opened > 1:
-        return tail_end(words, _first_words(words, end), closed=False)
+        return _with_verb(words, tail_end(words, _first_words(words, end), closed=False))
     return 0
+
+
+def _with_verb(words: Sequence[Token], end: int) -> int:
+    """Return a name's end after a verb that belongs to it: "Viện Quy hoạch | xây dựng | phối hợp với"."""
+    taken = NAME_VERBS.at(words, end)
+    acts = any(table.at(words, end + taken) for table in (LEADING, TOGETHER)) if taken else False
+    return end + taken if acts else end
 
 
 def _is_bare(words: Sequence[Token], index: int, end: int) -> bool:
@@ -95,7 +116,7 @@ def _committee_end(words: Sequence[Token], index: int, end: int) -> int:
 def _alone_end(words: Sequence[Token], index: int, end: int) -> int:
     if MANY.at(words, end):
         return plural_end(words, end)
-    if not words[index].capital and not _capital(words, end) and not LEVELS.at(words, end):
+    if not words[index].capital and not _capital_or_number(words, end) and not LEVELS.at(words, end):
         return 0
     return tail_end(words, end, closed=True)
 
@@ -112,8 +133,7 @@ def _place_end(words: Sequence[Token], index: int) -> int:
 def _first_words(words: Sequence[Token], index: int) -> int:
     """Return the index after the words a name must have after its head, "đổi mới và phát triển" as one."""
     pair = _pair(words, index)
-    verb = VERBS.at(words, index)
-    return index + (pair or verb or 1)
+    return index + (pair or max(VERBS.at(words, index), HEADS_ALONE.at(words, index)) or 1)
 
 
 def _pair(words: Sequence[Token], index: int) -> int:
@@ -141,14 +161,26 @@ def _step(words: Sequence[Token], index: int, *, closed: bool) -> int:
     word = words[index]
     if not word.is_word:
         return _joint(words, index)
-    tables = (LEVELS, HEADS_ALONE, HEADS_OFFICE) if word.capital else (LEVELS,)
+    tables = (LEVELS, HEADS_ALONE, HEADS_OPEN, HEADS_OFFICE, FIELDS) if word.capital else (LEVELS,)
     step = max(_pair(words, index), *(table.at(words, index) for table in tables))
     step = step or _number(words, index)
     if step or word.capital:
-        return step or 1
+        return step or 1 + (closed and _second_syllable(words, index + 1))
     if word.key == "và":
         return _and(words, index, closed=closed)
     return 0 if closed or _ends_name(words, index) else 1
+
+
+def _second_syllable(words: Sequence[Token], index: int) -> bool:
+    """Whether a small word after a capital one ends a name: "Quân | đội |, …", not "Nẵng | khảo sát"."""
+    if (
+        index + 1 >= len(words)
+        or words[index].capital
+        or not words[index].is_word
+        or _ends_name(words, index)
+    ):
+        return False
+    return not words[index + 1].is_word
 
 
 def _places(words: Sequence[Token], index: int) -> int:
@@ -172,8 +204,9 @@ def _number(words: Sequence[Token], index: int) -> int:
     if words[index].key == "số" and index + 1 < len(words) and words[index + 1].key.isdigit():
         return 2
     before = words[index - 1]
-    after_place = before.capital or before.key in {"quận", "phường", "huyện", "xã", "."}
-    return int(words[index].key.isdigit() and after_place and len(words[index].key) <= 2)
+    after_place = before.capital or before.key in {"quận", "phường", "huyện", "xã", "vực", "khu", "."}
+    after_unit = before.key in {"đoàn", "binh", "đội"} and len(words[index].key) <= 3
+    return int(words[index].key.isdigit() and (after_unit or (after_place and len(words[index].key) <= 2)))
 
 
 def _and(words: Sequence[Token], index: int, *, closed: bool) -> int:
@@ -181,10 +214,12 @@ def _and(words: Sequence[Token], index: int, *, closed: bool) -> int:
     after = index + 1
     if closed or after >= len(words) or not words[after].is_word or _starts_body(words, after):
         return 0
-    return 2 if words[after].capital or not _ends_name(words, after) else 0
+    return 1 + max(1, _pair(words, after)) if words[after].capital or not _ends_name(words, after) else 0
 
 
 def _starts_body(words: Sequence[Token], index: int) -> bool:
+    if words[index].capital and NOT_BODIES.at(words, index):  # "và | Phòng, chống thiên tai"
+        return False
     tables = (HEADS_ALONE, HEADS_OPEN, HEADS_OFFICE, HEADS_PLACE, MANY, KINDS)
     return any(table.at(words, index) for table in tables)
 

@@ -17,6 +17,12 @@ HEADS_ALONE = Phrases(
     đoàn kiểm tra | đoàn thanh tra | đoàn giám sát | đoàn kiểm tra liên ngành | đội kiểm tra
     đội kiểm tra liên ngành | tổ kiểm tra | tổ kiểm tra liên ngành | tổ giám sát | tổ thẩm định
     tổ thẩm tra | tổ nghiệm thu | hội đồng thẩm định | hội đồng nghiệm thu
+    viettel | vnpt | mobifone | vinaphone | evn | pvn | agribank | vietcombank | vietinbank | bidv
+    petrolimex | vnpost | hải đội | tổ bảo vệ an ninh trật tự | tổ bảo vệ an ninh, trật tự
+    sư đoàn | lữ đoàn | trung đoàn | tiểu đoàn | quân đoàn | binh đoàn | hải đoàn | đồn biên phòng
+    đồn công an | trại giam | chính quyền | cảng vụ | cảng vụ hàng không | cảng vụ hàng hải
+    báo và phát thanh, truyền hình | báo và phát thanh - truyền hình | báo và phát thanh truyền hình
+    báo và đài phát thanh - truyền hình | báo và đài phát thanh, truyền hình | ttpvhcc | ttptqđ | tthcc
     ttxvn | bxdđ | ubkt | uỷ ban kiểm tra | vptu | vpđu | ca | bchqs | bqlda | kbnn | catp | nhnn
     """
 )
@@ -28,6 +34,8 @@ NOT_BODIES = Phrases(
     hội thảo | hội viên | tổ quốc | đoàn viên | ban hành | bộ máy | bộ phận | phòng chống
     phòng, chống | phòng ngừa | trường hợp | tổ chức thực hiện | tổ chức triển khai | đơn vị hành chính
     vụ việc | vụ án | khu vực | khu dân cư | đội ngũ | ngành nghề | quỹ đất | viện trợ | tổ trưởng
+    đơn vị thực hiện | cơ quan thực hiện | đơn vị đầu mối | cơ quan đầu mối | tổ chức tuyên truyền
+    tổ phó | tổ viên | tổ chức kiểm tra | tổ chức rà soát | tổ chức lại | hội chợ | đoàn công tác của
     tổ chức hội nghị | tổ chức thành công | tổ chức tốt | khu công nghiệp | bộ luật
     báo cáo | đoàn kết | phòng họp | bộ tiêu chí | bộ chỉ số | bộ thủ tục | bộ hồ sơ | tổ chức đại hội
     cảng cá | trạm biến áp | xã hội | xã hội hoá | tổ chức đảng | quận huyện | trường học | viện phí
@@ -44,6 +52,7 @@ HEADS_OPEN = Phrases(
     học viện | đại học | bệnh viện | trạm | hợp tác xã | htx | chi nhánh | xí nghiệp | tổ công tác
     cơ quan | thống kê | điện lực | bưu điện | hạt | khu | đơn vị | doanh nghiệp | cảng | tổng đội
     hiệp hội | câu lạc bộ | chi hội | bql | chi bộ | nhà máy | quân khu | cổng | tạp chí | nhà xuất bản
+    viễn thông | thuỷ điện | nhà máy thuỷ điện | văn phòng đại diện | văn phòng điều phối | bản quản lý
     nông trường | lâm trường | vườn quốc gia | nhà hát | bảo tàng | thư viện | công đoàn | tcty | cty
     công ty tnhh | công ty cổ phần | tổ chức | tổ giúp việc | tiểu ban | đoàn công tác
     """
@@ -83,9 +92,14 @@ HEADS_OFFICE = Phrases(
     chánh án | cục trưởng | tổng cục trưởng | chi cục trưởng | trưởng công an | phó trưởng ban
     tổng biên tập | tư lệnh | bộ trưởng bộ | các đồng chí | đồng chí | đ/c | các đ/c
     tổng kiểm toán nhà nước | thủ tướng chính phủ | thủ tướng | phó thủ tướng | phó tổng thanh tra
-    phó chánh thanh tra | chỉ huy trưởng
+    phó chánh thanh tra | chỉ huy trưởng | các đồng chí | các đ/c | các ông, bà | ông, bà | các ông
+    các bà | quyền giám đốc | quyền chủ tịch | phó trưởng phòng | phó cục trưởng | hạt trưởng
+    trưởng đoàn | phó thống đốc | đội trưởng
     """
 )
+
+# What may stand before an office and is no part of its name: "đồng chí | Chánh Văn phòng".
+COURTESY = Phrases("đồng chí | đ/c | các đồng chí | các đ/c | các ông, bà | ông, bà | các ông | các bà")
 
 # A place that acts as a body, with its name: "tỉnh Tiền Giang", "TP.HCM".
 HEADS_PLACE = Phrases(
@@ -99,6 +113,9 @@ LEVELS = Phrases(
     """
     tỉnh | thành phố | tp | huyện | quận | thị xã | thị trấn | phường | xã | đặc khu | trung ương | tw
     t.ư | cấp xã | cấp huyện | cấp tỉnh | các cấp | địa phương | khu vực | quốc gia | nhà nước
+    xã, phường | phường, xã | xã, phường, thị trấn | xã, phường, đặc khu | huyện, thị xã, thành phố
+    quận, huyện | huyện, thành phố | tỉnh, thành phố | chi nhánh | quân đội | cửa khẩu quốc tế
+    cửa khẩu | cơ sở | sở tại | liên huyện | miền | vùng
     việt nam | vn | cấp cơ sở | cùng cấp | thủ đô | nước
     """
 )
@@ -107,6 +124,10 @@ LEVELS = Phrases(
 FIELDS = Phrases(
     joined_any_way(
         """
+    công nghiệp - viễn thông | viễn thông | công nghệ thông tin | điện lực | dầu khí | xăng dầu
+    giao thông vận tải - xây dựng | thuỷ sản và kiểm ngư | lâm nghiệp và kiểm lâm | hàng hải và đường thuỷ
+    đăng ký đất đai | điều phối nông thôn mới | công binh | pháo binh | đặc công | phòng không
+    phát triển đô thị | phát triển hạ tầng | trồng trọt và bảo vệ thực vật | chăn nuôi và thú y
     kế hoạch và đầu tư | tài nguyên và môi trường | nông nghiệp và môi trường
     nông nghiệp và phát triển nông thôn | nông nghiệp và ptnt | nn và ptnt | nn & ptnt | nn&mt | tn & mt
     khoa học và công nghệ | giáo dục và đào tạo | thông tin và truyền thông
@@ -138,6 +159,13 @@ FIELDS = Phrases(
 # "Đảng", "UBND" … that open a name inside a longer one: "Văn phòng | HĐND và UBND tỉnh".
 INNER_PAIRS = Phrases(
     """
+    các công trình dân dụng và công nghiệp | công trình dân dụng và công nghiệp
+    các công trình giao thông
+    các công trình nông nghiệp và phát triển nông thôn | công trình giao thông và nông nghiệp
+    khu công nghệ cao và các khu công nghiệp | các khu công nghiệp và chế xuất | các khu công nghiệp
+    các khu chế xuất và công nghiệp | khu kinh tế và các khu công nghiệp | các khu kinh tế
+    nghiên cứu phát triển | nghiên cứu phát triển kinh tế - xã hội | nghiên cứu và phát triển
+    phát triển kinh tế - xã hội | vườn quốc gia | đường thuỷ nội địa | hàng không | an toàn thực phẩm
     chương trình | công trình | quy trình | giao thông | hđnd và ubnd | hđnd - ubnd | hđnd, ubnd
     hđnd & ubnd | hội đồng nhân dân và uỷ ban nhân dân | đoàn đbqh và hđnd
     đoàn đại biểu quốc hội và hđnd | đoàn đại biểu quốc hội và hội đồng nhân dân
@@ -152,6 +180,8 @@ INNER_PAIRS = Phrases(
     quản lý dự án đầu tư xây dựng | phục vụ hành chính công | dịch vụ tổng hợp | tìm kiếm cứu nạn
     chuyển đổi số | quản lý vốn nhà nước tại doanh nghiệp | sở hữu trí tuệ | quản lý thị trường
     đầu tư phát triển | phòng cháy và chữa cháy | xuất nhập cảnh | xúc tiến đầu tư
+    phòng, chống thiên tai | phòng chống thiên tai | phòng, chống tội phạm | phòng, chống ma tuý
+    quy hoạch xây dựng | quy hoạch đô thị | quy hoạch đô thị - nông thôn | đê điều
     xúc tiến đầu tư, thương mại và du lịch | tiêu chuẩn đo lường chất lượng
     trồng trọt và bảo vệ thực vật | chăn nuôi và thú y | tiếp công dân | kinh tế - xã hội
     chính trị - xã hội | nhân dân | nước sạch và vệ sinh môi trường nông thôn
@@ -176,6 +206,7 @@ KINDS = Phrases(
 # What closes such a mention: "các cơ quan | liên quan".
 PLURAL_TAILS = Phrases(
     """
+    tiến hành tố tụng | tham mưu, giúp việc | tham mưu giúp việc | chuyên môn | chuyên trách
     liên quan | có liên quan | chức năng | chức năng liên quan | trực thuộc | nêu trên | này
     trong khối | hữu quan | thuộc tỉnh | thuộc thành phố | trên địa bàn | trên địa bàn tỉnh
     trên địa bàn thành phố | ngang bộ | khác | trên | trên địa bàn huyện | trên địa bàn phường
@@ -189,7 +220,8 @@ PLURAL_TAILS = Phrases(
 MANY = Phrases(
     """
     các | những | một số | tất cả các | tất cả | toàn thể | toàn thể các | từng | mỗi | hai | ba | quý
-    nhóm các | lãnh đạo các | thủ trưởng các | giám đốc các | chủ tịch ubnd các | một số các
+    trưởng các | chánh các | nhóm các | lãnh đạo các | thủ trưởng các | giám đốc các | chủ tịch ubnd các
+    một số các
     """
 )
 ALIKE = Phrases(
@@ -198,11 +230,14 @@ ALIKE = Phrases(
     """
 )
 
+TWO_KINDS = Phrases("bộ ngành | sở ngành")  # written without a comma, the first is the head
+
 # The heads that "các Bộ: A, B" writes once for several.
 SHARED_HEADS = Phrases(
     """
     bộ | sở | ban | phòng | cục | vụ | chi cục | hội | ngành | bộ ngành | sở ngành | công ty
     tổng công ty | sở, ngành | bộ, ngành | trung tâm | huyện | quận | xã | phường | tỉnh | thành phố
+    tập đoàn kinh tế | đồn biên phòng | đảng bộ | chi bộ | hạt kiểm lâm | ban quản lý dự án | học viện
     tập đoàn | trường | đảng uỷ xã | đảng uỷ phường | tổng cục | viện | ngân hàng | ban đảng
     sở, ban, ngành | tỉnh, thành phố | xã, phường | huyện, thành phố | quận, huyện
     huyện, thị xã, thành phố | phường, xã

@@ -8,13 +8,17 @@ from functools import cached_property
 from bot.domain.reading import duty_words as duty
 from bot.domain.reading import verbs
 from bot.domain.reading.bodies import Bodies, Body, after_aside
+from bot.domain.reading.body_words import LEVELS, MANY
 from bot.domain.reading.phrases import Phrases
 from bot.domain.reading.tokens import Token
 
 PAST = Phrases("đã | vừa | từng")
 # Between an order and who is asked: "yêu cầu | hằng tháng, | Bộ Y tế".
 AFTER_ORDER = Phrases(
-    "hằng tháng , | hàng tháng , | hằng quý , | hàng quý , | hằng tuần , | hàng tuần , | cho | là | :"
+    """
+    hằng tháng , | hàng tháng , | hằng quý , | hàng quý , | hằng tuần , | hàng tuần , | cho | là | :
+    chủ đầu tư là | cơ quan chủ trì là | đơn vị chủ trì là | các đơn vị : | các cơ quan :
+    """
 )
 HOW_OFTEN = Phrases(
     "hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý | hằng tuần | hàng tuần | ,"
@@ -37,7 +41,8 @@ class ClauseWords:
         self.words, self.led = words, led
         self.first = self._after_openers()
         self.named = tuple(self._all_named(text, bodies))
-        self.starts = {each.start for each in self.named}
+        self._end_by_start = {each.start: each.end for each in self.named}
+        self.starts = set(self._end_by_start)
         self.ends = {each.end: each for each in self.named}
 
     def _after_openers(self) -> int:
@@ -53,12 +58,31 @@ class ClauseWords:
     def _all_named(self, text: str, bodies: Bodies) -> Iterator[Named]:
         index = self.first
         while index < len(self.words):
-            found = bodies.several(text, self.words, index)
+            found = [] if self._in_number(index) else bodies.several(text, self.words, index)
             if found:
-                yield Named(tuple(found), index, found[-1].end)
+                yield from self._without_ground(found, index)
                 index = found[-1].end
             else:
                 index += self._stride(index)
+
+    def _in_number(self, index: int) -> bool:
+        """Whether a word is a part of a document's number: "372/TB-VPCP"."""
+        before = self.words[index - 1] if index else None
+        return before is not None and before.key == "-" and before.end == self.words[index].start
+
+    def _without_ground(self, found: Sequence[Body], start: int) -> Iterator[Named]:
+        """Yield a list, in two where its first bodies only belong to the ground before the subject.
+
+        "Theo đề nghị của Sở A và Sở B, | UBND tỉnh …": parted at the comma after "và", else at the first.
+        """
+        parts = [found]
+        if duty.GROUND_OPENERS.at(self.words, self.first) and duty.OWNED.before(self.words, start):
+            commas = [n for n in range(1, len(found)) if self.words[found[n].start - 1].key == ","]
+            ands = [n for n in range(1, len(found)) if self.words[found[n].start - 1].key == "và"]
+            at = next((n for n in commas if n > min(ands, default=0)), None)
+            parts = [found[:at], found[at:]] if at else parts
+        for part in parts:
+            yield Named(tuple(part), start if part is parts[0] else part[0].start, part[-1].end)
 
     def _stride(self, index: int) -> int:
         """Return 1, or the length of a verb of several words, in which no name begins."""
@@ -66,10 +90,33 @@ class ClauseWords:
             return 1
         return max(1, verbs.VERBS.at(self.words, index), verbs.ORDERS.at(self.words, index))
 
+    @cached_property
+    def opens_as_news(self) -> bool:
+        """Whether the clause opens as news of a day or a meeting does: "Ngày 30/6, …", "Tại cuộc họp, …"."""
+        index, after = self.first, self.first + 1
+        dated = (
+            duty.DAYTIMES.at(self.words, index)
+            and after < len(self.words)
+            and self.words[after].key.isdigit()
+        )
+        return bool(dated or duty.NEWS.at(self.words, index))
+
+    def end_of(self, start: int) -> int | None:
+        """Return where the list of bodies that begins at a place ends, None when none does."""
+        return self._end_by_start.get(start)
+
     def verb_at(self, index: int) -> bool:
         """Whether a verb of duty, or what stands before one, is at `index`."""
         tables = (verbs.VERBS, verbs.ADVERBS, verbs.LEADING, verbs.TOGETHER)
         return any(table.at(self.words, index) for table in tables)
+
+    def may_act(self, each: Named, index: int) -> bool:
+        """Whether a word that no table knows may be the verb of bodies named at the clause's start."""
+        if each.start != self.first or each.bodies[-1].general or index >= len(self.words):
+            return False
+        word = self.words[index]
+        unknown = word.key.isalpha() and not word.capital and not _no_verb(self.words, index)
+        return unknown and self.words[each.start].capital and not self.tells()
 
     def chairs_at(self, index: int) -> bool:
         """Whether "chủ trì" at `index` is of a meeting."""
@@ -124,10 +171,14 @@ class ClauseWords:
 
     def names_only(self) -> bool:
         """Whether the clause is the first part of a list that goes on: "Giao Sở Y tế; | Công an tỉnh …"."""
-        if len(self.named) != 1 or self.named[0].end != len(self.words) - 1:
+        if len(self.named) != 1 or after_aside(self.words, self.named[0].end) != len(self.words) - 1:
             return False
         start = self.named[0].start
         return start - verbs.ORDERS.before(self.words, start) <= self.first
+
+
+def _no_verb(words: Sequence[Token], index: int) -> bool:
+    return bool(verbs.STOPS.at(words, index) or MANY.at(words, index) or LEVELS.at(words, index))
 
 
 def _is_number(words: Sequence[Token], index: int) -> bool:

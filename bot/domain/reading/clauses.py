@@ -7,8 +7,9 @@ from bot.domain.reading.phrases import Phrases
 from bot.domain.reading.tokens import Token
 
 ENDS = {".", "!", "?", "…", ";"}
+ENDS_LINE = ENDS | {":"}
 ABBREVIATED = {"q", "p", "x", "tp", "tx", "h", "t", "đ", "ths", "ts", "gs", "pgs", "bs", "ks", "v", "tr"}
-AND_ALSO = Phrases("đồng thời")
+AND_ALSO = Phrases("đồng thời | trong đó")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +22,26 @@ class Clause:
 
 
 def clauses(text: str, words: Sequence[Token]) -> Iterator[Clause]:
-    """Yield the clauses of a text, cut at full stops, semicolons, line ends and ", đồng thời"."""
+    """Yield the clauses of a text, cut at stops, semicolons, line ends, ", đồng thời" and ", trong đó"."""
     start, opens = 0, True
     for index, word in enumerate(words):
         last = index + 1 == len(words)
-        line_ends = last or "\n" in text[word.end : words[index + 1].start]
+        line_ends = last or _line_ends(text, word, words[index + 1])
         stop = word.key in ENDS and _ends_here(words, index)
         if stop or line_ends or (word.key == "," and AND_ALSO.at(words, index + 1)):
             if index + 1 > start:
                 yield Clause(start, index + 1, opens)
             start, opens = index + 1, line_ends or (stop and word.key != ";")
+
+
+def _line_ends(text: str, word: Token, following: Token) -> bool:
+    """Whether a line ends after a word; one that goes on in small letters was only broken by the page."""
+    between = text[word.end : following.start]
+    return "\n" in between and ("\n\n" in between or not _goes_on(text, word, following))
+
+
+def _goes_on(text: str, word: Token, following: Token) -> bool:
+    return following.is_word and text[following.start].islower() and word.key not in ENDS_LINE
 
 
 def _ends_here(words: Sequence[Token], index: int) -> bool:

@@ -1,158 +1,122 @@
 """A whole document becomes a conclusion."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.domain.directory import Directory
 from bot.domain.reading.assignments import Reader
-from bot.domain.reading.duties import Inherited
-from bot.domain.reading.head import chair, head_of, kept_by, meeting_on, recipients_and_signer
-from bot.domain.reading.model import Conclusion, Problem, ProblemCode, Rules, Task
-from bot.domain.reading.numbers import references
+from bot.domain.reading.foot import addressees, foot_at, foot_of
+from bot.domain.reading.head import head_of, place_of
+from bot.domain.reading.issuers import kept_by
+from bot.domain.reading.lines import Line, Paragraph, lines_of, paragraphs_of
+from bot.domain.reading.meeting import chair, meeting_on, opinion_of
+from bot.domain.reading.model import Conclusion, Finding, Problem, ProblemCode, Rules, Task
+from bot.domain.reading.numbers import references, source
 from bot.domain.reading.secrecy import refusal
-from bot.domain.reading.structure import RECIPIENTS, Item, Outline, lines_of, outline, paragraphs_of
+from bot.domain.reading.stamps import Stamp, stamp
+from bot.domain.reading.structure import Item, outline
+from bot.domain.reading.tasks import tasks_of
 from bot.domain.reading.text import body_of, composed
-
-ASSESSMENT = re.compile(
-    r"đánh\s+giá|kết\s+quả|tồn\s+tại|hạn\s+chế|tình\s+hình|nguyên\s+nhân|ưu\s+điểm|khuyết\s+điểm",
-    re.IGNORECASE,
-)
-CLOSING = re.compile(
-    r"\W*(?:trên\s+đây\s+là|căn\s+cứ\s+(?:nội\s+dung|ý\s+kiến|thông\s+báo|kết\s+luận)|thừa\s+lệnh|văn\s+phòng\s+[^.;]{2,60}"
-    r"(?:xin\s+)?(?:trân\s+trọng\s+)?thông\s+báo)",
-    re.IGNORECASE,
-)
-SIGNATURE = re.compile(
-    r"^\W*(?:T/?M|T/?L|K/?T|TUQ|Q)[./]?\s+[A-ZÀ-ỸĐ ,]+$|^(?:PHÓ\s+)?(?:CHÁNH|CHỦ|BÍ)\s+[A-ZÀ-ỸĐ ]+$"
-)
-HEADING_LENGTH = 160
 
 
 def read(text: str, directory: Directory, rules: Rules, *, filename: str = "") -> Conclusion:
-    """Read a whole document; one that may not enter gives a Conclusion with `refused` only."""
+    """Read a whole document; one that may not enter gives a Conclusion with `refused` only.
+
+    Pages are parted by form feeds.
+    """
     text = composed(text)
     refused = refusal(text, filename)
     if refused:
         return Conclusion(refused=refused)
-    parts, conclusion = _head(lines_of(body_of(text)))
+    root, conclusion, stamped = _head(text)
     day = conclusion.issued_on or conclusion.meeting_on
-    reader = Reader(directory, rules, issued_on=conclusion.issued_on, day=day)
-    tasks, problems = _tasks(parts, reader)
+    reader = Reader(directory, rules, issued_on=conclusion.issued_on, day=day, text=text)
+    tasks, problems = tasks_of(root, reader)
     return replace(
         conclusion,
         references=tuple(r for r in references(text) if r.number != conclusion.number),
         tasks=tasks,
-        problems=(*_head_problems(conclusion, tasks), *problems),
+        problems=(*_head_problems(conclusion, stamped, tasks), *problems),
     )
 
 
-def _head(lines: list[str]) -> tuple[Outline, Conclusion]:
+def _head(text: str) -> tuple[Item, Conclusion, Stamp | None]:
     """Part a document, and read its head and foot."""
+    lines = lines_of(body_of(text))
     head, length = head_of(lines)
-    foot_at = _foot_at(lines, length)
-    body = paragraphs_of(lines[length:foot_at])
-    recipients, signer = recipients_and_signer(lines[foot_at:])
-    parts = outline(lines[:length], body, lines[foot_at:])
-    conclusion = Conclusion(
+    end = foot_at(lines, length)
+    body = paragraphs_of(lines[length:end], after=place_of(head))
+    root = outline(body)
+    found = Conclusion(
         kind=head.kind,
         number=head.number,
         issued_on=head.issued_on,
-        issuer=head.issuer or kept_by(recipients),
+        issuer=head.issuer,
         title=head.title,
-        meeting_on=meeting_on(parts.root.paragraphs),
-        chair=chair(head.title, parts.root.paragraphs),
-        signer=signer,
-        recipients=recipients,
+        place_of_issue=head.place_of_issue,
+        urgency=head.urgency,
+        found_at=head.found_at,
     )
-    return parts, conclusion
+    found = _with_foot(found, lines[end:], body)
+    found = _with_meeting(found, root.paragraphs)
+    return root, *_with_lost_head(found, text, body)
 
 
-def _foot_at(lines: Sequence[str], start: int) -> int:
-    """Return the line at which the foot begins: the recipients or the signature, whichever is first."""
-    for number in range(start, len(lines)):
-        if RECIPIENTS.match(lines[number]) or (SIGNATURE.match(lines[number]) and number > start + 2):
-            return number
-    return len(lines)
+def _with_foot(found: Conclusion, lines: Sequence[Line], body: Sequence[Paragraph]) -> Conclusion:
+    foot = foot_of(lines, after=body[-1].place if body else None)
+    issuer = found.issuer or kept_by(foot.recipients)
+    asked = addressees(body)
+    if asked and not foot.recipients:
+        found = _with_fact(found, "recipients", tuple(p.words for p in asked), asked[0])
+    return replace(
+        found,
+        recipients=foot.recipients or found.recipients,
+        signer=foot.signer,
+        signer_capacity=foot.signer_capacity,
+        issuer=issuer,
+        found_at={**found.found_at, **dict(foot.found_at)},
+    )
 
 
-def _head_problems(conclusion: Conclusion, tasks: Sequence[Task]) -> Iterator[Problem]:
+def _with_meeting(found: Conclusion, paragraphs: Sequence[Paragraph]) -> Conclusion:
+    """Return a conclusion with what its first paragraphs say of the meeting."""
+    facts = {
+        "meeting_on": meeting_on(paragraphs),
+        "chair": chair(found.title, paragraphs),
+        "opinion_of": opinion_of(paragraphs),
+    }
+    for name, fact in facts.items():
+        if fact:
+            value, paragraph = fact
+            found = _with_fact(found, name, value, paragraph)
+    return found
+
+
+def _with_lost_head(
+    found: Conclusion, text: str, body: Sequence[Paragraph]
+) -> tuple[Conclusion, Stamp | None]:
+    """Return a conclusion with what a copy says of a number and day that its head lacks."""
+    origin = None if found.number else source(paragraph.words for paragraph in body)
+    if origin:
+        paragraph = next(p for p in body if origin.number in "".join(p.words.split()))
+        found = _with_fact(found, "number", origin.number, paragraph)
+        found = replace(found, issued_on=found.issued_on or origin.issued_on, kind=found.kind or origin.kind)
+    stamped = None if found.number and found.issued_on else stamp(text)
+    return replace(found, issued_on=found.issued_on or (stamped.issued_on if stamped else None)), stamped
+
+
+def _with_fact(found: Conclusion, name: str, value: object, paragraph: Paragraph | None) -> Conclusion:
+    where = found.found_at.get("title") if paragraph is None else Finding(paragraph.place, paragraph.words)
+    found_at = {**found.found_at, name: where} if where else found.found_at
+    return replace(found, **{name: value}, found_at=found_at)  # type: ignore[arg-type]
+
+
+def _head_problems(conclusion: Conclusion, stamped: Stamp | None, tasks: Sequence[Task]) -> Iterator[Problem]:
     if conclusion.number is None:
         yield Problem(ProblemCode.NO_NUMBER)
     if conclusion.issued_on is None:
         yield Problem(ProblemCode.NO_ISSUE_DATE)
+    if stamped:
+        yield Problem(ProblemCode.STAMPED, words=stamped.words)
     if not tasks:
         yield Problem(ProblemCode.NO_TASK)
-
-
-def _tasks(parts: Outline, reader: Reader) -> tuple[tuple[Task, ...], tuple[Problem, ...]]:
-    """Return the tasks of a document: its numbered duties, or where it numbers none its paragraphs."""
-    root = parts.root
-    _drop_exhortations(root, reader)
-    opening = reader.inherited(root.paragraphs[-1]) if root.paragraphs else Inherited()
-    found = list(_under(root, reader, section="", inherited=replace(opening, deadline=None)))
-    if not found:
-        found = list(_unnumbered(root.paragraphs, reader))
-    return tuple(task for task, _ in found), tuple(p for _, problems in found for p in problems)
-
-
-def _drop_exhortations(root: Item, reader: Reader) -> None:
-    """Take away the paragraphs after the last duty that close the document or call on everybody."""
-    last = root
-    while last.children:
-        last = last.children[-1]
-    paragraphs = last.paragraphs
-    while (
-        last is not root
-        and len(paragraphs) > 1
-        and (CLOSING.match(paragraphs[-1]) or reader.exhorts(paragraphs[-1]))
-    ):
-        paragraphs.pop()
-
-
-def _unnumbered(paragraphs: Sequence[str], reader: Reader) -> Iterator[tuple[Task, tuple[Problem, ...]]]:
-    number = 1
-    for paragraph in paragraphs:
-        passage = reader.passage(paragraph, Inherited(), ref=str(number))
-        if not CLOSING.match(paragraph) and any(a.leads for a in passage.assignments):
-            yield Task(str(number), "", paragraph, passage.assignments), passage.problems
-            number += 1
-
-
-def _under(
-    item: Item, reader: Reader, *, section: str, inherited: Inherited
-) -> Iterator[tuple[Task, tuple[Problem, ...]]]:
-    for child in item.children:
-        heading, text = _parted(child)
-        if ASSESSMENT.match(heading) and not text:
-            continue
-        given = reader.inherited(heading) if heading else Inherited()
-        passed = Inherited(given.leads or inherited.leads, given.deadline or inherited.deadline)
-        if text:
-            yield from _task(child, text, reader, section=heading or section, inherited=passed)
-        yield from _under(child, reader, section=heading or section, inherited=passed)
-
-
-def _parted(item: Item) -> tuple[str, str]:
-    """Return an item's heading and its duty's words, either of them empty."""
-    first, *rest = item.paragraphs
-    rest = [paragraph for paragraph in rest if not CLOSING.match(paragraph)]
-    is_heading = bool(rest or item.children) and _is_heading(first)
-    if is_heading:
-        return first, "\n".join(rest)
-    return "", "\n".join([first, *rest])
-
-
-def _is_heading(paragraph: str) -> bool:
-    return len(paragraph) <= HEADING_LENGTH and not paragraph.rstrip().endswith((".", ";", ","))
-
-
-def _task(
-    item: Item, text: str, reader: Reader, *, section: str, inherited: Inherited
-) -> Iterator[tuple[Task, tuple[Problem, ...]]]:
-    """Yield the task an item is, nothing when it gives no duty."""
-    passage = reader.passage(text, inherited, ref=item.ref)
-    if not passage.assignments and inherited.leads:
-        passage = reader.whole(text, inherited, ref=item.ref)
-    if passage.assignments:
-        yield Task(item.ref, section, text, passage.assignments), passage.problems

@@ -1,7 +1,6 @@
 """The duties in a passage: clauses put together, each with its bodies, deadline and nature."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,13 +10,13 @@ from bot.domain.reading import verbs
 from bot.domain.reading.bodies import Bodies, Body
 from bot.domain.reading.clause_words import ClauseWords
 from bot.domain.reading.clauses import Clause, clauses
-from bot.domain.reading.deadlines import Found, deadlines
+from bot.domain.reading.deadlines import Found, chosen, conflicting, deadlines, within
 from bot.domain.reading.model import Deadline, DeadlineKind, Rules
 from bot.domain.reading.restricted_matters import is_topic, touches
 from bot.domain.reading.roles import Clerk, Duty, Roles
+from bot.domain.reading.suggestions import Moment, suggestion
 from bot.domain.reading.tokens import Token, tokens
 
-DATED = {DeadlineKind.DATE, DeadlineKind.MONTH, DeadlineKind.QUARTER, DeadlineKind.YEAR}
 NUMBERED_PAPER = re.compile(
     r"(?:thông\s+báo|kết\s+luận|chỉ\s+thị|nghị\s+quyết|kế\s+hoạch|công\s+văn|công\s+điện)\s+(?:\S+\s+)?số\s*\d+\s*[-/]",
     re.IGNORECASE,
@@ -32,6 +31,7 @@ class Inherited:
 
     leads: tuple[Body, ...] = ()
     deadline: Deadline | None = None
+    header: str = ""  # the header of the table that a row stands in
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,7 @@ class DutyFound:
     restricted: bool = False
     several_asked: bool = False
     inherits: bool = False
+    conflicting: tuple[str, ...] = ()  # the words of deadlines that fix different days
 
 
 def duties(
@@ -55,23 +56,30 @@ def duties(
     rules: Rules,
     *,
     issued_on: date | None = None,
+    day: date | None = None,
     inherited: Inherited | None = None,
 ) -> tuple[DutyFound, ...]:
-    """Return the duties of a composed text, in order, empty when it gives none."""
+    """Return the duties of a composed text, in order, empty when it gives none; `day` is the document's."""
     inherited = inherited or Inherited()
     words = tokens(text)
     found: list[DutyFound] = []
     told = False
     for part, opens_sentence in _parts(text, words, bodies):
         roles = Clerk(ClauseWords(text, part, bodies, led=bool(found or inherited.leads))).roles()
-        goes_on = told and not opens_sentence and roles.duty is not Duty.GIVEN
+        anew = roles.duty is Duty.GIVEN and not all(body.general for body in roles.leads)
+        goes_on = told and not opens_sentence and not anew
         told = goes_on or roles.duty is Duty.REPORT
-        if not told and not _closes(part, roles):
+        if roles.helping and found and not opens_sentence:
+            _help(found, roles, part)
+        elif not told and not _closes(part, roles):
             _add(found, _duty(part, roles, found, inherited), roles, part, text)
     times = deadlines(text, issued_on, rules)
     sensitive = is_topic(words)
+    moment = Moment(issued_on, day or issued_on, rules)
     finished = (_finished(duty, words, times, inherited) for duty in found)
-    return tuple(replace(duty, restricted=duty.restricted or sensitive) for duty in finished)
+    return tuple(
+        _pressed(replace(duty, restricted=duty.restricted or sensitive), text, moment) for duty in finished
+    )
 
 
 def _parts(text: str, words: Sequence[Token], bodies: Bodies) -> Iterator[tuple[Sequence[Token], bool]]:
@@ -117,6 +125,12 @@ def _add(
         found[-1] = replace(found[-1], end=part[-1].end, coordinators=coordinators)
 
 
+def _help(found: list[DutyFound], roles: Roles, part: Sequence[Token]) -> None:
+    """Put the bodies of a clause that only join in to the coordinators of the duty before."""
+    coordinators = (*found[-1].coordinators, *roles.leads, *roles.coordinators)
+    found[-1] = replace(found[-1], end=part[-1].end, coordinators=coordinators)
+
+
 def _stands_alone(duty: DutyFound, part: Sequence[Token], text: str) -> bool:
     """Whether a clause without a lead of its own is a duty of its own."""
     first = _after_openers(part)
@@ -156,28 +170,24 @@ def _closes(part: Sequence[Token], roles: Roles) -> bool:
 def _finished(
     duty: DutyFound, words: Sequence[Token], times: Sequence[Found], inherited: Inherited
 ) -> DutyFound:
-    deadline = _deadline(duty, times) or inherited.deadline
-    first, last = (bisect_left(words, place, key=_start) for place in (duty.start, duty.end))
-    part = words[first:last]
+    own = [found.deadline for found in within(times, duty.start, duty.end)]
+    deadline = chosen(own) or inherited.deadline
+    part = within(words, duty.start, duty.end)
     goes_on = deadline is None or deadline.kind is DeadlineKind.RECURRING
     return replace(
         duty,
         deadline=deadline,
         standing=goes_on and (deadline is not None or _is_standing(duty, part)),
         restricted=touches(part),
+        conflicting=conflicting(own),
     )
 
 
-def _deadline(duty: DutyFound, times: Sequence[Found]) -> Deadline | None:
-    """Return the deadline in a duty's words: the first with a date before one without."""
-    first, last = (bisect_left(times, place, key=_start) for place in (duty.start, duty.end))
-    own = [found.deadline for found in times[first:last]]
-    dated = [deadline for deadline in own if deadline.kind in DATED]
-    return next(iter(dated or own), None)
-
-
-def _start(part: Token | Found) -> int:
-    return part.start
+def _pressed(duty: DutyFound, text: str, moment: Moment) -> DutyFound:
+    """Return a duty with the day to offer for words that press for time, where it has no deadline."""
+    if duty.deadline is not None or duty.standing:
+        return duty
+    return replace(duty, deadline=suggestion(text[duty.start : duty.end], moment))
 
 
 def _is_standing(duty: DutyFound, part: Sequence[Token]) -> bool:

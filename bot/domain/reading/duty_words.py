@@ -7,8 +7,9 @@ OPENERS = Phrases(
     """
     riêng | đồng thời | bên cạnh đó | ngoài ra | cụ thể | theo đó | trước mắt | trong đó | thứ nhất
     thứ hai | thứ ba | thứ tư | thứ năm | một là | hai là | ba là | bốn là | năm là | mặt khác | qua đó
-    cùng với đó | đặc biệt | tiếp đó | từ đó | cuối cùng | và | sau đó | trước đó | trong thời gian tới
-    thời gian tới | hiện nay | do đó | vì vậy | riêng đối với | đối với | nhiệm vụ của | trách nhiệm của
+    cùng với đó | đặc biệt | tiếp đó | từ đó | cuối cùng | và | sau đó | trong thời gian tới
+    thời gian tới | hiện nay | do đó | nội dung này | việc này | theo đó , | vì vậy | riêng đối với
+    đối với | nhiệm vụ của | trách nhiệm của
     phân công nhiệm vụ | theo hướng
     """
 )
@@ -22,6 +23,8 @@ NO_DUTY = Phrases(
     cho phép | xin thông báo | thông báo để | thông báo ý kiến | trân trọng cảm ơn | cảm ơn
     kết luận như sau | có ý kiến như sau | nhận được | có công văn | cho biết | cho hay | khẳng định
     nhấn mạnh | nhận thấy | nhận định | thông báo kết luận | phát biểu | tổ chức cuộc họp
+    tán thành | cơ bản | mong muốn | đề cao | thông qua | thảo luận | chúc mừng | tiếp đoàn | đón đoàn
+    báo cáo : | cho biết : | phản ánh : | bày tỏ | có văn bản đề nghị | đã có văn bản | có hiệu lực
     thông báo và đề nghị | là một | là nơi | gồm | thông báo đến | kết luận | nêu rõ | tiếp và làm việc
     có văn bản số | có báo cáo số | vẫn còn | còn một số | chưa | là thành viên | bao gồm
     chủ trì cuộc họp | chủ trì hội nghị
@@ -35,7 +38,27 @@ NARRATION = Phrases(
     đến nay | sau khi nghe | bên cạnh những kết quả | nhìn chung | năm qua | những tháng đầu năm | hồi
     chiều | sáng | tối | còn nhớ | tại hội nghị | tại cuộc họp | dự họp | tham dự | cùng dự | thành phần
     kết quả là | thực tế | theo báo cáo | qua kiểm tra | vừa qua | trong những tháng | hiện nay
-    tổ chức, doanh nghiệp | tổ chức, cá nhân
+    tổ chức, doanh nghiệp | tổ chức, cá nhân | trước đó | cử tri | quyết định này | nghị quyết này
+    thông báo này | kế hoạch này | chỉ thị này | tổ trưởng : | tổ phó : | tổ phó thường trực :
+    các thành viên : | thành viên : | thành viên gồm | các thành viên gồm | địa điểm :
+    tại điểm cầu
+    """
+)
+
+# What opens news, in which a body acts but is given nothing: "Tại cuộc họp, | Sở Y tế kiến nghị …".
+DAYTIMES = Phrases("ngày | sáng | chiều | tối | sáng ngày | chiều ngày")
+NEWS = Phrases(
+    """
+    tại cuộc họp | tại hội nghị | tại buổi làm việc | tại điểm cầu | tại phiên họp | tại kỳ họp | trước đó
+    kết quả thực hiện | kết quả | phát biểu tại | theo kết quả
+    """
+)
+
+# A rule of law that is only cited: "Theo khoản 2 Điều 15 Luật …, Bộ Tài chính chủ trì".
+LAWS = Phrases(
+    """
+    theo khoản | theo điểm | theo điều | theo quy định tại khoản | theo quy định tại điều
+    căn cứ khoản | căn cứ điều
     """
 )
 
@@ -53,12 +76,21 @@ GROUNDS = Phrases(
     """
 )
 
+# What opens a ground, with a body in it that is not the subject: "Theo đề nghị | của | Sở A, UBND tỉnh …".
+GROUND_OPENERS = Phrases(
+    """
+    theo | căn cứ | trên cơ sở | sau khi | ngay sau khi | dưới sự | được sự | xét | thực hiện | để | khi
+    nhằm | thống nhất với | đồng ý với | với sự | tiếp thu | qua
+    """
+)
+OWNED = Phrases("của | do | bởi | tại | từ")
+
 # Words of a meeting that is chaired, not of a duty that is led: "chủ trì | hội nghị".
 MEETINGS = Phrases(
     """
     hội nghị | cuộc họp | buổi họp | họp | buổi làm việc | làm việc | buổi tiếp | tiếp công dân
     tiếp dân | lễ | phiên họp | hội thảo | buổi | cuộc làm việc | giao ban | toạ đàm | họp báo
-    cuộc giao ban
+    cuộc giao ban | cuộc gặp | buổi gặp | gặp mặt | phiên họp | kỳ họp | đối thoại | phiên giải trình
     """
 )
 

@@ -1,21 +1,25 @@
-"""The head and foot of a document: what a clerk copies into the register. Nothing is guessed."""
+"""The head of a document: what a clerk copies into the register. Nothing is guessed."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from bot.domain.reading.dates import DAY, FULL_DAY, day_of
+from bot.domain.reading.dates import DAY, day_of
+from bot.domain.reading.issuers import MOTTOES, NUMBER_LINE, issuer
+from bot.domain.reading.lines import Line, Paragraph, placed
+from bot.domain.reading.markers import marker
+from bot.domain.reading.model import Finding, Place
 from bot.domain.reading.numbers import kind_of, own_number
+from bot.domain.reading.text import fold
 
-NAME = r"[A-ZÀ-ỸĐ]\w*(?:\s+[A-ZÀ-ỸĐ]\w*){1,4}(?:\s+\(mẫu\))?"
 LONG_LINE = 150
 HEAD_LINES = 40
 
 # Title line -> type code. Example: "THÔNG BÁO" is a TB.
 TITLES = {
-    "THÔNG BÁO": "TB",
     "THÔNG BÁO KẾT LUẬN": "TB",
+    "THÔNG BÁO": "TB",
     "KẾT LUẬN": "KL",
     "CHỈ THỊ": "CT",
     "NGHỊ QUYẾT": "NQ",
@@ -24,65 +28,79 @@ TITLES = {
     "KẾ HOẠCH": "KH",
     "CHƯƠNG TRÌNH": "CTr",
     "QUY ĐỊNH": "QyĐ",
+    "QUY CHẾ": "QC",
     "CÔNG ĐIỆN": "CĐ",
+    "THÔNG TRI": "TT",
+    "BÁO CÁO": "BC",
+    "TỜ TRÌNH": "TTr",
 }
-MOTTOES = re.compile(
-    r"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐỘC\s+LẬP|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM$|KHẨN|HỎA\s+TỐC", re.IGNORECASE
-)
-ISSUED = re.compile(rf"^(?:.*\|)?\s*[A-ZÀ-ỸĐ][^.;:|]{{1,60}},\s*(?=ngày){DAY}\s*\.?\s*\|?$", re.IGNORECASE)
-MEETING = re.compile(r"chủ\s+trì|tổ\s+chức|họp|hội\s+nghị|làm\s+việc|giao\s+ban|buổi|phiên", re.IGNORECASE)
-CONCLUDES = re.compile(rf"(?:đồng\s+chí|đ/c|ông|bà)\s+(?P<name>{NAME})\s*[-,][^.;]{{0,200}}?kết\s+luận")
-CHAIRS = re.compile(rf"(?:đồng\s+chí|đ/c|ông|bà)\s+(?P<name>{NAME})\s*[-,][^.;]{{0,200}}?chủ\s+trì")
-NAMED_IN_TITLE = re.compile(rf"của\s+(?:đồng\s+chí|ông|bà)\s+(?P<name>{NAME})\s*[-,]", re.IGNORECASE)
-KEPT_BY = re.compile(r"Lưu\W+Văn\s+phòng\s+(?P<body>[^.,;()]+)", re.IGNORECASE)
-PERSON = re.compile(rf"{NAME}")
+LETTER = "CV"
+URGENCIES = ("HỎA TỐC HẸN GIỜ", "HỎA TỐC", "THƯỢNG KHẨN", "KHẨN")
+ISSUED = re.compile(rf"^(?:(?P<place>[A-ZÀ-ỸĐ][^.;:|]{{1,60}}),\s*)?(?=ngày){DAY}\s*\.?$", re.IGNORECASE)
+SUBJECT = re.compile(r"V/v\.?\s*:?\s*", re.IGNORECASE)
 OPENS_BODY = re.compile(r"Kính\s+gửi|Ngày\s+\d")
-NUMBER_LINE = re.compile(r"Số\b", re.IGNORECASE)
-PLACE_LINE = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|ĐẶC KHU)\b")  # "ỦY BAN NHÂN DÂN / TỈNH …"
-BRANCH = {"VĂN PHÒNG"}  # an issuer named together with the body above it
+BLANKS = (  # what a stamp fills keeps its place in the line, as one space
+    (re.compile(r"(Số)\s*(:?)\s+(?=[/-])", re.IGNORECASE), r"\1\2 "),
+    (re.compile(r"(ngày|tháng)[ .…]{2,}(?=(?:tháng|năm)\b)", re.IGNORECASE), r"\1 "),
+    (re.compile(r"(ngày|tháng)\s{2,}(?=\d)", re.IGNORECASE), r"\1 "),
+)
+COLUMNS = re.compile(r"\||\t|\s{4,}")
 
 
 @dataclass(frozen=True)
 class Head:
-    """What the head says; None for what it does not."""
+    """What the head says, None for what it does not; `found_at` by the names of the fields."""
 
     kind: str | None = None
     number: str | None = None
     issued_on: date | None = None
+    place_of_issue: str | None = None
     issuer: str | None = None
     title: str | None = None
+    urgency: str | None = None
+    cells: tuple[Paragraph, ...] = ()
+    found_at: dict[str, Finding] = field(default_factory=dict)
 
 
-def head_of(lines: Sequence[str]) -> tuple[Head, int]:
+def head_of(lines: Sequence[Line]) -> tuple[Head, int]:
     """Return the head of a document and the number of its lines; `lines` have no rules or page numbers."""
-    end = _head_end(lines)
-    top = [cell.strip() for line in lines[:end] for cell in line.split("|") if cell.strip()]
-    number = own_number("\n".join(top))
-    at = next((n for n, line in enumerate(top) if line.upper() in TITLES), None)
-    kind = TITLES[top[at].upper()] if at is not None else None
-    title = " ".join(top[at + 1 :]) if at is not None else ""
-    return (
-        Head(
-            kind=kind or (kind_of(number) if number else None),
-            number=number,
-            issued_on=_issued_on(top if at is None else top[:at]),
-            issuer=_issuer(top if at is None else top[:at]),
-            title=title or None,
-        ),
-        end,
-    )
+    end = _head_end([line.words for line in lines[: HEAD_LINES + 1]], len(lines))
+    cells = tuple(cells_of(lines[:end]))
+    at = next((n for n, cell in enumerate(cells) if _title(cell.words)), None)
+    top = cells if at is None else cells[:at]
+    head = Head(cells=cells)
+    for read in (_number, _date, _issuer, _urgency):
+        head = read(head, top)
+    return _titled(head, cells, at), end
 
 
-def _head_end(lines: Sequence[str]) -> int:
+def cells_of(lines: Sequence[Line]) -> list[Paragraph]:
+    """Return the cells of lines: two columns of a head on one line are two."""
+    found = []
+    for line in placed(lines):
+        words = line.words
+        for pattern, instead in BLANKS:
+            words = pattern.sub(instead, words)
+        found += [replace(line, words=cell.strip()) for cell in COLUMNS.split(words) if cell.strip()]
+    return found
+
+
+def with_fact(head: Head, name: str, value: object, cell: Paragraph) -> Head:
+    """Return a head with one more fact and where it stood."""
+    found = {**head.found_at, name: Finding(cell.place, cell.words)}
+    return replace(head, **{name: value}, found_at=found)  # type: ignore[arg-type]
+
+
+def _head_end(lines: Sequence[str], count: int) -> int:
     """Return where the head ends: after the title's lines, before the first paragraph."""
-    titled = False
+    titled = headed = False
     for number, line in enumerate(lines[:HEAD_LINES]):
-        titled = titled or line.upper() in TITLES
-        if len(line) > LONG_LINE or OPENS_BODY.match(line):
+        titled, headed = titled or bool(_title(line)), headed or _is_of_head(line)
+        if len(line) > LONG_LINE or OPENS_BODY.match(line) or (headed and marker(line)):
             return number
         if titled and not line and not _opens_title(lines, number):
             return number
-    return min(len(lines), HEAD_LINES) if titled else 0
+    return min(count, HEAD_LINES) if titled else 0
 
 
 def _opens_title(lines: Sequence[str], number: int) -> bool:
@@ -91,60 +109,81 @@ def _opens_title(lines: Sequence[str], number: int) -> bool:
     return before.upper() in TITLES
 
 
-def _issued_on(top: Sequence[str]) -> date | None:
-    for line in top:
-        match = ISSUED.match(line)
+def _title(line: str) -> str:
+    """Return the title that a line is, or begins with in capitals; "" when it is none."""
+    if line.upper() in TITLES:
+        return line
+    return next((t for t in TITLES if line.startswith(f"{t} ") and not line.isupper()), "")
+
+
+def _number(head: Head, top: Sequence[Paragraph]) -> Head:
+    for cell in top:
+        number = own_number(cell.words)
+        if number:
+            return with_fact(head, "number", number, cell)
+    return head
+
+
+def _date(head: Head, top: Sequence[Paragraph]) -> Head:
+    for cell in top:
+        match = ISSUED.match(cell.words)
         if match:
-            return day_of(match, None)
-    return None
+            head = with_fact(head, "issued_on", day_of(match, None), cell)
+            return with_fact(head, "place_of_issue", match["place"], cell) if match["place"] else head
+        place = re.match(r"([A-ZÀ-ỸĐ][^.;:|]{1,60}),\s*ngày\s", cell.words)
+        if place:
+            head = with_fact(head, "place_of_issue", place[1], cell)
+    return head
 
 
-def _issuer(top: Sequence[str]) -> str | None:
-    """Return the body above the number, with the line over it where it is only a part of the name."""
-    if not any(MOTTOES.search(line) or NUMBER_LINE.match(line) for line in top):
-        return None
-    upper = [" ".join(line.split()) for line in top if line.isupper() and len(line) > 3]
-    upper = [line for line in upper if not MOTTOES.search(line)]
-    if len(upper) > 1 and upper[-1] in BRANCH:
-        return f"{upper[-1]} {upper[-2]}"
-    if len(upper) > 1 and PLACE_LINE.match(upper[-1]):
-        return f"{upper[-2]} {upper[-1]}"
-    return upper[-1] if upper else None
+def _issuer(head: Head, top: Sequence[Paragraph]) -> Head:
+    found = issuer(top) if any(_is_of_head(cell.words) for cell in top) else None
+    return with_fact(head, "issuer", found.words, found) if found else head
 
 
-def kept_by(recipients: Sequence[str]) -> str | None:
-    """Return the body whose office keeps the original, an issuer where the head is lost."""
-    found = (KEPT_BY.search(line) for line in recipients)
-    return next((match["body"].strip() for match in found if match), None)
+def _is_of_head(line: str) -> bool:
+    return bool(MOTTOES.search(line) or NUMBER_LINE.match(line))
 
 
-def meeting_on(paragraphs: Sequence[str]) -> date | None:
-    """Return the day of the meeting, told at the start of the first paragraph that tells of one."""
-    for paragraph in paragraphs:
-        match = FULL_DAY.match(paragraph.lstrip("- ")) or re.match(rf"(?:Sáng|Chiều|Tối)\s+{DAY}", paragraph)
-        if match and MEETING.search(paragraph[:400]):
-            return day_of(match, None)
-    return None
+def _urgency(head: Head, top: Sequence[Paragraph]) -> Head:
+    folded = {fold(urgency): urgency for urgency in URGENCIES}
+    for cell in top:
+        urgency = folded.get(fold(" ".join(cell.words.strip("[]() .").split())))
+        if urgency and cell.words.isupper():
+            return with_fact(head, "urgency", urgency, cell)
+    return head
 
 
-def chair(title: str | None, paragraphs: Sequence[str]) -> str | None:
-    """Return the name of who concluded."""
-    for pattern in (CONCLUDES, CHAIRS):
-        for paragraph in paragraphs:
-            match = pattern.search(paragraph)
-            if match:
-                return match["name"]
-    match = NAMED_IN_TITLE.search(title or "")
-    return match["name"] if match else None
+def _titled(head: Head, cells: Sequence[Paragraph], at: int | None) -> Head:
+    """Return a head with its kind and title: those of the title's line, or of a letter's subject."""
+    if at is not None:
+        name = _title(cells[at].words)
+        head = with_fact(head, "kind", TITLES[name.upper()], cells[at])
+        rest = [cells[at].words[len(name) :], *(cell.words for cell in cells[at + 1 :])]
+        title = " ".join(part.strip() for part in rest if part.strip())
+        return with_fact(head, "title", title, cells[min(at + 1, len(cells) - 1)]) if title else head
+    number = next((cell for cell in cells if NUMBER_LINE.match(cell.words)), None)
+    if head.number:
+        head = with_fact(head, "kind", kind_of(head.number), number or cells[0])
+    elif number:
+        head = with_fact(head, "kind", kind_of(number.words), number)
+    return _with_subject(head, cells)
 
 
-def recipients_and_signer(foot: Sequence[str]) -> tuple[tuple[str, ...], str | None]:
-    """Return the recipients and the signer's name, from the lines after the last paragraph."""
-    recipients: list[str] = []
-    signer = None
-    for line in foot:
-        if line.startswith(("-", "+", "•")):
-            recipients.append(line.lstrip("-+• ").rstrip(" ,;."))
-        elif PERSON.fullmatch(line) and not line.isupper():
-            signer = line
-    return tuple(recipients), signer
+def _with_subject(head: Head, cells: Sequence[Paragraph]) -> Head:
+    at = next((n for n, cell in enumerate(cells) if SUBJECT.match(cell.words)), None)
+    if at is None:
+        return head
+    parts = [SUBJECT.sub("", cells[at].words, count=1)]
+    for cell in cells[at + 1 :]:
+        if ISSUED.match(cell.words) or _is_of_head(cell.words) or cell.words[0].isupper():
+            break
+        parts.append(cell.words)
+    subject = " ".join(part for part in parts if part)
+    head = with_fact(head, "title", subject, cells[at]) if subject else head
+    return head if head.kind else with_fact(head, "kind", LETTER, cells[at])
+
+
+def place_of(head: Head) -> Place | None:
+    """Return the place of the last line of a head, None when it is empty."""
+    return head.cells[-1].place if head.cells else None

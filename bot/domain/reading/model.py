@@ -1,5 +1,6 @@
 """What reading a conclusion gives: values only."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -22,6 +23,25 @@ class Rules:
     calendar: WorkingCalendar = field(default_factory=WorkingCalendar)
 
 
+@dataclass(frozen=True, order=True)
+class Place:
+    """Where something stands: the page, None where the file has none, and the paragraph on it; from 1.
+
+    A place is shown, never compared: the same words elsewhere are the same duty.
+    """
+
+    page: int | None
+    paragraph: int
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Where a fact of the head or foot was found, and the words that say it."""
+
+    place: Place
+    phrase: str
+
+
 class DeadlineKind(StrEnum):
     """How a deadline is worded."""
 
@@ -31,16 +51,26 @@ class DeadlineKind(StrEnum):
     YEAR = "year"
     EVENT = "event"
     RECURRING = "recurring"
+    LOOSE = "loose"  # words that press for time and fix no day: "khẩn trương", "cuối năm"
 
 
 @dataclass(frozen=True)
 class Deadline:
-    """A deadline: the document's words, and the day they fix (None when they fix none)."""
+    """A deadline: the document's words, and the day they fix (None when they fix none).
+
+    `rule` is the rule of the trade, R1 to R10, and its wording. `anchor` is the day a length is counted
+    from, or the day that "trước ngày D" names; `other` the due day under the other `BeforeDate` setting.
+    `suggested` may be offered where no day is fixed; it never is the due day until a person says so.
+    """
 
     raw: str
     kind: DeadlineKind
     due: date | None = None
     remind_on: date | None = None  # the last working day up to `due`
+    rule: str = ""  # "R3 before"
+    anchor: date | None = None
+    other: date | None = None
+    suggested: date | None = None
 
 
 @dataclass(frozen=True)
@@ -59,6 +89,7 @@ class Assignment:
     deadline: Deadline | None = None
     standing: bool = False
     restricted: bool = False
+    place: Place | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -69,6 +100,7 @@ class Task:
     section: str  # the heading it stands under, "" when none
     text: str  # verbatim, without the number
     assignments: tuple[Assignment, ...] = ()
+    place: Place | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -91,17 +123,25 @@ class ProblemCode(StrEnum):
     CONFIRM_GROUP = "confirm_group"
     CHOOSE_ORGANISATIONS = "choose_organisations"
     SEVERAL_LEADS = "several_leads"
+    UNSURE_LEAD = "unsure_lead"  # a heading's bodies lead a duty that itself names some of them
     UNKNOWN_DATE = "unknown_date"
+    SUGGESTED_DATE = "suggested_date"  # the words fix no day, one may be offered
+    CONFLICTING_DATES = "conflicting_dates"  # one duty with several days: the earliest is taken
+    STAMPED = "stamped"  # figures away from the head that may be its stamped number or day
     RESTRICTED = "restricted"
 
 
 @dataclass(frozen=True)
 class Problem:
-    """Something to check: where (a task's ref, "" for the whole document) and the words concerned."""
+    """Something to check: where (a task's ref, "" for the whole document) and the words concerned.
+
+    `candidates`: for an unknown body the ids of the organisations with the closest names, only to be offered.
+    """
 
     code: ProblemCode
     ref: str = ""
     words: str = ""
+    candidates: tuple[str, ...] = ()
 
 
 class Refusal(StrEnum):
@@ -115,7 +155,10 @@ class Refusal(StrEnum):
 
 @dataclass(frozen=True)
 class Conclusion:
-    """A conclusion as read. What the document does not say is None; a refused one holds nothing else."""
+    """A conclusion as read. What the document does not say is None; a refused one holds nothing else.
+
+    `found_at` tells where each fact of the head and foot stood, by the name of its field.
+    """
 
     kind: str | None = None  # "TB", "KL", "CV" …
     number: str | None = None
@@ -125,8 +168,13 @@ class Conclusion:
     chair: str | None = None
     title: str | None = None
     signer: str | None = None
+    signer_capacity: str | None = None  # "T/L BAN THƯỜNG VỤ, CHÁNH VĂN PHÒNG"
+    opinion_of: str | None = None  # whose conclusion a letter passes on: "Phó Thủ tướng A (mẫu)"
+    place_of_issue: str | None = None
+    urgency: str | None = None  # "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC"
     recipients: tuple[str, ...] = ()
     references: tuple[Reference, ...] = ()
     tasks: tuple[Task, ...] = ()
     problems: tuple[Problem, ...] = ()
     refused: Refusal | None = None
+    found_at: Mapping[str, Finding] = field(default_factory=dict, compare=False)

@@ -1,7 +1,9 @@
 """Numbers of documents ("340-TB/TU", "123/TB-UBND") and the papers a text cites."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
 
 from bot.domain.reading.dates import DAY, day_of
 from bot.domain.reading.model import Reference
@@ -17,6 +19,11 @@ ADMINISTRATIVE = (
 )
 LETTER = r"(?<=số\s)\s*\d{1,5}\s*/\s*[A-ZĐ][A-ZĐa-z]+(?:\s*-\s*[A-ZĐ&.]+)?"
 CITED = re.compile(rf"(?P<number>{PARTY}|{ADMINISTRATIVE}|{LETTER})(?:\s*,?\s*(?=ngày\b){DAY})?")
+SOURCE_LINE = re.compile(
+    rf"\(\s*(?:theo|nguồn:?)\s+[\w\s]{{3,30}}?(?<=số\s)\s*(?P<number>{PARTY}|{ADMINISTRATIVE}|{LETTER})"
+    rf"(?:\s*,?\s*(?=ngày\b){DAY})?[^)]{{0,80}}\)\W*$",
+    re.IGNORECASE,
+)
 
 OWN = re.compile(
     r"^\W*Số\s*:?\s*(?P<number>\d{1,5}\s*[-/][^,;|\s]*(?:\s*[-/]\s*[A-ZĐ][\w&.]*)*)",
@@ -25,6 +32,15 @@ OWN = re.compile(
 CODE = re.compile(
     r"(?<![A-Za-zĐđ])(NQ|QĐ|QyĐ|QC|CT|KL|TB|HD|CTr|KH|BC|ĐA|PA|TTr|TT|TC|CV|CĐ|BB|GM)(?![A-Za-zĐđ])"
 )
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The paper that a text was copied from."""
+
+    number: str
+    kind: str
+    issued_on: date | None
 
 
 def own_number(head: str) -> str | None:
@@ -60,3 +76,17 @@ def _cited(text: str) -> Iterator[Reference]:
     for match in CITED.finditer(text):
         issued_on = day_of(match, None) if match["day"] else None
         yield Reference("".join(match["number"].split()).rstrip("."), issued_on)
+
+
+def source(lines: Iterable[str]) -> Origin | None:
+    """Return the paper that a copy says it was made from, in a line of its own; None when none does.
+
+    >>> source(["(Theo Công văn số 1962/UBND-KT, ngày 25/4/2024)"]).number
+    '1962/UBND-KT'
+    """
+    for line in lines:
+        match = SOURCE_LINE.match(line)
+        if match:
+            number = "".join(match["number"].split()).rstrip(".")
+            return Origin(number, kind_of(number), day_of(match, None) if match["day"] else None)
+    return None

@@ -1,7 +1,7 @@
 """The words of a document become organisations of the directory, as of a day."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -40,8 +40,13 @@ class Resolved:
 class Names:
     """Looks words up in a directory as it was on a day; with no day, as it is now."""
 
-    def __init__(self, directory: Directory, day: date | None) -> None:
+    def __init__(
+        self, directory: Directory, day: date | None, defined: Mapping[str, str] | None = None
+    ) -> None:
+        """Take the short names that the document itself defines, with the full ones."""
         self._directory, self._day = directory, day
+        self._short = tuple(defined or {})
+        self._defined = {key_of(short): key_of(name) for short, name in (defined or {}).items()}
         self._organisations: dict[Key, list[Organisation]] = defaultdict(list)
         self._groups: dict[Key, Group] = {}
         for organisation in directory.organisations:
@@ -56,15 +61,14 @@ class Names:
         """The names as phrases to be found in a text; those of several bodies at once are left out."""
         names = (name for o in self._directory.organisations for name in o.names)
         groups = (name for g in self._directory.groups for name in g.names if " và " not in name)
-        return Phrases([composed(name).replace("|", " ") for name in (*names, *groups)])
+        return Phrases([composed(name).replace("|", " ") for name in (*names, *groups, *self._short)])
 
     def resolve(self, words: str) -> Resolved:
-        """Return what the words stand for."""
-        for key in _forms(key_of(words)):
-            found = self._of_key(key)
-            if found is not None:
-                return found
-        return Resolved(problem=ProblemCode.UNKNOWN_ORGANISATION)
+        """Return what the words stand for, by the document's own definition before the directory's names."""
+        own = key_of(words)
+        keys = (self._defined[own], own) if own in self._defined else (own,)
+        found = (self._of_key(form) for key in keys for form in _forms(key))
+        return next((each for each in found if each), Resolved(problem=ProblemCode.UNKNOWN_ORGANISATION))
 
     def joint(self, several: Sequence[str]) -> Resolved | None:
         """Return what several bodies together name ("Mặt trận", "các đoàn thể"), None when it is no group."""

@@ -46,13 +46,14 @@ class Phrases:
 
 
 def joined_any_way(table: str) -> list[str]:
-    """Return the phrases of a table with "và", "-", "&" or nothing where they have one of them.
+    """Return the phrases of a table, as written and with "và", "-", "&" or nothing for their joints.
 
-    >>> joined_any_way("kế hoạch và đầu tư")[1]
+    >>> joined_any_way("kế hoạch và đầu tư")[2]
     'kế hoạch - đầu tư'
     """
     phrases = [phrase.strip() for phrase in table.replace("\n", "|").split("|")]
-    return [JOINT.sub(joint, phrase) for phrase in phrases for joint in (" và ", " - ", " & ", " ")]
+    joints = (" và ", " - ", " & ", " ")
+    return [form for phrase in phrases for form in (phrase, *(JOINT.sub(joint, phrase) for joint in joints))]
 
 
 def _same(keys: tuple[str, ...], words: Sequence[Token], start: int) -> bool:

@@ -12,7 +12,11 @@ SENTENCES = {
     ProblemCode.CONFIRM_GROUP: "Agree to the members of this group",
     ProblemCode.CHOOSE_ORGANISATIONS: "Choose the organisations meant",
     ProblemCode.SEVERAL_LEADS: "Several are asked and none is named to lead",
+    ProblemCode.UNSURE_LEAD: "Bodies of the heading lead here, some are named in the duty itself",
     ProblemCode.UNKNOWN_DATE: "The day of this deadline cannot be known",
+    ProblemCode.SUGGESTED_DATE: "These words fix no day, one is only suggested",
+    ProblemCode.CONFLICTING_DATES: "Several days are given for one duty, the earliest is taken",
+    ProblemCode.STAMPED: "Figures away from the head may be its stamped number or day",
     ProblemCode.RESTRICTED: "A restricted matter: only a pointer may be sent.",
 }
 

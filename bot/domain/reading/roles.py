@@ -10,6 +10,9 @@ from bot.domain.reading.clause_words import AFTER_ORDER, PAST, ClauseWords, Name
 from bot.domain.reading.phrases import Phrases
 
 DO = Phrases("do")
+TOPIC = Phrases("việc | công tác | nội dung | nhiệm vụ | dự án | đề án | hạng mục | kinh phí")
+LEADS_MARK = Phrases("( chủ trì ) | ( cơ quan chủ trì ) | ( đơn vị chủ trì ) | ( đầu mối )")
+HELPS_MARK = Phrases("( phối hợp ) | ( cùng phối hợp )")
 MEETING_WINDOW = 25
 # What shows that small-letter bodies after a comma act: "…, các sở | cần rà soát".
 GO_ON = Phrases(
@@ -34,6 +37,7 @@ class Roles:
     leads: tuple[Body, ...] = ()
     coordinators: tuple[Body, ...] = ()
     several_asked: bool = False
+    helping: bool = False  # they only help in the duty before: "…; Sở Y tế phối hợp"
 
 
 class Clerk:
@@ -45,16 +49,41 @@ class Clerk:
 
     def roles(self) -> Roles:
         """Return what the clause says."""
+        if duty.LAWS.at(self._words, self._clause.first):
+            return Roles(Duty.REPORT)
         leads, asked = self._leads()
         coordinators = self._coordinators(leads)
         if leads:
             several = asked and len(leads.bodies) > 1 and not self._clause.leading_after(leads.end)
-            return Roles(Duty.GIVEN, leads.bodies, coordinators, several)
+            lead, helping = self._marked(leads.bodies)
+            only_helps = not asked and self._only_helps(leads)
+            return Roles(Duty.GIVEN, lead, (*helping, *coordinators), several and not helping, only_helps)
         if self._clause.tells():
             return Roles(Duty.REPORT)
         return Roles(
             Duty.IMPLIED if self._clause.commands else Duty.NONE, (), coordinators if self._clause.led else ()
         )
+
+    def _marked(self, bodies: tuple[Body, ...]) -> tuple[tuple[Body, ...], tuple[Body, ...]]:
+        """Part a list by the marks in it: "A (chủ trì), B, C (phối hợp)"."""
+        if not any(LEADS_MARK.at(self._words, body.end) for body in bodies):
+            return bodies, ()
+        last = max(n for n, body in enumerate(bodies) if LEADS_MARK.at(self._words, body.end))
+        return bodies[: last + 1], bodies[last + 1 :]
+
+    def _only_helps(self, leads: Named) -> bool:
+        """Whether the subject is only said to join in: "Sở Y tế phối hợp cung cấp hồ sơ"."""
+        index = after_aside(self._words, leads.end)
+        while (
+            step := verbs.ADVERBS.at(self._words, index) if not verbs.TOGETHER.at(self._words, index) else 0
+        ):
+            index += step
+        taken = verbs.TOGETHER.at(self._words, index)
+        if not taken:
+            return False
+        end = self._clause.end_of(index + taken)
+        joins = taken == 2 and self._words[index].key == "phối"
+        return joins if end is None else bool(verbs.TOGETHER.at(self._words, end))
 
     def _leads(self) -> tuple[Named | None, bool]:
         """Return the list that leads, and whether an order named it."""
@@ -72,8 +101,20 @@ class Clerk:
 
     def _subject(self) -> Named | None:
         """Return the list that opens the clause, or what follows a colon, and acts in it."""
+        found = self._first_to_act()
+        if found and self._clause.opens_as_news and not self._must(after_aside(self._words, found.end)):
+            return None
+        return found
+
+    def _must(self, index: int) -> bool:
+        return any(t.at(self._words, index) for t in (verbs.LEADING, verbs.PASSIVE, GO_ON))
+
+    def _first_to_act(self) -> Named | None:
         for each in self._clause.named:
-            opens = each.start == self._clause.first or self._words[each.start - 1].key == ":"
+            after_colon = self._words[each.start - 1].key == ":" and not verbs.TOGETHER.before(
+                self._words, each.start
+            )
+            opens = each.start == self._clause.first or (each.start > 0 and after_colon)
             if opens and self._acts(each):
                 return each
         return None
@@ -81,7 +122,7 @@ class Clerk:
     def _acts(self, each: Named) -> bool:
         """Whether what follows the bodies is a duty of theirs."""
         index = after_aside(self._words, each.end)
-        if verbs.PASSIVE.at(self._words, index):
+        if verbs.PASSIVE.at(self._words, index) or self._is_given(index):
             return True
         if self._clause.order_at(index) or PAST.at(self._words, index) or duty.NO_DUTY.at(self._words, index):
             return False
@@ -89,7 +130,14 @@ class Clerk:
             return True
         if self._clause.chairs_at(index):
             return False
-        return self._clause.verb_at(index)
+        return self._clause.verb_at(index) or self._clause.may_act(each, index)
+
+    def _is_given(self, index: int) -> bool:
+        """Whether "được Thủ tướng giao" stands at `index`."""
+        end = self._clause.end_of(index + 1) if index < len(self._words) else None
+        return (
+            end is not None and self._words[index].key == "được" and bool(verbs.ORDERS.at(self._words, end))
+        )
 
     def _is_asked(self, each: Named, subject: Named | None) -> bool:
         """Whether an order stands just before the bodies, from one who may give it."""
@@ -102,12 +150,16 @@ class Clerk:
         order = start - taken
         if verbs.NOT_ORDERS_AFTER.before(self._words, order) or self._is_other_word(order):
             return False
+        if self._clause.opens_as_news and any(word.key == "nghị" for word in self._words[order:start]):
+            return False
         return not self._is_nested(order, subject) and not duty.NO_AUTHORITY.before(self._words, order)
 
     def _is_other_word(self, order: int) -> bool:
         """Whether the word of the order is part of another: "giao ban", but not "giao Ban Tổ chức"."""
         taken = verbs.NOT_ORDERS.at(self._words, order)
-        return bool(taken) and not self._words[order + taken - 1].capital
+        return bool(taken) and not any(
+            word.capital for word in self._words[order + taken - 1 : order + taken + 1]
+        )
 
     def _is_nested(self, order: int, subject: Named | None) -> bool:
         """Whether the order is part of a duty ("khẩn trương giao Ban …"), not what gives one."""
@@ -125,7 +177,8 @@ class Clerk:
         if not verbs.LEADING.at(self._words, index) or self._clause.chairs_at(index):
             return False
         if DO.before(self._words, each.start):
-            return not self._clause.led and self._clause.commands and not self._clause.meets(0, each.start)
+            topic = self._clause.commands or TOPIC.at(self._words, self._clause.first)
+            return bool(topic) and not self._clause.led and not self._clause.meets(0, each.start)
         return not self._clause.meets(each.start - MEETING_WINDOW, each.start)
 
     def _is_late_subject(self, each: Named) -> bool:
@@ -134,8 +187,9 @@ class Clerk:
             return False
         capital = self._words[each.start].capital
         index = after_aside(self._words, each.end)
-        must = verbs.LEADING.at(self._words, index) or GO_ON.at(self._words, index)
-        return bool(capital or must) and self._acts(each)
+        if self._clause.opens_as_news and not self._must(index):
+            return False
+        return bool(capital or self._must(index)) and self._acts(each)
 
     def _coordinators(self, leads: Named | None) -> tuple[Body, ...]:
         found = [
@@ -148,6 +202,8 @@ class Clerk:
 
     def _joins(self, each: Named, leads: Named | None) -> bool:
         """Whether the bodies work together with the lead."""
+        if HELPS_MARK.at(self._words, each.end):
+            return True
         taken = verbs.TOGETHER.before(self._words, each.start)
         if not taken:
             return self._helps(each, leads)
@@ -160,7 +216,9 @@ class Clerk:
 
     def _helps(self, each: Named, leads: Named | None) -> bool:
         """Whether "A chủ trì, | B | phối hợp" makes these bodies B."""
-        if leads is None or each.start <= leads.end or not self._clause.leading_after(leads.end):
+        if leads is None or each.start <= leads.end or self._words[each.start - 1].key not in {",", ";"}:
             return False
         index = after_aside(self._words, each.end)
-        return self._words[each.start - 1].key in {",", ";"} and bool(verbs.TOGETHER.at(self._words, index))
+        if not verbs.TOGETHER.at(self._words, index):
+            return False
+        return self._clause.leading_after(leads.end) or self._only_helps(each)

@@ -1,34 +1,19 @@
-"""The parts of a document: its head, its numbered items, and its foot."""
+"""The parts of a document: its numbered items, or where it numbers none the parts under its headings."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
-WRAPPED = range(45, 116)  # the length of a line that a page's edge has broken
-TERMINAL = re.compile(r"[.;:!?…”\"]\s*$")
-PAGE_NUMBER = re.compile(r"\s*-?\s*\d{1,3}\s*-?\s*")
-RULE = re.compile(r"[\s\-_=*.—–+~|#\\]*")
-RECIPIENTS = re.compile(r"^\W*Nơi\s+nhận\b", re.IGNORECASE)
-TABLE_EDGE = re.compile(r"^\s*\||\|\s*$")
+from bot.domain.reading.lines import TERMINAL, Paragraph
+from bot.domain.reading.markers import BULLETS, marker, number_of
+from bot.domain.reading.tables import cells, columns_of
 
-# A number of three digits needs its full stop: "1.101. Kiểm tra", but neither "1.000 đồng" nor "345/TB".
-UP_TO_999 = r"[1-9]\d{0,2}"
-
-# Marker -> its level, an example each. The first that fits is taken.
-MARKERS = (
-    (1, re.compile(r"(?P<mark>[IVX]{1,5})\s*[.\-)/]\s+(?=\S)"), "II. NHIỆM VỤ"),
-    (1, re.compile(r"(?P<mark>Phần\s+(?:thứ\s+)?\w+)\s*[.:]\s*", re.IGNORECASE), "Phần thứ hai:"),
-    (4, re.compile(r"(?P<mark>\d{1,2}\.\d{1,2}\.\d{1,2})\.?\)?\s+(?=\S)"), "1.1.1. Rà soát"),
-    (4, re.compile(rf"(?P<mark>{UP_TO_999}\.{UP_TO_999}\.{UP_TO_999})\.\s+(?=[^\W\d])"), "101.1.1. Rà soát"),
-    (3, re.compile(r"(?P<mark>\d{1,2}\.\d{1,2})\.?\)?\s*(?=[^\W\d])"), "1.1. Tăng cường"),
-    (3, re.compile(rf"(?P<mark>{UP_TO_999}\.{UP_TO_999})\.\s+(?=[^\W\d])"), "1.101. Kiểm tra"),
-    (2, re.compile(r"(?P<mark>\d{1,2})\s*[.)/]\s*(?=[^\W\d])"), "1. Sở Y tế"),
-    (2, re.compile(rf"(?P<mark>{UP_TO_999})(?:[.)]\s*|/\s+)(?=[^\W\d])"), "101. Sở Y tế"),
-    (3, re.compile(rf"\((?P<mark>0\d|{UP_TO_999})\)\s*(?=\S)"), "(1) Ban Tổ chức"),
-    (5, re.compile(r"(?P<mark>[a-zđ])\s*[.)]\s+(?=\S)"), "a) Rà soát"),
-    (6, re.compile(r"(?P<mark>[-•*▪●])\s*(?=[^\W\d]|[“\"(])"), "- Chủ trì"),
-    (7, re.compile(r"(?P<mark>\+)\s*(?=\S)"), "+ Lập danh sách"),
+LONGEST_HEADING = 100
+OPENS_HEADING = re.compile(
+    r"(?:Đối\s+với|Về|Trách\s+nhiệm\s+của|Nhiệm\s+vụ\s+của|Phân\s+công)\s", re.IGNORECASE
 )
-BULLETS = {6, 7}
+ROW = 8  # the level of a table's row
+HEADING, UNDER_HEADING = 2, 3  # the levels of an unnumbered heading and of the paragraphs under it
 
 
 @dataclass
@@ -37,89 +22,102 @@ class Item:
 
     ref: str
     level: int
-    paragraphs: list[str] = field(default_factory=list)
+    paragraphs: list[Paragraph] = field(default_factory=list)
     children: list["Item"] = field(default_factory=list)
+    header: str = ""  # of the table whose row it is
 
 
-@dataclass(frozen=True)
-class Outline:
-    """A document in parts; `root` holds what stands before the first number and the parts."""
+def outline(body: Sequence[Paragraph]) -> Item:
+    """Return the parts of a document's body; the root holds what stands before the first.
 
-    head: tuple[str, ...]
-    root: Item
-    foot: tuple[str, ...]
-
-
-def lines_of(text: str) -> list[str]:
-    """Return the lines of a composed text without rules and page numbers; an empty one for each gap."""
-    lines = (TABLE_EDGE.sub("", line).strip().strip("*#").strip() for line in text.split("\n"))
-    return ["" if RULE.fullmatch(line) else line for line in lines if not PAGE_NUMBER.fullmatch(line)]
-
-
-def paragraphs_of(lines: list[str]) -> list[str]:
-    """Return the paragraphs: lines that a page's edge or a page's end has broken are put together."""
-    found: list[str] = []
-    wrapped = _is_wrapped(lines)
-    last_line, gap = "", True
-    for line in lines:
-        if not line:
-            gap = True
-            continue
-        if found and _goes_on(last_line, line, gap=gap or not wrapped):
-            found[-1] = f"{found[-1]} {line}"
-        else:
-            found.append(line)
-        last_line, gap = line, False
-    return found
-
-
-def _is_wrapped(lines: list[str]) -> bool:
-    """Whether the lines are those of a page, not whole paragraphs."""
-    long_lines = sum(len(line) > WRAPPED.stop for line in lines)
-    return long_lines * 10 <= sum(len(line) in WRAPPED for line in lines)
-
-
-def _goes_on(before: str, line: str, *, gap: bool) -> bool:
-    """Whether a line goes on with the one before it."""
-    if marker(line) or RECIPIENTS.match(line):
-        return False
-    if TERMINAL.search(before):
-        return not gap and line[0].islower() and not before.endswith((".", ":"))
-    if line[0].islower():
-        return not before.isupper()
-    return not gap and len(before) in WRAPPED and not line.isupper() and not before.isupper()
-
-
-def marker(line: str) -> tuple[int, str, int] | None:
-    """Return the level of a paragraph's number, its writing and its length, None when it has none.
-
-    >>> marker("1.1. Tăng cường"), marker("12/10/2023 họp")
-    ((3, '1.1', 5), None)
+    The rows of tables of duties come last, as parts of their own: "B1.2" is the row numbered 2 of the first.
     """
-    for level, pattern, _ in MARKERS:
-        match = pattern.match(line)
-        if match:
-            return level, match["mark"], match.end()
-    return None
+    rows, rest = _rows(body)
+    root = _parts(rest)
+    root.children.extend(rows)
+    return root
 
 
-def outline(head: list[str], body: list[str], foot: list[str]) -> Outline:
-    """Return the parts of a document whose paragraphs are given."""
-    root = Item(ref="", level=0)
-    open_items = [root]
+def _rows(body: Sequence[Paragraph]) -> tuple[list[Item], list[Paragraph]]:
+    """Part a body into the rows of its tables of duties, and the rest."""
+    rows: list[Item] = []
+    rest: list[Paragraph] = []
+    header, tables = "", 0
     for paragraph in body:
-        found = marker(paragraph)
+        parts = cells(paragraph.words)
+        if parts and columns_of(paragraph.words):
+            header, tables = paragraph.words, tables + 1
+        elif parts and header:
+            number = parts[0][1].rstrip(".") or str(len(rows) + 1)
+            ref = f"B{tables}.{number}" if number.isdigit() else f"B{tables}.{len(rows) + 1}"
+            rows.append(Item(ref, ROW, [paragraph], header=header))
+        else:
+            header = ""
+            rest.append(paragraph)
+    return rows, rest
+
+
+def _parts(body: Sequence[Paragraph]) -> Item:
+    if any(found[0] <= 5 for paragraph in body if (found := marker(paragraph.words))):
+        return _numbered(body)
+    return _headed(body)
+
+
+def _numbered(body: Sequence[Paragraph]) -> Item:
+    open_items = [Item(ref="", level=0)]
+    for paragraph in body:
+        found = marker(paragraph.words)
         if found is None:
             open_items[-1].paragraphs.append(paragraph)
             continue
         level, mark, length = found
-        while open_items[-1].level >= level:
-            open_items.pop()
-        parent = open_items[-1]
-        item = Item(_ref(parent, level, mark), level, [paragraph[length:].strip()])
-        parent.children.append(item)
-        open_items.append(item)
-    return Outline(tuple(head), root, tuple(foot))
+        words = replace(paragraph, words=paragraph.words[length:].strip())
+        _open(open_items, level, number_of(mark), words)
+    return open_items[0]
+
+
+def _headed(body: Sequence[Paragraph]) -> Item:
+    """Return the parts of a body without numbers: bullets, and the paragraphs under short headings."""
+    open_items = [Item(ref="", level=0)]
+    headings = 0
+    for number, paragraph in enumerate(body):
+        found = marker(paragraph.words)
+        if _is_heading(body, number):
+            headings += 1
+            _open(open_items, HEADING, str(headings), paragraph)
+        elif found:
+            words = replace(paragraph, words=paragraph.words[found[2] :].strip())
+            _open(open_items, found[0], found[1], words)
+        elif headings and open_items[-1].level <= UNDER_HEADING:
+            nth = len(_last(open_items, HEADING).children) + 1
+            _open(open_items, UNDER_HEADING, str(nth), paragraph)
+        else:
+            open_items[-1].paragraphs.append(paragraph)
+    return open_items[0]
+
+
+def _last(open_items: Sequence[Item], level: int) -> Item:
+    return next(item for item in reversed(open_items) if item.level == level)
+
+
+def _is_heading(body: Sequence[Paragraph], number: int) -> bool:
+    """Whether a short paragraph alone heads what follows: in bold type, or "Đối với …" without a stop."""
+    paragraph = body[number]
+    words = paragraph.words
+    if len(words) > LONGEST_HEADING or number + 1 == len(body) or marker(words):
+        return False
+    heads = not TERMINAL.search(words) or words.endswith(":")
+    return heads and (paragraph.bold or bool(OPENS_HEADING.match(words)))
+
+
+def _open(open_items: list[Item], level: int, mark: str, paragraph: Paragraph) -> None:
+    """Put a part under the last one of a higher level."""
+    while open_items[-1].level >= level:
+        open_items.pop()
+    parent = open_items[-1]
+    item = Item(_ref(parent, level, mark), level, [paragraph])
+    parent.children.append(item)
+    open_items.append(item)
 
 
 def _ref(parent: Item, level: int, mark: str) -> str:

@@ -1,5 +1,6 @@
 """One form for text that offices write in several: Unicode, tone placement, dashes."""
 
+import re
 import unicodedata
 
 # Old tone placement -> new. Example: "uỷ ban" and "ủy ban" are one word.
@@ -7,6 +8,8 @@ _OLD, _NEW = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ u�
 TONES = tuple(zip(_NEW.split(), _OLD.split(), strict=True))
 # The line before the page feet and notes of a file: below it are marks and sources, no duty and no signer.
 BELOW_BODY = "[Chân trang và chú thích]"
+PAGE_BREAK = re.compile(r"(?<=\S)[^\S\n]*+\n\s*+\d{1,3}[^\S\n]*+\n\s*+(?=[a-zà-ỹđ])")
+BOLD = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
 DASHES = str.maketrans(
     {"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00a0": " ", "\u200b": " ", "\ufeff": " "}
 )
@@ -19,6 +22,15 @@ def composed(text: str) -> str:
     'Ủy ban - tỉnh'
     """
     return unicodedata.normalize("NFC", text).translate(DASHES)
+
+
+def plain(text: str) -> str:
+    """Return a composed text without the marks of bold type, and without page numbers inside a sentence.
+
+    >>> plain("**Giao Sở Nội vụ** chủ trì")
+    'Giao Sở Nội vụ chủ trì'
+    """
+    return PAGE_BREAK.sub(" ", BOLD.sub("", composed(text)))
 
 
 def fold(word: str) -> str:

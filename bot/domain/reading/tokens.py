@@ -13,6 +13,8 @@ VOWELS = "aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽ
 LONGEST_JOINED = 24
 
 SYLLABLE = re.compile(rf"{ONSET}?[{VOWELS}]{{1,3}}(?:ch|ng|nh|[cmnpt])?")
+STOPPED = re.compile(r"(?:ch|[cpt])$")  # such a syllable is sharp or heavy: "các", "một", never "vàc"
+SHARP_OR_HEAVY = re.compile("[áạắặấậéẹếệíịóọốộớợúụứựýỵ]")
 TONE_MARKED = re.compile(r"[^aăâeêioôơuưyđ\x00-\x7f]")
 
 
@@ -50,8 +52,8 @@ def _token(word: str, start: int) -> Token:
 def parted(word: str) -> tuple[str, ...]:
     """Return the words that a bad copy has joined into one, the word alone when it is one.
 
-    >>> parted("ántrong"), parted("VNeID"), parted("nghiêng")
-    (('án', 'trong'), ('VNeID',), ('nghiêng',))
+    >>> parted("ántrong"), parted("chủtrì"), parted("VNeID"), parted("nghiêng")
+    (('án', 'trong'), ('chủ', 'trì'), ('VNeID',), ('nghiêng',))
     """
     if len(word) < 4 or len(word) > LONGEST_JOINED or word.isupper() or word.isdigit():
         return (word,)
@@ -65,10 +67,15 @@ def _parted(word: str) -> tuple[str, ...]:
         return parts
     if _is_syllable(word.lower()):
         return (word,)
-    for cut in range(len(word) - 2, 1, -1):
-        if _is_syllable(word[:cut].lower()) and _is_syllable(word[cut:].lower()) and not word[cut].isupper():
-            return (word[:cut], word[cut:])
-    return (word,)
+    cuts = [cut for cut in range(len(word) - 2, 1, -1) if _parts_at(word, cut)]
+    before_consonant = [cut for cut in reversed(cuts) if word[cut].lower() not in VOWELS]
+    return next(((word[:cut], word[cut:]) for cut in (*before_consonant, *cuts)), (word,))
+
+
+def _parts_at(word: str, cut: int) -> bool:
+    """Whether a word is two syllables that meet at `cut`."""
+    syllables = _is_syllable(word[:cut].lower()) and _is_syllable(word[cut:].lower())
+    return syllables and not word[cut].isupper()
 
 
 def _at_capitals(word: str) -> tuple[str, ...]:
@@ -78,4 +85,6 @@ def _at_capitals(word: str) -> tuple[str, ...]:
 
 
 def _is_syllable(word: str) -> bool:
-    return SYLLABLE.fullmatch(word) is not None and len(TONE_MARKED.findall(word)) <= 1
+    if SYLLABLE.fullmatch(word) is None or len(TONE_MARKED.findall(word)) > 1:
+        return False
+    return not STOPPED.search(word) or SHARP_OR_HEAVY.search(word) is not None

@@ -48,6 +48,7 @@ LEAD_LABELS = Phrases(
 LEADING = Phrases(
     """
     là cơ quan chủ trì | là đơn vị chủ trì | giữ vai trò chủ trì | làm cơ quan chủ trì | làm chủ trì
+    chịu trách nhiệm chính | chịu trách nhiệm chủ trì | giữ vai trò chính | đảm nhiệm vai trò chủ trì
     chủ trì | làm đầu mối | là đầu mối | là cơ quan đầu mối | là cơ quan thường trực | đầu mối chủ trì
     """
 )
@@ -59,12 +60,14 @@ TOGETHER = Phrases(
     phối, kết hợp với | phối hợp | phối hợp chặt chẽ | cùng với | cùng | phối kết hợp với | kết hợp với
     phối hợp thường xuyên với | phối hợp có hiệu quả với | thường xuyên phối hợp với
     có sự phối hợp của | với sự phối hợp của | với sự tham gia của | trao đổi thống nhất với
-    phối hợp đồng thời với
+    phối hợp đồng thời với | có sự tham gia của | có sự phối hợp với | với sự phối hợp với
+    phối hợp nhịp nhàng với | phối hợp chặt chẽ, hiệu quả với | phối hợp tích cực với
+    chủ động phối hợp với | phối hợp liên ngành với
     """
 )
 NOT_TOGETHER_AFTER = Phrases(
     """
-    công tác | sự | quy chế | cơ chế | việc | đã | chương trình | đề nghị | mối | nội dung | tinh thần
+    công tác | sự | quy chế | cơ chế | việc | đã | chương trình | đề nghị | nội dung | tinh thần
     kế hoạch | chất lượng | hiệu quả | quan hệ | hoạt động | thiếu | trong | kế hoạch số | vai trò
     không | quá trình
     """
@@ -87,7 +90,13 @@ ADVERBS = Phrases(
     phải | sẽ | có trách nhiệm | chịu trách nhiệm | trực tiếp | tập trung | nghiêm túc | cũng | vừa
     ngay | nhanh chóng | quyết liệt | đồng thời | hằng năm | hàng năm | hằng tháng | hàng tháng
     hằng quý | hàng quý | hằng tuần | hàng tuần | định kỳ | tổ chức | căn cứ | trên cơ sở | có nhiệm vụ
-    chỉ đạo | theo chức năng | , | khi | đôn đốc | xin vui lòng | luôn | trước mắt | tăng cường
+    theo chức năng, nhiệm vụ | theo chức năng, nhiệm vụ được giao | theo địa bàn được phân công
+    theo lĩnh vực phụ trách | theo thẩm quyền | theo phân công | theo nhiệm vụ được phân công
+    mỗi tổ chức
+    căn cứ chức năng, nhiệm vụ | căn cứ chức năng, nhiệm vụ được giao | theo quy định | mỗi xã
+    mỗi phường
+    chỉ đạo | theo chức năng | mỗi đơn vị | mỗi cơ quan | mỗi địa phương | , | khi | đôn đốc
+    xin vui lòng | luôn | trước mắt | tăng cường
     có kế hoạch | có biện pháp | có giải pháp | nghiên cứu | nhanh | cùng | thực hiện | không
     """
 )
@@ -124,7 +133,16 @@ VERBS = Phrases(
     phản biện | lồng ghép | ưu tiên | huy động | thu hút | khuyến khích | cụ thể | nhanh chóng
     quyết liệt | nghiêm túc | chấp hành | tuân thủ | góp ý | đóng góp | có ý kiến | cho ý kiến | chịu
     đề ra | nêu | phân tích | dự báo | tính toán | hạch toán | trích | nộp | cấp phát | phân bổ
-    kiến nghị | đề nghị | yêu cầu | tham dự | họp | bàn | trao đổi | hội ý | đàm phán | thương thảo
+    kiến nghị | đề nghị | yêu cầu | tham dự | họp | bàn | trao đổi | hội ý | đảm nhận | hoàn chỉnh
+    lãnh đạo | cấp phép | túc trực | ứng trực | tham vấn
+    phản hồi | thúc đẩy | bảo tồn | tu bổ | trùng tu | phân loại | cứu trợ | phun | tiêm | xét nghiệm
+    cách ly | điều tiết | cảnh báo | truyền thông | treo | cắm | lắp | gắn | mua | bán | cho thuê | nhập
+    chốt | đóng | mở | dựng | trồng | chăm sóc | xây | khơi thông | bảo trì | bảo dưỡng | bảo quản
+    công chứng | chứng nhận | kiểm định | tăng | nâng | cắt giảm | rút ngắn | tiết kiệm | trả | giữ | đưa
+    dành | thu | phụ trách | đứng ra | tắt | xuống | trực tiếp | vào cuộc | kêu gọi | mời gọi
+    phân tích | mô phỏng | thử nghiệm | thí điểm | thay | rà | soát | dự trữ | vận chuyển | cung ứng
+    điều phối | quản trị | hiện đại hoá | tinh gọn | chuẩn hoá | đồng bộ | liên thông | tích hợp
+    lắng nghe | tiếp xúc | vận dụng | nhân rộng | đàm phán | thương thảo
     xúc tiến | được giao | được yêu cầu | được phân công | là cơ quan | là đầu mối | là đơn vị
     làm đầu mối | nhân rộng | quy hoạch | cắm mốc | đóng cửa | tạm dừng | đình chỉ | chấm dứt
     khởi công | khánh thành | tái lập | phục hồi | lựa chọn | đấu thầu | đấu giá | chuyển | chuyển đổi

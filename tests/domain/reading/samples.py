@@ -27,3 +27,21 @@ def read_file(path: Path, known: Directory) -> Conclusion:
     """Return a file's conclusion."""
     text = text_of(path.name, path.read_bytes(), limit_bytes=LIMIT_BYTES)
     return read(text, known, Rules(), filename=path.name)
+
+
+HEAD = """ĐẢNG ỦY PHƯỜNG THẠCH MẪU
+*
+Số 45-TB/ĐU
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+Thạch Mẫu, ngày 16 tháng 11 năm 2026
+
+THÔNG BÁO
+kết luận tại hội nghị giao ban (mẫu)
+
+"""
+
+
+def read_text(body: str, known: Directory, *, head: str = HEAD) -> Conclusion:
+    """Return the conclusion of a text under the head of a sample."""
+    return read(head + body, known, Rules())

@@ -31,6 +31,18 @@ PIECES = (
     ),
     *("1.1.", "a)", "II.", "\n", "\n\n", "các Bộ:", "và", "UBND", "tỉnh", "Nơi nhận:", "T/L", "Số 12-TB/ĐU"),
     *("Số: /", "ngày 29 tháng 02 năm 2027", "trong 999 tháng", "hằng tháng", "được giao", "đồng thời", ":"),
+    *(
+        "\f",
+        "**",
+        "Thứ nhất,",
+        "Một là,",
+        "(sau đây gọi là Sở)",
+        "(MTTQ)",
+        "(chủ trì)",
+        "khẩn trương",
+        "cuối năm",
+    ),
+    *("trong tuần này", "6 tháng đầu năm", "V/v", "193\n10\n01", "HỎA TỐC", "| TT | Nội dung |", "trong đó"),
     *("Kính gửi:", "“", "\u0301", "\x00", "Lưu", "1/", "trong 999 ngày làm việc", "trước Tết 2099"),
 )
 WORDS = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
@@ -58,6 +70,18 @@ def test_a_passage_of_any_text_is_read(text: str, context: str, issued_on: date 
         assert all(id_ in KNOWN.by_id for id_ in (*assignment.lead_ids, *assignment.coordinator_ids))
 
 
-@pytest.mark.parametrize("piece", ["Chủ tịch ", "các ", "Sở Y tế, ", "( ", "1.1.", "đồng thời, ", "- a\n"])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("Chủ tịch ", "các ", "Sở Y tế, ", "( ", "1.1.", "đồng thời, ", "- a\n", "\f", "** ", "(MTTQ) "),
+        *("đồng chí Nguyễn Văn A, ", "Sở Y tế phối hợp; ", "12\n", "10\n01\n\n", "| a | b |\n", "trong đó "),
+        *(
+            "Sở Y tế (sau đây gọi là Sở) ",
+            "KT. CHỦ TỊCH\n",
+            "trong 10 ngày kể từ ",
+            "theo đề nghị của Sở Y tế, ",
+        ),
+    ],
+)
 def test_long_repeated_text_is_read(piece: str) -> None:
     assert read(piece * 2000, Directory(), RULES).refused is None

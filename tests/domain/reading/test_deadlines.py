@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.domain.reading.deadlines import WORDINGS, deadlines
+from bot.domain.reading.deadline_words import WORDINGS
+from bot.domain.reading.deadlines import deadlines
 from bot.domain.reading.model import BeforeDate, Deadline, DeadlineKind, Rules
 
 ISSUED = date(2026, 11, 16)
@@ -29,7 +30,7 @@ def only(text: str, issued_on: date | None = ISSUED, rules: Rules = RULES) -> De
         ("chậm nhất ngày 18/12/2026", DeadlineKind.DATE, date(2026, 12, 18)),
         ("đến hết ngày 18 tháng 12 năm 2026", DeadlineKind.DATE, date(2026, 12, 18)),
         ("trước ngày 20/12/2026", DeadlineKind.DATE, date(2026, 12, 19)),
-        ("trước 17h ngày 20.12.2026", DeadlineKind.DATE, date(2026, 12, 19)),
+        ("trước 17h ngày 20.12.2026", DeadlineKind.DATE, date(2026, 12, 20)),
         ("trước ngày 15-1-2027", DeadlineKind.DATE, date(2027, 1, 14)),
         ("trước ngày 20/10", DeadlineKind.DATE, date(2027, 10, 19)),
         ("xong trong tháng 12", DeadlineKind.MONTH, date(2026, 12, 31)),
@@ -88,7 +89,7 @@ def test_the_words_of_the_document_are_kept() -> None:
     assert only("rà soát, hoàn thành trước  ngày 20/12/2026.").raw == "hoàn thành trước ngày 20/12/2026"
 
 
-@pytest.mark.parametrize("wording", WORDINGS, ids=lambda w: w.rule)
+@pytest.mark.parametrize("wording", WORDINGS, ids=lambda w: w.name)
 def test_every_wording_reads_its_own_example(wording: object) -> None:
     assert wording in WORDINGS
     example = next(w.example for w in WORDINGS if w is wording)

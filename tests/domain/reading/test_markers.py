@@ -4,8 +4,8 @@ import pytest
 
 from bot.domain.directory import Directory
 from bot.domain.reading import read
+from bot.domain.reading.markers import marker
 from bot.domain.reading.model import Rules
-from bot.domain.reading.structure import marker
 
 
 def test_numbers_go_on_over_a_hundred() -> None:

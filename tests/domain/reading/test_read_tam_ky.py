@@ -79,6 +79,30 @@ def test_the_office_is_asked_for_number_day_and_lead(conclusion: Conclusion) -> 
     assert (ProblemCode.NO_NUMBER, "") in codes
     assert (ProblemCode.NO_ISSUE_DATE, "") in codes
     assert (ProblemCode.SEVERAL_LEADS, "2.1") in codes
+    assert (ProblemCode.UNSURE_LEAD, "1.5") in codes
+    assert ProblemCode.UNKNOWN_ORGANISATION not in {code for code, _ in codes}
+
+
+def test_days_are_suggested_for_three_duties_only(conclusion: Conclusion) -> None:
+    suggested = [
+        (task.ref, a.deadline.suggested)
+        for task in conclusion.tasks
+        for a in task.assignments
+        if a.deadline and a.deadline.suggested
+    ]
+
+    assert suggested == [
+        ("1.2", date(2023, 12, 31)),
+        ("1.2", date(2023, 12, 31)),
+        ("1.4", date(2024, 2, 7)),
+    ]
+
+
+def test_every_duty_tells_its_paragraph(conclusion: Conclusion) -> None:
+    places = [a.place.paragraph for task in conclusion.tasks for a in task.assignments if a.place]
+
+    assert len(places) == len(DUTIES)
+    assert places == sorted(places)
 
 
 def test_a_day_off_is_reminded_on_the_working_day_before(conclusion: Conclusion) -> None:

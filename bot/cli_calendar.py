@@ -1,0 +1,60 @@
+"""The commands of the office's table of working days."""
+
+import csv
+from pathlib import Path
+
+import typer
+from rich.box import SIMPLE_HEAD
+from rich.table import Table
+
+from bot import showing
+from bot.app import system_clock
+from bot.commandline import AsJson, changing, content, fail, loaded, looking, print_json
+from bot.domain.calendar_table import Row, parse, rows_of_csv
+from bot.services import keeping_calendar
+from bot.store import calendar_overrides
+
+calendar_app = typer.Typer(help="The office's own working days and days off.", no_args_is_help=True)
+LIMIT_BYTES = 1024 * 1024
+
+
+@calendar_app.command("import")
+def calendar_import(file: Path) -> None:
+    """Take days that are worked or not from a CSV or YAML file: date, worked, source."""
+    rows = _rows(file)
+    changed = changing(lambda tx: keeping_calendar.enter(tx, rows, system_clock()))
+    typer.echo(f"{len(rows)} days read, {changed} new or changed; they count from the next reading on")
+
+
+@calendar_app.command("show")
+def calendar_show(as_json: AsJson = False) -> None:
+    """Show the days that differ from the calendar."""
+    rows = looking(calendar_overrides.every)
+    if as_json:
+        print_json([{"date": r.day.isoformat(), "worked": r.worked, "source": r.source} for r in rows])
+        return
+    table = Table("Day", "Worked", "Source", title="Overrides", title_justify="left", box=SIMPLE_HEAD)
+    for row in rows:
+        table.add_row(row.day.isoformat(), "yes" if row.worked else "no", row.source)
+    showing.console().print(table)
+
+
+def _rows(file: Path) -> tuple[Row, ...]:
+    written = content(file, LIMIT_BYTES)
+    if len(written) > LIMIT_BYTES:
+        fail(f"{file}: the file is too large")
+    rows, problems = parse(_entries(file, written))
+    if problems:
+        fail(*(f"{file}: {p}" for p in problems))
+    return rows
+
+
+def _entries(file: Path, written: bytes) -> object:
+    if file.suffix.lower() != ".csv":
+        return loaded(file, written)
+    try:
+        return rows_of_csv(written.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        fail(f"{file}: is not UTF-8 text")
+    except csv.Error:
+        fail(f"{file}: is not a CSV file")

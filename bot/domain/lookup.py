@@ -1,0 +1,105 @@
+"""What a clerk types for organisations becomes ids of the directory; what is not certain is offered."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from difflib import SequenceMatcher
+
+from bot.domain.directory import Directory, Group, Organisation
+from bot.domain.letters import bare
+from bot.domain.reading.model import ProblemCode
+from bot.domain.reading.organisations import Names, key_of
+
+MOST_PARTS = 60
+MOST_JOINED = 4  # a name may hold commas and "và": "Phòng Kinh tế, Hạ tầng và Đô thị"
+MOST_OFFERED = 5
+NEAR = 0.6  # of 1: how like the typed words a name must be to be offered
+BETWEEN = re.compile(r"\s*[,;\n]\s*|\s+(?:và|va|&)\s+", re.IGNORECASE)
+THOROUGH_LETTERS = 80  # no name is longer
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """Words that no organisation bears, and the ids of those that may be meant, the closest first."""
+
+    words: str
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """A directory as it was on a day."""
+
+    directory: Directory
+    day: date | None
+
+    def ids(self, words: str) -> tuple[str, ...] | Unknown:
+        """Return the organisations that a list of names, short names, aliases and ids names, in its order.
+
+        The first words that none bears end it: they are Unknown.
+        """
+        names = Names(self.directory, self.day)
+        found: list[str] = []
+        parts = _parts(words)
+        if not parts or len(parts) > MOST_PARTS:
+            return Unknown(words)
+        at = 0
+        while at < len(parts):
+            for end in range(min(len(parts), at + MOST_JOINED), at, -1):
+                ids = self._one(words[parts[at][0] : parts[end - 1][1]], names)
+                if ids:
+                    break
+            else:
+                start, stop = parts[at]
+                return Unknown(words[start:stop], self.closest(words[start:stop]))
+            found += ids
+            at = end
+        return tuple(dict.fromkeys(found))
+
+    def members(self, words: str) -> tuple[str, ...]:
+        """Return the members of the group that the words name, empty when they name none."""
+        key = key_of(words)
+        groups = (g for g in self.directory.groups if any(key_of(name) == key for name in g.names))
+        return next((self._members(group) for group in groups), ())
+
+    def closest(self, words: str) -> tuple[str, ...]:
+        """Return the ids of the organisations with the closest names, only to be offered; closest first."""
+        said = bare(words[:THOROUGH_LETTERS])
+        valid = (o for o in self.directory.organisations if o.valid_on(self.day))
+        scored = sorted((-_likeness(said, o), o.id) for o in valid)
+        return tuple(id_ for score, id_ in scored[:MOST_OFFERED] if -score >= NEAR)
+
+    def _one(self, words: str, names: Names) -> tuple[str, ...]:
+        written = words.strip()
+        if written in self.directory.by_id:
+            return (written,)
+        if written in self.directory.groups_by_id:
+            return self._members(self.directory.groups_by_id[written])
+        resolved = names.resolve(written)
+        if resolved.problem is ProblemCode.CONFIRM_GROUP:  # whoever types it in a draft agrees to it
+            return self.members(written)
+        return resolved.ids
+
+    def _members(self, group: Group) -> tuple[str, ...]:
+        return tuple(o.id for o in self.directory.members(group.id, self.day))
+
+
+def _parts(words: str) -> Sequence[tuple[int, int]]:
+    return list(_spans(words))[: MOST_PARTS + 1]
+
+
+def _spans(words: str) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of what stands between the separators, empty parts left out."""
+    start = 0
+    for separator in BETWEEN.finditer(words):
+        if words[start : separator.start()].strip(" ."):
+            yield start, separator.start()
+        start = separator.end()
+    end = len(words.rstrip(" ."))
+    if words[start:end].strip():
+        yield start, end
+
+
+def _likeness(said: str, organisation: Organisation) -> float:
+    return max(SequenceMatcher(None, said, bare(name)).ratio() for name in organisation.names)

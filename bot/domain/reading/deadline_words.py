@@ -1,0 +1,166 @@
+"""The ways to word a deadline: a table of rules of the trade, each with an example and its pattern."""
+
+import re
+from dataclasses import dataclass
+
+from bot.domain.reading.dates import DAY, MONTH, QUARTER
+from bot.domain.reading.model import DeadlineKind
+
+DONE = r"(?:(?:phải\s+|cần\s+)?(?:được\s+)?hoàn\s+(?:thành|tất)\s+(?:xong\s+)?)?"
+HOUR = r"\d{1,2}\s*(?:h|giờ)\s*(?:\d{2})?\s*(?:phút|')?\s*,?\s*(?:của\s+)?"
+LATEST = r"(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến|trong|hết|cuối|sau))*"
+OF_WHAT = r"(?:\s+(?:cuối\s+cùng|cuối|chót|hoàn\s+thành|hoàn\s+tất|thực\s+hiện|xong|gửi|nộp|báo\s+cáo))*"
+TERM = rf"(?:thời\s+(?:hạn|gian)|hạn|tiến\s+độ){OF_WHAT}\s*(?::|là|đến|trong|vào)?"
+UNTIL = (
+    r"(?:từ\s+nay\s+)?(?:cho\s+)?đến\s+(?:hết|cuối)|hết|không\s+(?:được\s+)?(?:quá|muộn\s+hơn|chậm\s+hơn|để\s+quá)"
+    r"|xong(?:\s+(?:vào|trong))?"
+)
+COMPLETE = r"hoàn\s+(?:thành|tất)(?:\s+(?:xong|vào|trong|cuối(?=\s+(?:tháng|quý|năm))))*"
+ON = r"(?:ngay\s+)?trong(?:\s+(?:buổi\s+)?(?:sáng|chiều|ngày))?(?=\s+(?:ngày\s+)?\d)"
+BY = rf"(?:{LATEST}|{UNTIL}|{TERM}|{COMPLETE}(?:\s+đến)?|{ON})"
+IN = rf"(?:{LATEST}|{UNTIL}|{TERM}|{COMPLETE}|trong(?:\s+cuối)?)"
+BEFORE = rf"(?:{LATEST}\s+|xong\s+)?trư[ớơ]c(?:\s+thời\s+(?:điểm|hạn))?"
+ENDS_CLAUSE = r"(?=\s*(?:[.,;:)]|(?:và|cơ\s+bản|phải|hoàn\s+(?:thành|tất)|đạt|phấn\s+đấu)\b|$))"
+OFTEN = r"(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm|ngày)"
+RHYTHM = rf"{OFTEN}|(?:\d+|một|ba|sáu)\s+tháng(?:\s+(?:một\s+lần|/\s*lần|/\s*\d+\s+lần))?"
+REGULAR_WORK = (
+    r"(?:báo\s+cáo|tổng\s+hợp|rà\s+soát|kiểm\s+tra|đánh\s+giá|gửi|sơ\s+kết|tổ\s+chức|giao\s+ban|họp)"
+)
+WRITTEN = "mười lăm|hai mươi|ba mươi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười".replace(" ", r"\s+")
+NUMBER = rf"(?P<count>\d{{1,3}}|{WRITTEN})(?:\s*\([^)]{{1,20}}\))?"
+LENGTH = (
+    rf"(?:trong(?:\s+(?:vòng|thời\s+(?:hạn|gian)))?|{LATEST}|không\s+quá|sau|thời\s+hạn(?:\s+là)?)\s+{NUMBER}"
+)
+UNIT = r"(?P<unit>ngày\s+làm\s+việc|ngày|tuần|tháng|giờ)(?!\s+(?:đầu|cuối)\b)"
+FROM = r"(?:\s*,?\s*(?:kể|tính)?\s*từ\s+(?P<anchor>[^.;]{0,60}))"
+THIS = r"(?P<this>này|nay)"
+WEEKDAY = r"thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật"
+PART = r"(?P<part>đầu|giữa|cuối)"
+YEAR_OF_PART = r"(?:\s+(?P<year>(?:19|20)\d\d))?(?!\d)"
+
+
+@dataclass(frozen=True)
+class Wording:
+    """A way to word a deadline: its rule (R2 to R9, "" where it recurs), name, an example, and pattern."""
+
+    rule: str
+    name: str
+    kind: DeadlineKind
+    example: str
+    pattern: re.Pattern[str]
+
+
+def _wording(rule: str, name: str, kind: DeadlineKind, example: str, pattern: str) -> Wording:
+    return Wording(rule, name, kind, example, re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE))
+
+
+_DATE, _MONTH, _QUARTER = DeadlineKind.DATE, DeadlineKind.MONTH, DeadlineKind.QUARTER
+_YEAR, _EVENT, _RECURRING = DeadlineKind.YEAR, DeadlineKind.EVENT, DeadlineKind.RECURRING
+
+WORDINGS = (
+    _wording(
+        "",
+        "recurring day",
+        _RECURRING,
+        "trước ngày 20 hằng tháng",
+        rf"(?:trước|vào|{LATEST})\s+(?:{HOUR})?(?:{WEEKDAY})\s+{OFTEN}|(?:trước|vào|{LATEST})\s+(?:ngày\s+)?\d{{1,2}}\s+(?:của\s+)?"
+        rf"(?:{RHYTHM}|tháng\s+(?:đầu|cuối)\s+(?:của\s+)?(?:mỗi\s+)?quý(?!\s+(?:[IV]+|\d))|các\s+tháng)",
+    ),
+    _wording("R2", "before hour", _DATE, "trước 17 giờ ngày 20/11/2026", rf"{DONE}{BEFORE}\s+{HOUR}{DAY}"),
+    _wording("R3", "before", _DATE, "hoàn thành trước ngày 20/5/2024", rf"{DONE}{BEFORE}\s+{DAY}"),
+    _wording("R2", "by", _DATE, "chậm nhất ngày 30/4/2024", rf"{DONE}{BY}\s*(?:{HOUR})?{DAY}"),
+    _wording(
+        "R2",
+        "until",
+        _DATE,
+        "đến ngày 31/12/2026 phải hoàn thành",
+        rf"(?<!tính\s)(?:đến|tới)\s+{DAY}(?=\s*,?\s*(?:phải|cần|hoàn\s+(?:thành|tất)|xong|đạt|phấn\s+đấu))",
+    ),
+    _wording(
+        "R2",
+        "until then",
+        _DATE,
+        "thực hiện đến 31/12/2026",
+        rf"(?<!tính\s)(?<!\d\s)(?<!dài\s)(?<!lực\s)(?<!hạn\s)đến\s+{DAY}(?=\s*(?:[.;]|$))",
+    ),
+    _wording("R3", "before month", _MONTH, "trước tháng 6/2026", rf"{DONE}{BEFORE}\s+{MONTH}"),
+    _wording("R3", "before quarter", _QUARTER, "trước quý II/2027", rf"{DONE}{BEFORE}\s+{QUARTER}"),
+    _wording(
+        "R3", "before year", _YEAR, "trước năm 2027", rf"{DONE}{BEFORE}\s+năm\s+(?P<year>20\d\d){ENDS_CLAUSE}"
+    ),
+    _wording("R4", "month", _MONTH, "hoàn thành trong tháng 11/2023", rf"{DONE}{IN}\s*{MONTH}"),
+    _wording("R4", "quarter", _QUARTER, "trong quý II năm 2013", rf"{DONE}{IN}\s*{QUARTER}"),
+    _wording(
+        "R4", "year", _YEAR, "trong năm 2023", rf"{DONE}{IN}\s*năm\s*(?P<year>(?:19|20)\d\d){ENDS_CLAUSE}"
+    ),
+    _wording(
+        "R4",
+        "part of a year",
+        _YEAR,
+        "trong 6 tháng đầu năm 2027",
+        rf"{DONE}{IN}\s*(?P<months>0?[369])\s+tháng\s+{PART}\s+năm{YEAR_OF_PART}",
+    ),
+    _wording("R4", "this month", _MONTH, "xong trong tháng này", rf"{DONE}{IN}\s+tháng\s+{THIS}"),
+    _wording("R4", "this quarter", _QUARTER, "xong trong quý này", rf"{DONE}{IN}\s+quý\s+{THIS}"),
+    _wording("R4", "this year", _YEAR, "hoàn thành trong năm nay", rf"{DONE}{IN}\s+năm\s+{THIS}"),
+    _wording(
+        "R4",
+        "this week",
+        _DATE,
+        "hạn cuối là thứ Sáu tuần này",
+        rf"{DONE}(?:{IN}|{BEFORE}|vào|ngay\s+trong)\s+(?:ngày\s+)?(?:(?:{WEEKDAY})\s+)?"
+        r"tuần\s+(?P<week>này|sau|tới|đầu|cuối|thứ\s+\w+)(?:\s+(?:của\s+)?tháng\s*\d{1,2})?",
+    ),
+    _wording(
+        "R5",
+        "length",
+        _DATE,
+        "trong thời hạn 10 ngày kể từ ngày ký",
+        rf"{DONE}{LENGTH}\s+{UNIT}{FROM}?",
+    ),
+    _wording(
+        "R7",
+        "tet",
+        _EVENT,
+        "trước Tết Nguyên đán 2024",
+        r"trước\s+(?:dịp\s+)?tết(?!\s+(?:trung|dương|độc|thiếu|trồng|đoan|hàn))(?:\s+nguyên\s+đán)?\b(?:[^.;,\d]{0,40}(?P<year>20\d\d))?",
+    ),
+    _wording(
+        "R9",
+        "event",
+        _EVENT,
+        "trước Đại hội",
+        r"trước\s+(?:khi|đại\s+hội|kỳ\s+họp|hội\s+nghị|mùa|phiên\s+họp|lễ|thềm)\b[^.;,()]{0,120}",
+    ),
+    _wording(
+        "",
+        "recurring",
+        _RECURRING,
+        "định kỳ hằng quý",
+        rf"(?:báo\s+cáo\s+)?định\s+kỳ\s+(?:{RHYTHM})|(?:\d+|một|hai)\s+lần\s*/\s*(?:tuần|tháng|quý|năm)"
+        r"|mỗi\s+(?:tuần|tháng|quý|năm)\s+(?:một|hai|\d+)\s+lần",
+    ),
+    _wording(
+        "",
+        "recurring start",
+        _RECURRING,
+        "yêu cầu hằng tháng, Bộ Y tế báo cáo",
+        rf"báo\s+cáo\s+(?:kết\s+quả\s+)?(?:{OFTEN})|(?<=yêu\scầu\s)(?:{RHYTHM})|(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=\s*,?\s*{REGULAR_WORK})",
+    ),
+)
+AT_START = re.compile(rf"^\W*(?:{RHYTHM})\b(?!\s+(?:đầu|cuối))", re.IGNORECASE)
+
+# What stands before words that look like a deadline and are none: "các hồ sơ | tiếp nhận | trước ngày D".
+NOT_AFTER = re.compile(
+    r"(?:tiếp\s+nhận|phát\s+sinh|xảy\s+ra|diễn\s+ra|có\s+hiệu\s+lực|khai\s+mạc|tồn\s+tại|được\s+cấp|đã\s+có|kể\s+từ)\s*$",
+    re.IGNORECASE,
+)
+# A length counted from one of these is counted from the day of issue: "kể từ | ngày ký".
+FROM_ISSUE = re.compile(
+    r"(?:ký|ban\s+hành|có\s+(?:thông\s+báo|văn\s+bản|kết\s+luận)|thông\s+báo\s+này|kết\s+luận|hôm\s+nay|^nay\b)",
+    re.IGNORECASE,
+)
+# … and from one of these it can't be known, whatever else is said: "kể từ ngày | nhận được | Thông báo này".
+FROM_RECEIPT = re.compile(
+    r"nhận|được\s+(?:phê\s+duyệt|giao|cấp|chấp\s+thuận|bàn\s+giao)|hoàn\s+thành|có\s+kết\s+quả", re.IGNORECASE
+)

@@ -1,0 +1,96 @@
+"""The parts of a document become tasks: its numbered duties, or where it numbers none its paragraphs."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.domain.reading.assignments import Passage, Reader
+from bot.domain.reading.duties import Inherited
+from bot.domain.reading.lines import Paragraph
+from bot.domain.reading.model import Assignment, Place, Problem, Task
+from bot.domain.reading.structure import Item
+
+ASSESSMENT = re.compile(
+    r"đánh\s+giá|kết\s+quả|tồn\s+tại|hạn\s+chế|tình\s+hình|nguyên\s+nhân|ưu\s+điểm|khuyết\s+điểm",
+    re.IGNORECASE,
+)
+CLOSING = re.compile(
+    r"\W*(?:trên\s+đây\s+là|căn\s+cứ\s+(?:nội\s+dung|ý\s+kiến|thông\s+báo|kết\s+luận)|thừa\s+lệnh|văn\s+phòng\s+(?:(?!theo\s+dõi|đôn\s+đốc)[^.;]){2,60}?"
+    r"(?:xin\s+)?(?:trân\s+trọng\s+)?thông\s+báo)",
+    re.IGNORECASE,
+)
+HEADING_LENGTH = 160
+Found = tuple[Task, tuple[Problem, ...]]
+
+
+def tasks_of(root: Item, reader: Reader) -> tuple[tuple[Task, ...], tuple[Problem, ...]]:
+    """Return the tasks of a document in its order, and what has to be asked about them."""
+    _drop_exhortations(root, reader)
+    opening = reader.inherited(root.paragraphs[-1].words) if root.paragraphs else Inherited()
+    found = list(_under(root, reader, section="", inherited=replace(opening, deadline=None)))
+    if not found:
+        found = list(_unnumbered(root.paragraphs, reader))
+    return tuple(task for task, _ in found), tuple(p for _, problems in found for p in problems)
+
+
+def _drop_exhortations(root: Item, reader: Reader) -> None:
+    """Take away the paragraphs after the last duty that close the document or call on everybody."""
+    last = root
+    while last.children:
+        last = last.children[-1]
+    paragraphs = last.paragraphs
+    while (
+        last is not root
+        and len(paragraphs) > 1
+        and (CLOSING.match(paragraphs[-1].words) or reader.exhorts(paragraphs[-1].words))
+    ):
+        paragraphs.pop()
+
+
+def _unnumbered(paragraphs: Sequence[Paragraph], reader: Reader) -> Iterator[Found]:
+    number = 1
+    for paragraph in paragraphs:
+        passage = reader.passage(paragraph.words, Inherited(), ref=str(number))
+        if not CLOSING.match(paragraph.words) and any(a.leads for a in passage.assignments):
+            yield _task(str(number), "", [paragraph], passage)
+            number += 1
+
+
+def _under(item: Item, reader: Reader, *, section: str, inherited: Inherited) -> Iterator[Found]:
+    for child in item.children:
+        heading, paragraphs = _parted(child)
+        if ASSESSMENT.match(heading) and (not paragraphs or heading.isupper()):
+            continue
+        given = reader.inherited(heading) if heading else Inherited()
+        passed = Inherited(given.leads or inherited.leads, given.deadline or inherited.deadline, child.header)
+        if paragraphs:
+            text = "\n".join(paragraph.words for paragraph in paragraphs)
+            passage = reader.duties_of(text, passed, ref=child.ref)
+            if passage.assignments:
+                yield _task(child.ref, heading or section, paragraphs, passage)
+        yield from _under(child, reader, section=heading or section, inherited=passed)
+
+
+def _parted(item: Item) -> tuple[str, list[Paragraph]]:
+    """Return an item's heading and the paragraphs of its duty, either of them empty."""
+    first, *rest = item.paragraphs
+    rest = [paragraph for paragraph in rest if not CLOSING.match(paragraph.words)]
+    is_heading = bool(rest or item.children) and _is_heading(first.words)
+    return (first.words, rest) if is_heading else ("", [first, *rest])
+
+
+def _is_heading(words: str) -> bool:
+    return len(words) <= HEADING_LENGTH and not words.rstrip().endswith((".", ";", ","))
+
+
+def _task(ref: str, section: str, paragraphs: Sequence[Paragraph], passage: Passage) -> Found:
+    text = "\n".join(paragraph.words for paragraph in paragraphs)
+    assignments = tuple(_placed(a, text, paragraphs) for a in passage.assignments)
+    return Task(ref, section, text, assignments, paragraphs[0].place), passage.problems
+
+
+def _placed(assignment: Assignment, text: str, paragraphs: Sequence[Paragraph]) -> Assignment:
+    """Return an assignment with the place of the paragraph in which it begins."""
+    before = text.count("\n", 0, max(0, text.find(assignment.text)))
+    place: Place = paragraphs[min(before, len(paragraphs) - 1)].place
+    return replace(assignment, place=place)

@@ -1,0 +1,166 @@
+"""What an edit does to one task of a draft."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.domain.assignments import Holding
+from bot.domain.doubts import Basis, Doubt, DoubtCode
+from bot.domain.drafts import OF_DATES, DraftTask, Holder, held, without
+from bot.domain.edits import Edit, EditKind
+from bot.domain.letters import bare
+from bot.domain.lookup import Unknown
+from bot.domain.reading import restricted
+from bot.domain.reading.deadlines import deadlines
+from bot.domain.reading.model import Deadline, Problem, ProblemCode, Rules
+
+NONE = frozenset({"khong", "khong co", "bo", "khong nao", "chua co", "khong neu"})
+STANDING = frozenset({"thuong xuyen", "nhiem vu thuong xuyen"})
+# The words of deadlines as they are typed without marks. Example: "truoc 20/12", "thang 12", "quy IV"
+MARKED = {
+    "cuoi": "cuối",
+    "den": "đến",
+    "han": "hạn",
+    "het": "hết",
+    "ke": "kể",
+    "ky": "ký",
+    "lam": "làm",
+    "nam": "năm",
+    "ngay": "ngày",
+    "quy": "quý",
+    "tet": "Tết",
+    "thang": "tháng",
+    "truoc": "trước",
+    "tu": "từ",
+    "tuan": "tuần",
+    "viec": "việc",
+}
+BY_OFFICE = "office"  # the rule of a deadline that the office enters
+OF_LEADS = (ProblemCode.NO_LEAD, ProblemCode.SEVERAL_LEADS, ProblemCode.UNSURE_LEAD, ProblemCode.SUCCEEDED)
+LATEST_YEARS = 20
+
+
+def lead(task: DraftTask, edit: Edit, basis: Basis) -> DraftTask | Doubt:
+    """Let others lead."""
+    ids = basis.lookup.ids(edit.words)
+    if isinstance(ids, Unknown):
+        return _unknown(ids)
+    return without(held(task, ids, Holding.LEAD, basis.directory), *OF_LEADS)
+
+
+def coordinators(task: DraftTask, edit: Edit, basis: Basis) -> DraftTask | Doubt:
+    """Let others coordinate: in place of those before, beside them, or no more."""
+    waiting = tuple(
+        h for h in task.holders if h.organisation_id is None and h.holding is Holding.COORDINATING
+    )
+    if edit.kind is EditKind.DROP_COORDINATORS and (named := _named(waiting, edit.words)):
+        return without(replace(task, holders=tuple(h for h in task.holders if h not in named)))
+    ids: tuple[str, ...] | Unknown = () if bare(edit.words) in NONE else basis.lookup.ids(edit.words)
+    if isinstance(ids, Unknown):
+        return _unknown(ids)
+    now = task.ids(Holding.COORDINATING)
+    match edit.kind:
+        case EditKind.ADD_COORDINATORS:
+            ids = (*now, *ids)
+        case EditKind.DROP_COORDINATORS:
+            ids = tuple(i for i in now if i not in ids)
+        case _:
+            waiting = ()
+    done = held(task, ids, Holding.COORDINATING, basis.directory)
+    return without(replace(done, holders=done.holders + waiting))
+
+
+def _named(holders: tuple[Holder, ...], words: str) -> tuple[Holder, ...]:
+    return tuple(h for h in holders if bare(h.words) == bare(words))
+
+
+def _unknown(found: Unknown) -> Doubt:
+    return Doubt(DoubtCode.UNKNOWN_ORGANISATION, found.words, found.candidates)
+
+
+def deadline(task: DraftTask, edit: Edit, basis: Basis) -> DraftTask | Doubt:
+    """Enter a deadline, or take it away."""
+    said = bare(edit.words).rstrip(".")
+    if said in NONE | STANDING:
+        return replace(without(task, *OF_DATES), deadline=None, standing=task.standing or said in STANDING)
+    given = _read_deadline(edit.words, basis)
+    if given is None or given.due is None or given.due.year > basis.today.year + LATEST_YEARS:
+        return Doubt(DoubtCode.NOT_A_DATE, edit.words)
+    if given.due < basis.today:
+        return Doubt(DoubtCode.PAST_DATE, f"{given.due:%d/%m/%Y}")
+    own = task.deadline
+    raw = own.raw if own is not None and own.due is None else ""  # the document's words, while they hold
+    return replace(without(task, *OF_DATES), deadline=replace(given, raw=raw, rule=BY_OFFICE), standing=False)
+
+
+def _read_deadline(said: str, basis: Basis) -> Deadline | None:
+    """Read a deadline by the rules of documents, with or without the words that stand before it there."""
+    words = " ".join(MARKED.get(word.lower(), word) for word in said.split()) if said.isascii() else said
+    for since in (basis.issued_on or basis.today, None):  # a document has no deadline before its own day
+        for written in (words, f"hạn {words}", f"hạn đến {words}", f"trong {words}"):
+            found = deadlines(written.strip(), since, basis.rules)
+            if len(found) == 1 and found[0].deadline.due is not None:
+                return found[0].deadline
+    return None
+
+
+def dated(task: DraftTask, issued_on: date, rules: Rules) -> DraftTask:
+    """Reckon a deadline that waited for the day of issue, by the document's own words."""
+    waits = task.deadline is not None and task.deadline.due is None
+    found = deadlines(task.deadline.raw, issued_on, rules) if task.deadline and waits else ()
+    if len(found) != 1 or found[0].deadline.due is None:
+        return task
+    return replace(without(task, *OF_DATES), deadline=found[0].deadline)
+
+
+def words(task: DraftTask, edit: Edit, basis: Basis) -> DraftTask:
+    """Change a task's words; what touches a restricted matter is restricted."""
+    touched = restricted(edit.words)
+    code = (Problem(ProblemCode.RESTRICTED, task.ref),)
+    problems = task.problems + (code if touched and not task.restricted else ())
+    return replace(
+        task, text=edit.words, restricted=task.restricted or touched, allowed=False, problems=problems
+    )
+
+
+def confirm(task: DraftTask, edit: Edit, basis: Basis) -> DraftTask | Doubt:
+    """Agree to what is offered: a suggested day, the members of a group, the first of several as lead."""
+    done = without(task, ProblemCode.UNSURE_LEAD, ProblemCode.SUCCEEDED, ProblemCode.CONFLICTING_DATES)
+    for problem in task.problems:
+        if problem.code is ProblemCode.CONFIRM_GROUP:
+            members = basis.lookup.members(problem.words)
+            if not members:
+                return Doubt(DoubtCode.CHOOSE, problem.words)
+            done = _expanded(done, problem.words, members, basis)
+        elif problem.code is ProblemCode.SEVERAL_LEADS:
+            done = _first_leads(done, basis)
+    if task.deadline is not None and task.deadline.due is None and task.deadline.suggested is not None:
+        dated = replace(task.deadline, due=task.deadline.suggested)
+        done = replace(without(done, *OF_DATES), deadline=dated)
+    return Doubt(DoubtCode.NOTHING_TO_CONFIRM, task.ref) if done == task else done
+
+
+def _expanded(task: DraftTask, words: str, members: Sequence[str], basis: Basis) -> DraftTask:
+    """Put a group's members in the place of the words for it."""
+    group = next((h for h in task.holders if h.words == words and h.organisation_id is None), None)
+    if group is None:
+        return without(task, ProblemCode.CONFIRM_GROUP)
+    left = replace(task, holders=tuple(h for h in task.holders if h != group))
+    return without(held(left, (*left.ids(group.holding), *members), group.holding, basis.directory))
+
+
+def _first_leads(task: DraftTask, basis: Basis) -> DraftTask:
+    """Let the first of several leads lead, and the others coordinate."""
+    first, *others = task.ids(Holding.LEAD) or ("",)
+    if not first:
+        return task
+    led = held(task, (first,), Holding.LEAD, basis.directory)
+    helping = (*others, *task.ids(Holding.COORDINATING))
+    return without(held(led, helping, Holding.COORDINATING, basis.directory), ProblemCode.SEVERAL_LEADS)
+
+
+def allow(task: DraftTask, edit: Edit, basis: Basis) -> DraftTask | Doubt:
+    """Let the content of a restricted task be sent, or not."""
+    if not task.restricted:
+        return Doubt(DoubtCode.NOT_RESTRICTED, task.ref)
+    return replace(task, allowed=edit.kind is EditKind.ALLOW)

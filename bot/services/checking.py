@@ -1,0 +1,154 @@
+"""Checking: edits of a draft are done in a transaction, kept with who and when, and taken back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.changes import changed
+from bot.domain.conclusions import ConclusionState, Filed
+from bot.domain.doubts import Basis, Doubt
+from bot.domain.drafts import DraftTask
+from bot.domain.edits import Edit, EditKind
+from bot.domain.entering import number_and_day
+from bot.domain.people import RIGHTS, Person, Right
+from bot.domain.reading.model import ProblemCode, Rules
+from bot.domain.task_changes import dated
+from bot.services import drafting
+from bot.services.drafting import Draft
+from bot.store import accounts, conclusions, dialogues, draft_changes, organisations, tasks
+from bot.store.database import Transaction
+from bot.store.dialogues import Dialogue
+from bot.store.draft_changes import DraftChange, Snapshot
+
+ASKED_FOR = timedelta(hours=24)
+TOPIC = "edit"
+
+
+class EditRefusal(StrEnum):
+    """Why an edit is not done, whatever it is."""
+
+    UNKNOWN = "unknown"  # there is no such draft
+    PUBLISHED = "published"
+    DISCARDED = "discarded"
+    FOR_THE_CHIEF = "for_the_chief"
+    NUMBERED = "numbered"  # the document has its own number and day
+    NO_NUMBER = "no_number"  # what was typed gives neither
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    OVERTAKEN = "overtaken"  # somebody changed the draft after it
+
+
+@dataclass(frozen=True)
+class Edited:
+    """A draft after an edit: the tasks that it made or changed, in order; `change_id` takes it back."""
+
+    draft: Draft
+    edit: Edit
+    touched: tuple[DraftTask, ...]
+    change_id: int
+
+
+@dataclass(frozen=True)
+class Given:
+    """An edit as somebody gives it."""
+
+    edit: Edit
+    words: str
+    by: Person
+    rules: Rules
+    today: date
+    now: datetime
+
+
+async def edit(tx: Transaction, conclusion_id: int, given: Given) -> Edited | Doubt | EditRefusal:
+    """Do an edit; what is doubtful or refused changes nothing."""
+    filed = await conclusions.get(tx, conclusion_id, to_decide=True)
+    if filed is None:
+        return EditRefusal.UNKNOWN
+    if filed.state is not ConclusionState.DRAFT:
+        return EditRefusal(filed.state.value)
+    kind = given.edit.kind
+    if kind in (EditKind.ALLOW, EditKind.DENY) and not given.by.may(Right.PUBLISH):
+        return EditRefusal.FOR_THE_CHIEF
+    before = Snapshot(filed.number, filed.issued_on, filed.problems, await tasks.of_draft(tx, filed.id))
+    if kind is EditKind.UNDO:
+        return await _undo(tx, filed, before, given)
+    if kind is EditKind.NUMBER:
+        after = await _numbered(tx, filed, before, given)
+        return after if isinstance(after, EditRefusal) else await _store(tx, filed, before, after, given)
+    basis = Basis(
+        await organisations.directory(tx), given.rules, filed.issued_on, filed.meeting_on, given.today
+    )
+    done = changed(before.tasks, given.edit, basis)
+    if isinstance(done, Doubt):
+        return done
+    return await _store(tx, filed, before, replace(before, tasks=done), given)
+
+
+async def _numbered(tx: Transaction, filed: Filed, before: Snapshot, given: Given) -> Snapshot | EditRefusal:
+    """Enter the number and day of issue that the document lacks; what it says itself is never overwritten."""
+    entry = number_and_day(given.edit.words)
+    if entry is None:
+        return EditRefusal.NO_NUMBER
+    lacks = {p.code for p in before.asks}
+    entered = any(c.kind == EditKind.NUMBER for c in await draft_changes.of(tx, filed.id))
+    number = entry[0] if entered or ProblemCode.NO_NUMBER in lacks else None
+    day = entry[1] if entered or ProblemCode.NO_ISSUE_DATE in lacks else None
+    if number is None and day is None:
+        return EditRefusal.NUMBERED
+    answered = {ProblemCode.NO_NUMBER: number, ProblemCode.NO_ISSUE_DATE: day}
+    return Snapshot(
+        number=number or before.number,
+        issued_on=day or before.issued_on,
+        asks=tuple(p for p in before.asks if not answered.get(p.code) and p.code is not ProblemCode.STAMPED),
+        tasks=tuple(dated(t, day, given.rules) for t in before.tasks) if day else before.tasks,
+    )
+
+
+async def _undo(tx: Transaction, filed: Filed, before: Snapshot, given: Given) -> Edited | EditRefusal:
+    last = await draft_changes.last(tx, filed.id)
+    if last is None or last.id is None:
+        return EditRefusal.NOTHING_TO_UNDO
+    if given.edit.words and int(given.edit.words) != last.id:
+        return EditRefusal.OVERTAKEN
+    after = await draft_changes.undone(tx, last.id, before)
+    return await _store(tx, filed, before, after, given, undoes_id=last.id)
+
+
+async def _store(
+    tx: Transaction,
+    filed: Filed,
+    before: Snapshot,
+    after: Snapshot,
+    given: Given,
+    undoes_id: int | None = None,
+) -> Edited:
+    if after.tasks != before.tasks:
+        await tasks.replace(tx, filed.id, after.tasks)
+    if (after.number, after.issued_on) != (before.number, before.issued_on):
+        await conclusions.set_head(
+            tx, filed.id, number=after.number, issued_on=after.issued_on, asked=after.asks
+        )
+    change = DraftChange(
+        filed.id, given.by.cadre_id, given.edit.kind, given.words, given.now, undoes_id=undoes_id
+    )
+    change_id = await draft_changes.add(tx, change, before, after)
+    touched = tuple(t for t in after.tasks if t not in before.tasks)
+    return Edited(await drafting.view(tx, filed.id), given.edit, touched, change_id)
+
+
+async def chiefs(tx: Transaction) -> Mapping[int, str]:
+    """Return the accounts, with the names, of those who publish and can be reached."""
+    people = await accounts.with_role(tx, RIGHTS[Right.PUBLISH])
+    return {person.account_id: person.name for person in people if person.reachable}
+
+
+async def expect(tx: Transaction, account_id: int, beginning: str, now: datetime) -> None:
+    """Ask somebody for the rest of an edit, of which `beginning` is what they need not type."""
+    await dialogues.ask(tx, account_id, Dialogue(TOPIC, {"beginning": beginning}), now + ASKED_FOR)
+
+
+async def expected(tx: Transaction, account_id: int, now: datetime) -> str | None:
+    """Return the beginning of the edit that somebody is asked to finish, None when they are not."""
+    dialogue = await dialogues.current(tx, account_id, now)
+    return dialogue.payload["beginning"] if dialogue and dialogue.topic == TOPIC else None

@@ -1,0 +1,34 @@
+"""Keeping the calendar: the office's own days, and the rules and hours that go by them."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.calendar_table import Row
+from bot.domain.office import Office
+from bot.domain.reading.model import Rules
+from bot.domain.working_days import WorkingCalendar
+from bot.store import calendar_overrides
+from bot.store.database import Transaction
+
+
+async def enter(tx: Transaction, overrides: tuple[Row, ...], now: datetime) -> int:
+    """Enter days that are worked or not; return how many are new or changed. Other days stay as they are."""
+    known = set(await calendar_overrides.every(tx))
+    new = [override for override in overrides if override not in known]
+    await calendar_overrides.save(tx, new, now)
+    return len(new)
+
+
+async def office_now(tx: Transaction, office: Office) -> Office:
+    """Return an office that goes by its table of days as it is now."""
+    return replace(office, calendar=await _now(tx, office.calendar))
+
+
+async def rules_now(tx: Transaction, rules: Rules) -> Rules:
+    """Return rules of reading that go by the table of days as it is now."""
+    return replace(rules, calendar=await _now(tx, rules.calendar))
+
+
+async def _now(tx: Transaction, calendar: WorkingCalendar) -> WorkingCalendar:
+    entered = {row.day: row.worked for row in await calendar_overrides.every(tx)}
+    return WorkingCalendar({**calendar.overrides, **entered})

@@ -1,0 +1,183 @@
+"""Checking a draft: what a clerk types or presses becomes an edit, or is asked about."""
+
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime
+
+import messages
+from bot.domain.changes import no_such_task
+from bot.domain.chat import Message
+from bot.domain.doubts import Doubt, DoubtCode
+from bot.domain.drafts import DraftTask
+from bot.domain.edits import Edit, EditKind, edit_in
+from bot.domain.letters import bare
+from bot.domain.people import Right
+from bot.services import asking, checking, drafting
+from bot.services.checking import Edited, Given
+from bot.services.drafting import Draft
+from bot.services.visiting import Visit
+from bot.store.database import Transaction
+from handlers import reports
+
+Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
+# What every choice of a draft's message says: "phát hành 7 bản 3", "dự thảo 7: mục 2.1", "danh mục 7"
+OF_A_DRAFT = re.compile(r"(?:phat hanh|trinh duyet|xem truoc|danh muc|bo du thao|du thao|dt) (\d{1,9})\b.*")
+
+LOOSE = frozenset({EditKind.SHOW, EditKind.NUMBER})  # their words may answer another question too
+
+
+def wanted(visit: Visit) -> Handler | None:
+    """Return what to do where the words are an edit of a draft; None when they are something else."""
+    edit = edit_in(visit.text)
+    if edit is None:
+        return None
+    speaker = visit.speaker
+    if not speaker.may(Right.DRAFT):
+        return _no_right if edit.draft_id is not None else None
+    is_loose = speaker.may(Right.REPORT) or (edit.kind is EditKind.SHOW and not visit.text[:1].isalpha())
+    if is_loose and edit.draft_id is None and not shown_in(visit):
+        return None  # a number alone, or a report's words, mean a draft while it is in sight
+    return _answering(edit) if edit.kind in LOOSE and edit.draft_id is None else _with(edit, visit.text)
+
+
+def _answering(edit: Edit) -> Handler:
+    """Take a bare number or day as the answer to what was asked, else as the edit that it is."""
+
+    async def run(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+        beginning = await checking.expected(tx, visit.account.id, now)
+        whole = f"{beginning}{visit.text}" if beginning else visit.text
+        answer = edit_in(whole) if beginning else None
+        if answer is None or answer.kind is EditKind.NUMBER:
+            return await _with(edit, visit.text)(tx, visit, now)
+        return await _with(answer, whole)(tx, visit, now)
+
+    return run
+
+
+async def finish(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+    """Take words as the rest of the edit that the speaker was asked for, else as a report."""
+    beginning = await checking.expected(tx, visit.account.id, now) if visit.text else None
+    if beginning is not None and visit.speaker.may(Right.DRAFT):
+        whole = f"{beginning}{visit.text}"
+        edit = edit_in(whole)
+        if edit is not None:
+            return await _with(edit, whole)(tx, visit, now)
+    return await reports.report(tx, visit, now)
+
+
+def shown_in(visit: Visit) -> list[int]:
+    """Return the id of the draft that the message quoted, or else the newest, shows; it must have arrived."""
+    seen = visit.quoted or (None if visit.stale else visit.newest)
+    if seen is None or not seen.certain:
+        return []
+    found = (OF_A_DRAFT.fullmatch(bare(choice.says)) for choice in seen.choices)
+    return list(dict.fromkeys(int(match[1]) for match in found if match))[:1]
+
+
+def show(
+    visit: Visit, drafted: Draft, *, page: int = 1, submitter: str = "", to: int | None = None
+) -> Message:
+    """Return a draft's list, with the choices that its reader has."""
+    publishes = to is not None or visit.speaker.may(Right.PUBLISH)
+    return messages.draft(
+        visit.office,
+        drafted,
+        publishes=publishes,
+        page=page,
+        known=drafted.known,
+        edited=drafted.edited,
+        submitter=submitter,
+        account_id=to,
+    )
+
+
+async def ask_number(tx: Transaction, visit: Visit, drafted: Draft, now: datetime) -> None:
+    """Let the next words be the number and day that a draft lacks."""
+    if drafted.filed.lacks_number:
+        beginning = "số " if drafted.filed.number is None else ""
+        await checking.expect(tx, visit.account.id, f"dự thảo {drafted.filed.id}: {beginning}", now)
+
+
+async def _no_right(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+    return [messages.no_right(visit.office, Right.DRAFT)]
+
+
+def _with(edit: Edit, words: str) -> Handler:
+    """Find the draft meant: the one named, the one in sight, or the only one."""
+
+    async def run(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+        await asking.drop(tx, visit.account.id)
+        named = [edit.draft_id] if edit.draft_id is not None else shown_in(visit)
+        meant = named or await drafting.drafts(tx)
+        if len(meant) != 1:
+            return [messages.not_published(visit.office, "several" if meant else "unknown")]
+        if edit.kind is EditKind.SHOW:
+            return await _card(tx, visit, meant[0], edit)
+        return await _change(tx, visit, meant[0], edit, words, now)
+
+    return run
+
+
+async def _card(tx: Transaction, visit: Visit, draft_id: int, edit: Edit) -> list[Message]:
+    drafted = await drafting.find(tx, draft_id)
+    if not isinstance(drafted, Draft):
+        return [messages.not_published(visit.office, drafted or "unknown")]
+    task = _task(drafted, edit)
+    if task is None:
+        doubt = no_such_task(drafted.tasks, edit.refs[0])
+        return [messages.edit_not_done(visit.office, doubt.code, doubt.words, doubt.candidates)]
+    publishes = visit.speaker.may(Right.PUBLISH)
+    return [messages.draft_task(visit.office, drafted, task, publishes=publishes)]
+
+
+async def _change(
+    tx: Transaction, visit: Visit, draft_id: int, edit: Edit, words: str, now: datetime
+) -> list[Message]:
+    given = Given(edit, words, visit.speaker, visit.rules, visit.office.today(now), now)
+    done = await checking.edit(tx, draft_id, given)
+    if isinstance(done, Edited):
+        if edit.kind is EditKind.NUMBER:
+            await ask_number(tx, visit, done.draft, now)
+            return [show(visit, done.draft)]
+        return [messages.draft_edited(visit.office, done.draft, edit, done.touched, done.change_id)]
+    if isinstance(done, Doubt):
+        return await _doubted(tx, visit, draft_id, edit, done, now)
+    if done in ("unknown", "published", "discarded"):
+        return [messages.not_published(visit.office, done)]
+    return [messages.edit_not_done(visit.office, done)]
+
+
+async def _doubted(
+    tx: Transaction, visit: Visit, draft_id: int, edit: Edit, doubt: Doubt, now: datetime
+) -> list[Message]:
+    """Ask for what an edit lacks, offer what may be meant, or say why it is not done."""
+    if doubt.code not in (DoubtCode.NO_WORDS, DoubtCode.UNKNOWN_ORGANISATION):
+        return [messages.edit_not_done(visit.office, doubt.code, doubt.words, doubt.candidates)]
+    drafted = await drafting.view(tx, draft_id)
+    if doubt.code is DoubtCode.UNKNOWN_ORGANISATION:
+        edit = replace(edit, words=edit.words or doubt.words)
+        return [messages.which_organisation(visit.office, drafted.filed, edit, doubt, drafted.names)]
+    beginning = f"dự thảo {draft_id}: {_typed(edit)} "
+    await checking.expect(tx, visit.account.id, beginning, now)
+    return [messages.ask_edit(visit.office, drafted.filed, edit, _task(drafted, edit))]
+
+
+def _typed(edit: Edit) -> str:
+    """Return how an edit begins when it is typed."""
+    ref = edit.refs[0]
+    match edit.kind:
+        case EditKind.SPLIT:
+            return f"tách {ref}:"
+        case EditKind.ADD:
+            return f"thêm {ref}:"
+        case EditKind.DEADLINE:
+            return f"{ref} hạn"
+        case EditKind.WORDS:
+            return f"{ref} nội dung:"
+        case _:
+            return f"{ref} {messages.words.TYPED[edit.kind]}:"
+
+
+def _task(drafted: Draft, edit: Edit) -> DraftTask | None:
+    return next((t for t in drafted.tasks if edit.refs and t.ref == edit.refs[0]), None)

@@ -1,0 +1,79 @@
+"""Duties in a table: of a conclusion's appendix, or one row with its header."""
+
+from datetime import date
+
+import pytest
+
+from bot.domain.directory import Directory
+from bot.domain.reading import assignments_in
+from bot.domain.reading.model import DeadlineKind, Rules
+from bot.domain.reading.tables import HEADERS, columns_of
+from tests.domain.reading.samples import directory, read_text
+
+HEADER = "| TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành |"
+ISSUED = date(2026, 11, 16)
+
+
+@pytest.mark.parametrize(
+    ("time", "due"),
+    [
+        ("Tháng 12/2026", date(2026, 12, 31)),
+        ("30/11/2026", date(2026, 11, 30)),
+        ("Trước ngày 20/12/2026", date(2026, 12, 19)),
+        ("Quý I/2027", date(2027, 3, 31)),
+        ("Năm 2027", date(2027, 12, 31)),
+        ("", None),
+    ],
+)
+def test_a_row_has_its_bodies_and_its_day(time: str, due: date | None) -> None:
+    row = f"| 12 | Ban hành Quy chế quản lý chợ | Sở Xây dựng | Sở Tư pháp, Công an tỉnh | {time} |"
+
+    (found,) = assignments_in(row, context=HEADER, issued_on=ISSUED, directory=Directory(), rules=Rules())
+
+    assert (found.leads, found.coordinators) == (("Sở Xây dựng",), ("Sở Tư pháp", "Công an tỉnh"))
+    assert (found.deadline and found.deadline.due) == due
+    assert found.text == "Ban hành Quy chế quản lý chợ"
+
+
+def test_a_row_that_recurs_is_standing() -> None:
+    row = "| 1 | Rà soát chợ | Sở Xây dựng | | Hằng quý |"
+
+    (found,) = assignments_in(row, context=HEADER, directory=Directory(), rules=Rules())
+
+    assert found.deadline is not None
+    assert found.deadline.kind is DeadlineKind.RECURRING
+
+
+def test_the_rows_of_an_appendix_are_tasks_after_the_others() -> None:
+    conclusion = read_text(
+        "1. Giao UBND phường rà soát chợ.\n\nPHỤ LỤC\n"
+        "| TT | Nội dung | Đơn vị chủ trì | Thời hạn |\n|---|---|---|---|\n"
+        "| 1 | Lập danh sách hộ nghèo | Hội Nông dân phường | 30/11/2026 |\n"
+        "| 2 | Kiểm tra an ninh trật tự | Công an phường | Thường xuyên |\n",
+        directory(),
+    )
+
+    read = [
+        (t.ref, a.lead_ids, a.deadline and a.deadline.due) for t in conclusion.tasks for a in t.assignments
+    ]
+    assert read == [
+        ("1", ("ubnd",), None),
+        ("B1.1", ("hnd",), date(2026, 11, 30)),
+        ("B1.2", ("ca",), None),
+    ]
+
+
+def test_a_table_of_something_else_gives_no_duty() -> None:
+    conclusion = read_text(
+        "1. Giao UBND phường rà soát.\n\n| TT | Họ tên | Tuổi |\n| 1 | A | 50 |\n", directory()
+    )
+
+    assert [task.ref for task in conclusion.tasks] == ["1"]
+
+
+@pytest.mark.parametrize(("name", "example", "_"), HEADERS)
+def test_every_header_is_known_by_its_example(name: str, example: str, _: str) -> None:
+    columns = columns_of(f"{example} | Nội dung việc | Chủ trì việc")
+
+    assert columns is not None
+    assert getattr(columns, name) == 0
