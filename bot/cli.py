@@ -1,5 +1,6 @@
 """The commands: thin, each calls one service."""
 
+import asyncio
 import io
 import sys
 import threading
@@ -63,9 +64,23 @@ REFUSALS = {
 FILE_PROBLEMS = {
     DocumentProblem.EMPTY: "the file is empty",
     DocumentProblem.TOO_LARGE: "the file is too large",
-    DocumentProblem.UNKNOWN_TYPE: "not a file of a known type (.docx, .md, .txt)",
+    DocumentProblem.TOO_MANY_PAGES: "the file has too many pages",
+    DocumentProblem.TOO_HEAVY: "reading the file took too much time or memory",
+    DocumentProblem.UNKNOWN_TYPE: (
+        "not a file of a known type"
+        " (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt, .jpg, .png, .tif, .webp)"
+    ),
     DocumentProblem.BROKEN: "the file is broken",
+    DocumentProblem.LOCKED: "the file has a password",
     DocumentProblem.NO_TEXT: "the file holds no text",
+    DocumentProblem.NEEDS_OCR: (
+        "the file holds pictures of text, and Tesseract with Vietnamese is not installed"
+        " (Debian: apt-get install tesseract-ocr tesseract-ocr-vie)"
+    ),
+    DocumentProblem.NEEDS_LIBREOFFICE: (
+        "this type of file needs LibreOffice, which is not installed"
+        " (Debian: apt-get install libreoffice-writer-nogui)"
+    ),
 }
 
 
@@ -293,7 +308,11 @@ def deliveries(as_json: AsJson = False) -> None:
 def _paper(file: Path, known: Directory, given: Settings) -> Paper:
     limit = given.max_file_mb * MEGABYTE
     how = rules(given, given.office)
-    paper = drafting.read_paper(_name(file), content(file, limit), known, how, limit)
+    written = content(file, limit)
+    with showing.page_progress() as progress:
+        paper = asyncio.run(
+            drafting.read_paper(_name(file), written, known, how, limit_bytes=limit, progress=progress)
+        )
     if isinstance(paper, DocumentProblem):
         fail(f"{file.name}: {FILE_PROBLEMS[paper]}")
     return paper
