@@ -4,7 +4,7 @@ import resource
 import signal
 
 GIGABYTE = 1024**3
-MEMORY_BYTES = 2 * GIGABYTE
+MEMORY_BYTES = GIGABYTE
 LARGE_PROGRAM_MEMORY_BYTES = 6 * GIGABYTE  # LibreOffice reserves far more addresses than it uses
 CPU_SECONDS = 300  # of each process alone
 SECONDS = 600

@@ -29,7 +29,9 @@ def document_of_picture(content: bytes, progress: Progress) -> Document:
                 page = _page(picture)
                 pages.append(ocr.recognised(page, page.width / PAGE_WIDTH_INCHES))
                 progress(number + 1, count)
-    except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
+    except Image.DecompressionBombError as error:
+        raise DocumentError(DocumentProblem.TOO_HEAVY) from error
+    except (OSError, ValueError, SyntaxError, EOFError) as error:
         raise DocumentError(DocumentProblem.BROKEN) from error
     return Document(text_of_pages([page.page for page in pages]), ocr.mean_confidence(pages))
 
