@@ -1,5 +1,6 @@
 """The words of a page in reading order: columns, two-column heads, tables."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -17,6 +18,8 @@ NUMBERS_EM = 3.0  # a column no wider holds numbers of a list
 BLOCK_LINES = 3
 TEXT_COLUMN_LINES = 8  # a column of fewer lines is a head or a foot
 FAR = 1.9  # how many heights of a line are a break between blocks
+STAMP_ROOM_EM = 1.0
+NUMBER_GOES_ON = re.compile(r"[-/][A-ZĐ]")
 INFINITE = float("inf")
 
 Span = tuple[float, float]
@@ -130,8 +133,9 @@ def _narrowed(gutters: list[Span], row: _Row) -> list[Span]:
 
 
 def _is_apart(before: _Row, row: _Row, gutters: list[Span]) -> bool:
-    """Whether a row left of all gutters is far below the last one: it is no part of the column any more."""
-    return row.spans[-1][1] <= gutters[0][0] and row.top - before.bottom > FAR * (row.bottom - row.top)
+    """Whether a row far below the last one is no part of the columns, or of the table, any more."""
+    begins = row.spans[0][0] < gutters[0][0] if len(gutters) > 1 else row.spans[-1][1] <= gutters[0][0]
+    return begins and row.top - before.bottom > FAR * (row.bottom - row.top)
 
 
 def _true_gutters(gutters: list[Span], rows: Sequence[_Row]) -> list[Span]:
@@ -231,9 +235,14 @@ def _line(words: list[Word]) -> Line:
 
 
 def _is_parted(last: Word, word: Word) -> bool:
-    """Whether a space stands between; a stamped number may touch the words beside it. Example: "01 năm"."""
-    ends, begins = last.text[-1], word.text[0]
-    return word.left - last.right > SPACE_EM * word.em or (ends.isdigit() and begins.isalpha())
+    """Whether a space stands between two words.
+
+    A stamped number may touch the words beside it ("01 năm"), or not fill its room ("45 -TB/ĐU").
+    """
+    gap = word.left - last.right
+    if last.text[-1].isdigit() and (word.text[0].isalpha() or NUMBER_GOES_ON.match(word.text)):
+        return word.text[0].isalpha() or gap > STAMP_ROOM_EM * word.em
+    return gap > SPACE_EM * word.em
 
 
 def _edges(lines: Sequence[Line]) -> Span:

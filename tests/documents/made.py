@@ -25,6 +25,7 @@ from tests.documents.sample import BODY, LEFT, NEARBY, PLAIN, RIGHT, SIGNER, TIT
 FONTS = Path("/usr/share/fonts/truetype")
 FONT = FONTS / "dejavu" / "DejaVuSerif.ttf"
 SCAN_DPI = 200
+RULED = (("GRID", (0, 0), (-1, -1), 0.5, "black"), ("FONTNAME", (0, 0), (-1, -1), "serif"))
 
 
 def words(text: str) -> list[str]:
@@ -55,9 +56,7 @@ def as_pdf(body: tuple[str, ...] = BODY, *, head: str = "", numbers: bool = True
         *(Paragraph(line, text) for line in body),
     ]
     if rows:
-        story.append(
-            Table(rows, colWidths=(40, 200, 150, 80), style=[("GRID", (0, 0), (-1, -1), 0.5, "black")])
-        )
+        story.append(Table(rows, colWidths=(40, 200, 150, 80), style=RULED))
     story += [Spacer(1, 24), _side_by_side(NEARBY, SIGNER, plain)]
 
     def around(canvas: Any, document: Any) -> None:
