@@ -112,8 +112,10 @@ def _pitch(lines: Sequence[Line]) -> float:
 
 def _goes_on(before: Line, line: Line, *, begins: bool) -> bool:
     """Whether a line goes on with the paragraph of the one before it, which `begins` that or not."""
-    if not (before.flows and line.flows) or MARKER.match(line.text):
+    if MARKER.match(line.text):
         return False
+    if not (before.flows and line.flows):  # of a head or a foot: "V/v tăng cường" over "quản lý …"
+        return before.edges == line.edges and line.text[0].islower() and not before.text.isupper()
     if before.right + line.first_width + SPACE_EM * line.em < before.edges[1] - SLACK_EM * line.em:
         return False  # its first word had room there
     indent = line.left - line.edges[0] - (before.left - before.edges[0])
