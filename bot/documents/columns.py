@@ -1,6 +1,7 @@
 """The words of a page in reading order: columns, two-column heads, tables."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -15,6 +16,7 @@ GUTTER_EM = 1.5  # a gap within a row that may part columns
 NARROWEST_GUTTER_EM = 0.8  # what must be left of it over all rows
 LONE_GUTTER_EM = 4.0  # what parts columns in one row alone
 NUMBERS_EM = 3.0  # a column no wider holds numbers of a list
+MOST_ROWS = 300  # a page with more than paper holds is read row by row
 BLOCK_LINES = 3
 TEXT_COLUMN_LINES = 8  # a column of fewer lines is a head or a foot
 FAR = 1.9  # how many heights of a line are a break between blocks
@@ -103,7 +105,7 @@ def _bands(rows: Sequence[_Row]) -> Iterator[tuple[Sequence[_Row], list[Span]]]:
     """Yield rows that stand in the same columns with the gutters between these, single rows with none."""
     start = 0
     while start < len(rows):
-        end, gutters = _band(rows, start)
+        end, gutters = _band(rows, start) if len(rows) <= MOST_ROWS else (start + 1, [])
         yield rows[start:end], gutters
         start = end
 
@@ -188,16 +190,17 @@ def _ruled(words: list[Word], rules: list[float]) -> list[list[Word]]:
     """Return the words between rules."""
     parts: list[list[Word]] = [[] for _ in range(len(rules) + 1)]
     for word in words:
-        parts[sum(rule < (word.top + word.bottom) / 2 for rule in rules)].append(word)
+        parts[bisect_left(rules, (word.top + word.bottom) / 2)].append(word)
     return [part for part in parts if part]
 
 
 def _numbered(words: list[Word], first_ends: float) -> list[list[Word]]:
     """Return the rows of a table without rules: a word in its first column begins one."""
-    starts = [line.top for line in _lines([word for word in words if word.right <= first_ends + 0.01])]
+    first = [word for word in words if word.right <= first_ends + 0.01]
+    starts = sorted(line.top for line in _lines(first))
     parts: list[list[Word]] = [[] for _ in range(len(starts) + 1)]
     for word in words:
-        parts[sum(start < word.bottom for start in starts)].append(word)
+        parts[bisect_left(starts, word.bottom)].append(word)
     return [part for part in parts if part]
 
 
