@@ -28,7 +28,7 @@ REPORTING = (
     "Có nhiều nhiệm vụ thì ghi số của mục, hoặc trả lời ngay vào tin có nhiệm vụ đó. Ghi nhầm thì gõ 0.\n\n"
 )
 DRAFTING = (
-    "Gửi tệp kết luận (.docx, .md, .txt) vào đây để lập danh mục nhiệm vụ; chỉ gửi cho các đơn vị sau khi"
+    "Gửi tệp kết luận (Word, PDF, ảnh quét, ảnh chụp, .html, .md, .txt) vào đây để lập danh mục nhiệm vụ; chỉ gửi cho các đơn vị sau khi"
     " đồng chí phát hành.\n\n"
 )
 
