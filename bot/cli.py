@@ -1,5 +1,6 @@
 """The commands: thin, each calls one service."""
 
+import asyncio
 import io
 import sys
 import threading
@@ -61,9 +62,23 @@ REFUSALS = {
 FILE_PROBLEMS = {
     DocumentProblem.EMPTY: "the file is empty",
     DocumentProblem.TOO_LARGE: "the file is too large",
-    DocumentProblem.UNKNOWN_TYPE: "not a file of a known type (.docx, .md, .txt)",
+    DocumentProblem.TOO_MANY_PAGES: "the file has too many pages",
+    DocumentProblem.TOO_HEAVY: "reading the file took too much time or memory",
+    DocumentProblem.UNKNOWN_TYPE: (
+        "not a file of a known type"
+        " (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt, .jpg, .png, .tif, .webp)"
+    ),
     DocumentProblem.BROKEN: "the file is broken",
+    DocumentProblem.LOCKED: "the file has a password",
     DocumentProblem.NO_TEXT: "the file holds no text",
+    DocumentProblem.NEEDS_OCR: (
+        "the file holds pictures of text, and Tesseract with Vietnamese is not installed"
+        " (Debian: apt-get install tesseract-ocr tesseract-ocr-vie)"
+    ),
+    DocumentProblem.NEEDS_LIBREOFFICE: (
+        "this type of file needs LibreOffice, which is not installed"
+        " (Debian: apt-get install libreoffice-writer-nogui)"
+    ),
 }
 
 
@@ -145,6 +160,7 @@ def read(file: Path, directory_file: DirectoryFile = None, as_json: AsJson = Fal
         print_json(reading_shown.conclusion(paper.conclusion))
     elif paper.conclusion.refused is None:
         _print(*reading_shown.conclusion_tables(paper.conclusion))
+        _tell_of_recognition(paper)
     if paper.conclusion.refused is not None:
         fail(f"{file.name}: refused: {REFUSALS[paper.conclusion.refused]}")
 
@@ -196,6 +212,7 @@ def import_conclusion(file: Path, as_json: AsJson = False) -> None:
         return
     typer.echo(showing_drafts.heading(made))
     _print(*showing_drafts.draft_tables(made))
+    _tell_of_recognition(paper)
 
 
 @app.command()
@@ -251,10 +268,20 @@ def deliveries(as_json: AsJson = False) -> None:
 def _paper(file: Path, known: Directory, given: Settings) -> Paper:
     limit = given.max_file_mb * MEGABYTE
     how = _rules(given)
-    paper = drafting.read_paper(_name(file), content(file, limit), known, how, limit)
+    written = content(file, limit)
+    with showing.page_progress() as progress:
+        paper = asyncio.run(
+            drafting.read_paper(_name(file), written, known, how, limit_bytes=limit, progress=progress)
+        )
     if isinstance(paper, DocumentProblem):
         fail(f"{file.name}: {FILE_PROBLEMS[paper]}")
     return paper
+
+
+def _tell_of_recognition(paper: Paper) -> None:
+    """Say that a paper was read from pictures, and how sure that is: a person must compare."""
+    if paper.ocr_confidence is not None:
+        typer.echo(f"to check: the text was recognised from pictures ({paper.ocr_confidence:.0f} % sure)")
 
 
 def _name(file: Path) -> str:

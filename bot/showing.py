@@ -1,10 +1,12 @@
 """What the commands print: JSON shapes for programs, tables for people."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 from bot.domain.directory import Directory
@@ -112,6 +114,25 @@ def console() -> Console:
     """Return where tables go; wide when standard output is no terminal, so that nothing is cut."""
     plain = Console(highlight=False)
     return plain if plain.is_terminal else Console(highlight=False, width=200)
+
+
+@contextmanager
+def page_progress() -> Iterator[Callable[[int, int], None]]:
+    """Yield what is told of every page read: on a terminal a bar shows it, elsewhere nothing does."""
+    bar = Progress(
+        TextColumn("pages"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    )
+    if not bar.console.is_terminal:
+        yield lambda done, pages: None
+        return
+    with bar:
+        task = bar.add_task("pages", total=None)
+        yield lambda done, pages: bar.update(task, completed=done, total=pages)
 
 
 def _table(title: str, *columns: str) -> Table:

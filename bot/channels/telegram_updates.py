@@ -104,6 +104,10 @@ def _membership(change: dict[str, Any]) -> Incoming | None:
 
 
 def _attachment(message: dict[str, Any]) -> Attachment | None:
+    """Return the file that came along; a photo's largest size is one too, without a name."""
+    sizes = message.get("photo")
+    if isinstance(sizes, list) and sizes and isinstance(sizes[-1], dict):
+        message = {"document": sizes[-1]}
     file_id = _text(message, "document", "file_id")
     if not file_id:
         return None

@@ -65,7 +65,7 @@ def play(chosen: Chosen, *, once: bool, port: int) -> int:
 async def _play(chosen: Chosen, console: Console, *, once: bool, port: int) -> None:
     folder = Path(tempfile.mkdtemp(prefix="dondoc-demo-"))
     settings = _settings(chosen.directory, folder)
-    paper = _paper(chosen, settings)
+    paper = await _paper(chosen, settings)
     network = Network(TOKEN, SandboxClock(_start(paper, settings)))
     store = Store(settings.database_url)
     await store.migrate()
@@ -126,10 +126,10 @@ def _settings(directory: Directory, folder: Path) -> Settings:
     )
 
 
-def _paper(chosen: Chosen, settings: Settings) -> Paper:
+async def _paper(chosen: Chosen, settings: Settings) -> Paper:
     limit = settings.max_file_mb * MEGABYTE
     how = rules(settings, settings.office)
-    paper = drafting.read_paper(chosen.name, chosen.content, chosen.directory, how, limit)
+    paper = await drafting.read_paper(chosen.name, chosen.content, chosen.directory, how, limit_bytes=limit)
     if isinstance(paper, DocumentProblem):
         raise StoryError(f"{chosen.name} can't be read: {paper}")
     if paper.conclusion.refused is not None:

@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
 from bot.documents.numbering import Numbering
+from bot.documents.old_fonts import OldFonts
 from bot.documents.problems import DocumentError, DocumentProblem
 from bot.domain.reading.text import BELOW_BODY
 
@@ -34,11 +35,12 @@ def text_of_word(content: bytes) -> str:
     _check_archive(content)
     try:
         document = Document(BytesIO(content))
-        numbering = Numbering(document)
+        numbering, fonts = Numbering(document), OldFonts(document)
+        fonts.put_in_unicode(document.element.body)
         body = list(_lines(document.element.body, numbering))
         if not any(map(str.strip, body)):
             return ""
-        before, after = _around(document, BEFORE), _around(document, AFTER)
+        before, after = _around(document, fonts, BEFORE), _around(document, fonts, AFTER)
         below = ["", BELOW_BODY, *after, ""] if after else []
         return "\n".join([*before, "", *body, *below] if before else [*body, *below])
     except (KeyError, ValueError, AttributeError, BadZipFile, OSError, SyntaxError) as error:
@@ -73,13 +75,14 @@ def _has_doctype(archive: ZipFile, part: ZipInfo) -> bool:
         return b"<!DOCTYPE" in opened.read(4096)
 
 
-def _around(document: Any, kinds: tuple[str, ...]) -> list[str]:  # python-docx has no public type for it
+def _around(document: Any, fonts: OldFonts, kinds: tuple[str, ...]) -> list[str]:  # Any: no public type
     """Return the lines of the parts of these kinds, each line once; they carry marks, and no task."""
     found: dict[str, None] = {}
     for kind in kinds:
         for relation in document.part.rels.values():
             if relation.reltype.endswith(f"/{kind}") and not relation.is_external:
                 element = parse_xml(relation.target_part.blob)
+                fonts.put_in_unicode(element)
                 found.update(dict.fromkeys(filter(_has_letter, _lines(element, Numbering(document)))))
     return list(found)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.documents import DocumentError, DocumentProblem, text_of
+from bot.documents import DocumentError, DocumentProblem, Progress, apart
 from bot.domain.conclusions import ConclusionState, Filed
 from bot.domain.corrections import Difference
 from bot.domain.directory import Directory
@@ -26,6 +26,7 @@ class Paper:
     name: str
     sha256: str
     conclusion: Conclusion
+    ocr_confidence: float | None = None  # how sure the recognised words are, 0 to 100; None: as written
 
 
 @dataclass(frozen=True)
@@ -59,19 +60,26 @@ async def read_file(
     async with store.reading() as tx:
         directory = await organisations.directory(tx)
         rules = await keeping_calendar.rules_now(tx, rules)
-    return await asyncio.to_thread(read_paper, name, content, directory, rules, limit_bytes)
+    return await read_paper(name, content, directory, rules, limit_bytes=limit_bytes)
 
 
-def read_paper(
-    name: str, content: bytes, directory: Directory, rules: Rules, limit_bytes: int
+async def read_paper(
+    name: str,
+    content: bytes,
+    directory: Directory,
+    rules: Rules,
+    *,
+    limit_bytes: int,
+    progress: Progress = lambda done, pages: None,
 ) -> Paper | DocumentProblem:
-    """Read a file by a directory."""
+    """Read a file by a directory; its parsing is kept apart from this process."""
     try:
-        text = text_of(name, content, limit_bytes=limit_bytes)
+        document = await apart.document_of(name, content, limit_bytes=limit_bytes, progress=progress)
     except DocumentError as error:
         return error.code
     digest = hashlib.sha256(content).hexdigest()
-    return Paper(name, digest, read(text, directory, rules, filename=name))
+    conclusion = await asyncio.to_thread(read, document.text, directory, rules, filename=name)
+    return Paper(name, digest, conclusion, document.ocr_confidence)
 
 
 async def draft(tx: Transaction, paper: Paper, now: datetime) -> Draft | Refusal | ProblemCode:

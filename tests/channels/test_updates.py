@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.channels import telegram_updates
 from bot.channels.telegram import TelegramChannel
-from bot.domain.chat import Happening, Incoming, Update
+from bot.domain.chat import Attachment, Happening, Incoming, Update
 from bot.sandbox import Person
 
 from .odd_server import serving
@@ -99,6 +99,12 @@ def test_a_picture_or_a_sound_is_a_message_without_words(kind: str) -> None:
     came = _read(message={**SAID, kind: {"file_id": "f"}})
 
     assert (came.happening, came.text, came.attachment) == (Happening.MESSAGE, "", None)
+
+
+def test_a_photo_is_a_file_in_its_largest_size() -> None:
+    sizes = [{"file_id": "small", "file_size": 90}, {"file_id": "large", "file_size": 900}]
+
+    assert _read(message={**SAID, "photo": sizes}).attachment == Attachment("large", "", 900)
 
 
 def test_what_is_said_in_a_group_is_not_private() -> None:

@@ -14,6 +14,9 @@ TASK_KEYS = ["ref", "section", "text", "assignments", "place"]
 ASSIGNMENT_KEYS = ["text", "leads", "coordinators", "lead_ids", "coordinator_ids", "deadline"]
 ASSIGNMENT_KEYS += ["standing", "restricted", "suggestion", "place"]
 PROBLEM_KEYS = ["code", "message", "ref", "words", "candidates"]
+UNKNOWN_TYPE = (
+    "not a file of a known type (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt, .jpg, .png, .tif, .webp)"
+)
 
 
 def test_the_sample_is_read_in_exactly_the_promised_form(clerk: Clerk, paper: Path, ward: Path) -> None:
@@ -100,8 +103,9 @@ def test_for_people_it_is_a_table(clerk: Clerk, paper: Path, ward: Path) -> None
         ("trống.md", b"", "the file is empty"),
         ("chỉ dấu cách.txt", b" \n \n", "the file holds no text"),
         ("quá to.txt", b"a" * (1024 * 1024 + 1), "the file is too large"),
-        ("kết luận.pdf", b"%PDF-1.7", "not a file of a known type (.docx, .md, .txt)"),
-        ("pdf đổi tên.txt", b"%PDF-1.7", "not a file of a known type (.docx, .md, .txt)"),
+        ("kết luận.xlsx", b"xin chao", UNKNOWN_TYPE),
+        ("nhạc đổi tên.txt", b"\0\0\0\x18ftyp", UNKNOWN_TYPE),
+        ("pdf đổi tên.txt", b"%PDF-1.7", "the file is broken"),
         ("hỏng.docx", b"PK\x03\x04 x", "the file is broken"),
         ("không phải.docx", b"xin chao", "the file is broken"),
     ],

@@ -47,7 +47,7 @@ async def test_what_a_cadre_gets(busy: Town, words: str, says: str) -> None:
         ("/tinhhinh", "<b>TÌNH HÌNH THỰC HIỆN</b> (tính đến 09:00 ngày 18/11/2026)"),
         ("tình hình", "Tổng số 04 phần việc: trong hạn 03; không thời hạn 01."),
         ("/viec", "Việc này dành cho cán bộ của đơn vị có nhiệm vụ."),
-        ("/trogiup", "Gửi tệp kết luận (.docx, .md, .txt) vào đây"),
+        ("/trogiup", "Gửi tệp kết luận (Word, PDF, ảnh quét, ảnh chụp, .html, .md, .txt) vào đây"),
     ],
 )
 async def test_what_the_office_gets(busy: Town, words: str, says: str) -> None:

@@ -28,8 +28,8 @@ REPORTING = (
     "Có nhiều nhiệm vụ thì ghi số của mục, hoặc trả lời ngay vào tin có nhiệm vụ đó. Ghi nhầm thì gõ 0.\n\n"
 )
 DRAFTING = (
-    "Gửi tệp kết luận (.docx, .md, .txt) vào đây để lập danh mục nhiệm vụ; chỉ gửi cho các đơn vị sau khi"
-    " Chánh Văn phòng phát hành.\n"
+    "Gửi tệp kết luận (Word, PDF, ảnh quét, ảnh chụp, .html, .md, .txt) vào đây để lập danh mục nhiệm vụ; chỉ gửi"
+    " cho các đơn vị sau khi Chánh Văn phòng phát hành.\n"
     "Sửa dự thảo, ví dụ: “2.1 chủ trì: Ban Tổ chức”, “2.1 hạn 30/11/2026”, “bỏ 2.3”, “hoàn tác”; gõ “xem trước” để"
     " xem tin của từng đơn vị.\n\n"
 )

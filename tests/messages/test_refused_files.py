@@ -17,9 +17,29 @@ from tests.messages.cards import CONTACT
     [
         (DocumentProblem.EMPTY, "Tệp không có nội dung."),
         (DocumentProblem.TOO_LARGE, "Tệp quá lớn so với mức hệ thống nhận được."),
-        (DocumentProblem.UNKNOWN_TYPE, "Hệ thống chỉ đọc được tệp .docx, .md và .txt."),
+        (
+            DocumentProblem.TOO_MANY_PAGES,
+            "Tệp có quá nhiều trang. Đề nghị gửi riêng văn bản kết luận.",
+        ),
+        (
+            DocumentProblem.TOO_HEAVY,
+            "Đọc tệp này cần quá nhiều thời gian hoặc bộ nhớ nên hệ thống đã dừng lại.",
+        ),
+        (
+            DocumentProblem.UNKNOWN_TYPE,
+            "Hệ thống chỉ đọc được tệp .docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt và ảnh .jpg, .png, .tif, .webp.",
+        ),
         (DocumentProblem.BROKEN, "Tệp bị hỏng nên không mở được."),
+        (DocumentProblem.LOCKED, "Tệp có mật khẩu nên không mở được."),
         (DocumentProblem.NO_TEXT, "Tệp không có chữ để đọc."),
+        (
+            DocumentProblem.NEEDS_OCR,
+            "Tệp là ảnh chụp hoặc bản quét, mà máy chủ chưa có chương trình nhận dạng chữ tiếng Việt (Tesseract). Đề nghị gửi tệp Word hoặc tệp PDF có chữ.",
+        ),
+        (
+            DocumentProblem.NEEDS_LIBREOFFICE,
+            "Máy chủ chưa có LibreOffice nên không đọc được tệp .doc, .odt và .rtf. Đề nghị gửi tệp .docx.",
+        ),
         ("not_fetched", "Không tải được tệp từ mạng chat."),
         (ProblemCode.NO_TASK, "Không tìm thấy nhiệm vụ nào trong văn bản này."),
         (

@@ -1,0 +1,88 @@
+"""What people send is read in a process of its own, with limits: a hostile file can harm nothing else."""
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+import sys
+import tempfile
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from pathlib import Path
+
+from bot.documents import limits
+from bot.documents.document import Document, Progress
+from bot.documents.kinds import suffix_of
+from bot.documents.problems import DocumentError, DocumentProblem
+
+ROOT = Path(__file__).parents[2]
+MOST_ANSWER_BYTES = 256 * 1024 * 1024
+SECONDS_TO_SPARE = 10  # its own alarm goes first
+# What the process gets to know of this one's environment: no setting, no token.
+PASSED_ON = ("PATH", "TESSDATA_PREFIX")
+STOPPED = (-signal.SIGKILL, -signal.SIGXCPU, -signal.SIGALRM)  # by a limit
+
+
+async def document_of(
+    name: str, content: bytes, *, limit_bytes: int, progress: Progress = lambda done, pages: None
+) -> Document:
+    """Read a file in a process with limits, which ends with this call. Raises DocumentError."""
+    if len(content) > limit_bytes:
+        raise DocumentError(DocumentProblem.TOO_LARGE)
+    with tempfile.TemporaryDirectory(prefix="dondoc-") as folder:
+        process = await _started(f"document{suffix_of(name)}", limit_bytes, folder)
+        try:
+            async with asyncio.timeout(limits.SECONDS + SECONDS_TO_SPARE):
+                _, document = await asyncio.gather(_feed(process, content), _answer(process, progress))
+                return document
+        except TimeoutError as error:
+            raise DocumentError(DocumentProblem.TOO_HEAVY) from error
+        finally:
+            await _end(process)
+
+
+async def _started(name: str, limit_bytes: int, folder: str) -> Process:
+    kept = {key: os.environ[key] for key in PASSED_ON if key in os.environ}
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot.documents", name, str(limit_bytes)),
+        stdin=PIPE,
+        stdout=PIPE,
+        stderr=DEVNULL,
+        limit=MOST_ANSWER_BYTES,
+        cwd=folder,
+        env={**kept, "HOME": folder, "TMPDIR": folder, "LANG": "C.UTF-8", "PYTHONPATH": str(ROOT)},
+        start_new_session=True,
+    )
+
+
+async def _feed(process: Process, content: bytes) -> None:
+    assert process.stdin is not None, "it was started with a pipe"
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # it has ended: its answer says why
+        process.stdin.write(content)
+        await process.stdin.drain()
+    process.stdin.close()
+
+
+async def _answer(process: Process, progress: Progress) -> Document:
+    """Return what the process found, telling of each page. Raises DocumentError."""
+    assert process.stdout is not None, "it was started with a pipe"
+    try:
+        while line := await process.stdout.readline():
+            told = json.loads(line)
+            if "pages" in told:
+                progress(told["done"], told["pages"])
+            elif "problem" in told:
+                raise DocumentError(DocumentProblem(told["problem"]))
+            else:
+                return Document(told["text"], told["ocr_confidence"])
+    except (ValueError, KeyError) as error:  # far too long, or cut off
+        raise DocumentError(DocumentProblem.TOO_HEAVY) from error
+    stopped = await process.wait() in STOPPED
+    raise DocumentError(DocumentProblem.TOO_HEAVY if stopped else DocumentProblem.BROKEN)
+
+
+async def _end(process: Process) -> None:
+    """End the process with all that it has started."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    await process.wait()

@@ -1,0 +1,140 @@
+"""Pictures of pages become words, by Tesseract with Vietnamese, a program that is looked for at run time."""
+
+import csv
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from io import BytesIO
+from itertools import groupby
+from statistics import median
+
+from PIL import Image
+
+from bot.documents.problems import DocumentError, DocumentProblem
+from bot.documents.upright import upright
+from bot.documents.words import Page, Word
+
+PROGRAM, LANGUAGE = "tesseract", "vie"
+SECONDS_A_PAGE = 120
+WORD_LEVEL = "5"
+DOUBTFUL = 85.0  # below this mean a page may lie on its side
+LONG_WORD = 3
+LYING = re.compile(r"Rotate: (90|180|270)")
+LEAST_GAP_EM = 0.2  # what Tesseract has parted stays parted
+POINTS_PER_INCH = 72
+# One thread: several are slower on pages of this size.
+ENVIRONMENT = {"OMP_THREAD_LIMIT": "1"}
+
+
+Row = dict[str, str]  # of Tesseract's table
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """A page as recognised; `confidence` is the mean of its letters, 0 to 100."""
+
+    page: Page
+    confidence: float
+    letters: int
+
+
+def recognised(picture: Image.Image, dots_per_inch: float) -> Recognised:
+    """Read the picture of a page. Raises DocumentError when the program is missing or fails."""
+    check_installed()
+    found = _read(upright(picture), dots_per_inch)
+    degrees = _lying(picture) if found.confidence < DOUBTFUL else 0
+    if not degrees:
+        return found
+    again = _read(upright(picture.rotate(degrees, expand=True)), dots_per_inch)
+    return max(found, again, key=lambda page: page.confidence)
+
+
+def _read(straight: Image.Image, dots_per_inch: float) -> Recognised:
+    scale = POINTS_PER_INCH / dots_per_inch
+    table = _output(straight, ("--dpi", str(round(dots_per_inch)), "-l", LANGUAGE, "--psm", "3", "tsv"))
+    rows = [
+        row
+        for row in csv.DictReader(table.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
+        if row["level"] == WORD_LEVEL and row["text"].strip()
+    ]
+    letters = sum(len(row["text"]) for row in rows)
+    sure = sum(len(row["text"]) * float(row["conf"]) for row in rows)
+    page = Page(tuple(_words(rows, scale)), straight.width * scale, straight.height * scale)
+    return Recognised(page, 0.0 if _on_its_side(rows) else sure / max(1, letters), letters)
+
+
+def _on_its_side(rows: Sequence[Row]) -> bool:
+    """Whether most words are higher than wide: their letters are read, but not in the lines' order."""
+    long = [row for row in rows if len(row["text"]) >= LONG_WORD]
+    return sum(int(row["height"]) > int(row["width"]) for row in long) * 2 > len(long)
+
+
+def _lying(picture: Image.Image) -> int:
+    """Return by how many degrees, to the left, a page lies on its side or its head."""
+    try:
+        found = LYING.search(_output(picture, ("--psm", "0")))
+    except DocumentError:  # too few letters to tell
+        return 0
+    return -int(found[1]) if found else 0
+
+
+def check_installed() -> None:
+    """Raise DocumentError when the program or its Vietnamese is missing."""
+    if LANGUAGE not in installed_languages():
+        raise DocumentError(DocumentProblem.NEEDS_OCR)
+
+
+@cache
+def installed_languages() -> frozenset[str]:
+    """Return the languages that Tesseract reads here; none where it is missing."""
+    program = shutil.which(PROGRAM)
+    if program is None:
+        return frozenset()
+    command = (program, "--list-langs")
+    listed = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  # no word from outside
+    return frozenset(listed.stdout.split())
+
+
+def _output(picture: Image.Image, arguments: Iterable[str]) -> str:
+    """Return what Tesseract writes of a picture."""
+    content = BytesIO()
+    picture.convert("L").save(content, "PPM")
+    try:
+        done = subprocess.run(  # noqa: S603  # no word of the arguments comes from outside
+            [PROGRAM, "-", "-", *arguments],
+            input=content.getvalue(),
+            capture_output=True,
+            check=True,
+            timeout=SECONDS_A_PAGE,
+            env={**os.environ, **ENVIRONMENT},
+        )
+    except subprocess.TimeoutExpired as error:
+        raise DocumentError(DocumentProblem.TOO_HEAVY) from error
+    except subprocess.CalledProcessError as error:
+        raise DocumentError(DocumentProblem.BROKEN) from error
+    return done.stdout.decode("utf-8", "replace")
+
+
+def _words(rows: Iterable[Row], scale: float) -> Iterator[Word]:
+    """Yield words, in points; the words of a line stand on one height."""
+    for _, line in groupby(rows, key=lambda row: (row["block_num"], row["par_num"], row["line_num"])):
+        words = list(line)
+        top = median(int(row["top"]) for row in words) * scale
+        bottom = median(int(row["top"]) + int(row["height"]) for row in words) * scale
+        starts = [int(row["left"]) * scale for row in words]
+        gap = LEAST_GAP_EM * (bottom - top)
+        for row, left, following in zip(words, starts, [*starts[1:], float("inf")], strict=True):
+            right = max(left, min(left + int(row["width"]) * scale, following - gap))
+            yield Word(row["text"], left, top, right, bottom)
+
+
+def mean_confidence(pages: Sequence[Recognised]) -> float | None:
+    """Return the mean over all letters; None where nothing was recognised."""
+    if not pages:
+        return None
+    letters = sum(page.letters for page in pages)
+    return sum(page.letters * page.confidence for page in pages) / max(1, letters)
