@@ -1,5 +1,17 @@
 """`python -m bot` is the same as `dondoc`."""
 
-from bot.cli import main
+import signal
+import sys
 
-main()
+
+def main() -> None:
+    """Run a command. `run` is asked to stop by a signal, also while its parts are still being loaded."""
+    if sys.argv[1:2] == ["run"]:
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM, signal.SIGINT})
+    from bot import cli  # noqa: PLC0415  # a second's work
+
+    cli.main()
+
+
+if __name__ == "__main__":
+    main()

@@ -37,6 +37,7 @@ from bot.services.drafting import Paper
 from bot.services.publishing import Published
 from bot.store import organisations
 from bot.store.database import Store, StoreAwayError, StoreError
+from bot.unread import FILE_PROBLEMS, REFUSALS
 
 app = typer.Typer(
     help="Đôn Đốc: the office's chat bot.",
@@ -53,33 +54,6 @@ AsLines = Annotated[bool, typer.Option("--jsonl", help="Read and write one JSON 
 DirectoryFile = Annotated[Path | None, typer.Option("--directory", help="A directory file (YAML).")]
 LARGEST_FILE_BYTES = 20 * MEGABYTE
 LARGEST_ID = 2**31 - 1
-REFUSALS = {
-    Refusal.SECRET: "it is marked as a state secret: nothing was read or kept",
-    Refusal.DOUBTFUL: "a line looks like a secrecy mark: a person must look at the paper",
-    Refusal.INTERNAL: "it is marked as internal",
-    Refusal.UNSIGNED: "it is marked as a draft",
-}
-FILE_PROBLEMS = {
-    DocumentProblem.EMPTY: "the file is empty",
-    DocumentProblem.TOO_LARGE: "the file is too large",
-    DocumentProblem.TOO_MANY_PAGES: "the file has too many pages",
-    DocumentProblem.TOO_HEAVY: "reading the file took too much time or memory",
-    DocumentProblem.UNKNOWN_TYPE: (
-        "not a file of a known type"
-        " (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt, .jpg, .png, .tif, .webp)"
-    ),
-    DocumentProblem.BROKEN: "the file is broken",
-    DocumentProblem.LOCKED: "the file has a password",
-    DocumentProblem.NO_TEXT: "the file holds no text",
-    DocumentProblem.NEEDS_OCR: (
-        "the file holds pictures of text, and Tesseract with Vietnamese is not installed"
-        " (Debian: apt-get install tesseract-ocr tesseract-ocr-vie)"
-    ),
-    DocumentProblem.NEEDS_LIBREOFFICE: (
-        "this type of file needs LibreOffice, which is not installed"
-        " (Debian: apt-get install libreoffice-writer-nogui)"
-    ),
-}
 
 
 def main() -> None:

@@ -27,6 +27,7 @@ from bot.services import drafting
 from bot.services.drafting import Paper
 from bot.services.importing_directory import import_directory
 from bot.store.database import Store
+from bot.unread import FILE_PROBLEMS, REFUSALS
 
 SAMPLES = resources.files("bot.sandbox") / "samples"
 TOKEN = "1000000001:sandbox-token-that-opens-nothing"  # noqa: S105
@@ -131,11 +132,14 @@ async def _paper(chosen: Chosen, settings: Settings) -> Paper:
     how = rules(settings, settings.office)
     paper = await drafting.read_paper(chosen.name, chosen.content, chosen.directory, how, limit_bytes=limit)
     if isinstance(paper, DocumentProblem):
-        raise StoryError(f"{chosen.name} can't be read: {paper}")
-    if paper.conclusion.refused is not None:
-        raise StoryError(f"{chosen.name} is refused: {paper.conclusion.refused}")
-    if not paper.conclusion.tasks:
+        raise StoryError(f"{chosen.name}: {FILE_PROBLEMS[paper]}")
+    read = paper.conclusion
+    if read.refused is not None:
+        raise StoryError(f"{chosen.name} is refused: {REFUSALS[read.refused]}")
+    if not read.tasks:
         raise StoryError(f"{chosen.name} holds no task")
+    if not any(duty.lead_ids or duty.coordinator_ids for task in read.tasks for duty in task.assignments):
+        raise StoryError(f"{chosen.name} names no organisation of the directory; give its own (--directory)")
     return paper
 
 

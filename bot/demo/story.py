@@ -34,7 +34,6 @@ async def _people_join(stage: Stage) -> None:
     for organisation_id in _named(stage.paper):
         name = stage.directory.by_id[organisation_id].short or stage.directory.by_id[organisation_id].name
         stage.cadres[organisation_id] = stage.network.add_person(f"Cán bộ mẫu, {name}")
-    check(bool(stage.cadres), "the conclusion names no organisation of the directory")
     posts = [(person, Post(Role.FOCAL, i)) for i, person in stage.cadres.items()]
     await asyncio.gather(*(_join(stage, person, post) for person, post in posts))
     stage.say(f"    the chief and {len(posts)} focal points have joined")

@@ -3,7 +3,7 @@
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-BREAKS = {"softbreak": " ", "hardbreak": "\n"}
+BREAKS = {"softbreak": "\n", "hardbreak": "\n"}  # the reader tells a broken line from a new one
 
 
 def plain(source: str) -> str:

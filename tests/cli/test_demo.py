@@ -24,9 +24,13 @@ def test_the_story_is_told_to_its_end(clerk: Clerk) -> None:
     ("name", "content", "reason"),
     [
         ("thư.txt", "Kính gửi đồng chí Bí thư. Chúc mừng năm mới.", "thư.txt holds no task"),
-        ("mật.txt", "MẬT\n\n1. Giao Ban Tổ chức báo cáo.", "mật.txt is refused: secret"),
-        ("trống.md", "", "trống.md can't be read: "),
-        ("[b]ảnh.pdf", "%PDF", "[b]ảnh.pdf can't be read: "),
+        (
+            "mật.txt",
+            "MẬT\n\n1. Giao Ban Tổ chức báo cáo.",
+            "mật.txt is refused: it is marked as a state secret",
+        ),
+        ("trống.md", "", "trống.md: the file is empty"),
+        ("[b]ảnh.pdf", "%PDF", "[b]ảnh.pdf: the file is broken"),
     ],
 )
 def test_what_cannot_be_played_is_told(clerk: Clerk, name: str, content: str, reason: str) -> None:
@@ -44,7 +48,7 @@ def test_a_directory_that_names_none_of_the_organisations_ends_the_story(clerk: 
     said = clerk.types("demo", paper, "--directory", known, *ANY_PORT)
 
     assert said.code == 1
-    assert "the conclusion names no organisation of the directory" in said.out.replace("\n", " ")
+    assert "names no organisation of the directory" in said.out.replace("\n", " ")
 
 
 def test_a_file_that_is_not_there_is_named(clerk: Clerk) -> None:
