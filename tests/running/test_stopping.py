@@ -122,8 +122,3 @@ async def test_a_bot_that_is_told_again_and_again(tmp_path: Path, server: Sandbo
 
     assert bot.process.returncode == 0
     assert "Traceback" not in bot.said
-
-
-async def test_a_bot_that_is_told_so_while_it_is_being_loaded(tmp_path: Path) -> None:
-    async with running(tmp_path, NOWHERE, TOKEN) as bot:
-        await _ends_well(bot)
