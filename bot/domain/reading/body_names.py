@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 
+from bot.domain.reading.body_fields import FIELDS, INNER_PAIRS
 from bot.domain.reading.body_plurals import plural_end
 from bot.domain.reading.body_words import (
     COMMITTEES,
     COURTESY,
-    FIELDS,
     HEADS_ALONE,
     HEADS_BARE,
     HEADS_OFFICE,
     HEADS_OPEN,
     HEADS_PLACE,
-    INNER_PAIRS,
     KINDS,
     LEVELS,
     MANY,

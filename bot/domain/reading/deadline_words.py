@@ -152,7 +152,7 @@ AT_START = re.compile(rf"^\W*(?:{RHYTHM})\b(?!\s+(?:đầu|cuối))", re.IGNOREC
 
 # What stands before words that look like a deadline and are none: "các hồ sơ | tiếp nhận | trước ngày D".
 NOT_AFTER = re.compile(
-    r"(?:tiếp\s+nhận|phát\s+sinh|xảy\s+ra|diễn\s+ra|có\s+hiệu\s+lực|khai\s+mạc|tồn\s+tại|được\s+cấp|đã\s+có|kể\s+từ)\s*$",
+    r"(?:từ\s+(?:ngày\s+)?\d[\d/.-]*|tiếp\s+nhận|phát\s+sinh|xảy\s+ra|diễn\s+ra|có\s+hiệu\s+lực|khai\s+mạc|tồn\s+tại|được\s+cấp|đã\s+có|kể\s+từ)\s*$",
     re.IGNORECASE,
 )
 # A length counted from one of these is counted from the day of issue: "kể từ | ngày ký".

@@ -13,7 +13,8 @@ from bot.domain.reading.clauses import Clause, clauses
 from bot.domain.reading.deadlines import Found, chosen, conflicting, deadlines, within
 from bot.domain.reading.model import Deadline, DeadlineKind, Rules
 from bot.domain.reading.restricted_matters import is_topic, touches
-from bot.domain.reading.roles import Clerk, Duty, Roles
+from bot.domain.reading.role_words import Duty, Roles
+from bot.domain.reading.roles import Clerk
 from bot.domain.reading.suggestions import Moment, suggestion
 from bot.domain.reading.tokens import Token, tokens
 
@@ -153,6 +154,8 @@ def _after_openers(part: Sequence[Token]) -> int:
 def _closes(part: Sequence[Token], roles: Roles) -> bool:
     """Whether a clause is a closing formula: bodies, and words that ask for nothing in particular."""
     if roles.duty is not Duty.GIVEN:
+        return False
+    if part[roles.leads[0].start - 1].key == "do":  # "Việc này do Sở Y tế thực hiện"
         return False
     named = {n for body in (*roles.leads, *roles.coordinators) for n in range(body.start, body.end)}
     index = max(body.end for body in roles.leads)

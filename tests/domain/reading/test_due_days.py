@@ -130,6 +130,7 @@ def test_what_comes_again_has_no_day(text: str) -> None:
     "text",
     [
         "từ ngày 10/12/2026 đến ngày 14/12/2026.",
+        "từ ngày 10/12/2026 đến hết ngày 14/12/2026",
         "tính đến 31/12/2026",
         "kéo dài đến 31/12/2027",
         "6 tháng đầu năm",

@@ -59,6 +59,22 @@ def holders(text: str, context: str = "") -> list[tuple[tuple[str, ...], tuple[s
         ("Đồng chí Chánh Văn phòng Tỉnh ủy chủ động rà soát.", ("Chánh Văn phòng Tỉnh ủy",), ()),
         ("Giao Trưởng Ban Quản lý Khu kinh tế báo cáo.", ("Trưởng Ban Quản lý Khu kinh tế",), ()),
         (
+            "Giao Sở Y tế thẩm định, Sở Nội vụ rà soát biên chế, trình UBND tỉnh, HĐND tỉnh quyết định.",
+            ("Sở Y tế", "Sở Nội vụ"),
+            (),
+        ),
+        (
+            "Giao Công an tỉnh phối hợp với các đơn vị: Sở Y tế, Sở Nội vụ kiểm tra.",
+            ("Công an tỉnh",),
+            ("các đơn vị", "Sở Y tế", "Sở Nội vụ"),
+        ),
+        ("Việc tuyên truyền do Trung tâm Y tế xã thực hiện.", ("Trung tâm Y tế xã",), ()),
+        (
+            "Yêu cầu Sở Y tế lập quy hoạch. Chủ tịch UBND tỉnh yêu cầu báo cáo kết quả.",
+            ("Sở Y tế",),
+            (),
+        ),
+        (
             "Ban Nội chính làm đầu mối phối hợp với Văn phòng Tỉnh ủy tham mưu.",
             ("Ban Nội chính",),
             ("Văn phòng Tỉnh ủy",),
