@@ -7,12 +7,12 @@ from bot.domain.reading.dates import DAY, MONTH, QUARTER
 from bot.domain.reading.model import DeadlineKind
 
 DONE = r"(?:(?:phải\s+|cần\s+)?(?:được\s+)?hoàn\s+(?:thành|tất)\s+(?:xong\s+)?)?"
-HOUR = r"\d{1,2}\s*(?:h|giờ)\s*(?:\d{2})?\s*(?:phút|')?\s*,?\s*(?:của\s+)?"
+HOUR = r"\d{1,2}\s*(?:h|giờ)\s*(?:\d{2})?\s*(?:phút|')?\s*(?:trưa|sáng|chiều|tối|đêm)?\s*,?\s*(?:của\s+)?"
 LATEST = r"(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến|trong|hết|cuối|sau))*"
 OF_WHAT = r"(?:\s+(?:cuối\s+cùng|cuối|chót|hoàn\s+thành|hoàn\s+tất|thực\s+hiện|xong|gửi|nộp|báo\s+cáo))*"
 TERM = rf"(?:thời\s+(?:hạn|gian)|hạn|tiến\s+độ){OF_WHAT}\s*(?::|là|đến|trong|vào)?"
 UNTIL = (
-    r"(?:từ\s+nay\s+)?(?:cho\s+)?đến\s+(?:hết|cuối)|hết|không\s+(?:được\s+)?(?:quá|muộn\s+hơn|chậm\s+hơn|để\s+quá)"
+    r"(?:từ\s+nay\s+)?(?:cho\s+)?đến\s+(?:hết|cuối)|từ\s+nay\s+(?:cho\s+)?đến|hết|không\s+(?:được\s+)?(?:quá|muộn\s+hơn|chậm\s+hơn|để\s+quá)"
     r"|xong(?:\s+(?:vào|trong))?"
 )
 COMPLETE = r"hoàn\s+(?:thành|tất)(?:\s+(?:xong|vào|trong|cuối(?=\s+(?:tháng|quý|năm))))*"
@@ -81,7 +81,7 @@ WORDINGS = (
         "until then",
         _DATE,
         "thực hiện đến 31/12/2026",
-        rf"(?<!tính\s)(?<!\d\s)(?<!dài\s)(?<!lực\s)(?<!hạn\s)đến\s+{DAY}(?=\s*(?:[.;]|$))",
+        rf"(?<!tính\s)(?<!\d\s)(?<!dài\s)(?<!lực\s)(?<!hạn\s)đến\s+(?:{HOUR})?{DAY}(?=\s*(?:[.;]|$))",
     ),
     _wording("R3", "before month", _MONTH, "trước tháng 6/2026", rf"{DONE}{BEFORE}\s+{MONTH}"),
     _wording("R3", "before quarter", _QUARTER, "trước quý II/2027", rf"{DONE}{BEFORE}\s+{QUARTER}"),
@@ -89,6 +89,13 @@ WORDINGS = (
         "R3", "before year", _YEAR, "trước năm 2027", rf"{DONE}{BEFORE}\s+năm\s+(?P<year>20\d\d){ENDS_CLAUSE}"
     ),
     _wording("R4", "month", _MONTH, "hoàn thành trong tháng 11/2023", rf"{DONE}{IN}\s*{MONTH}"),
+    _wording(
+        "R4",
+        "middle of a month",
+        _MONTH,
+        "chậm nhất giữa tháng 12/2026",
+        rf"{DONE}(?:{LATEST}|{COMPLETE}|{BEFORE}|xong|(?:cho\s+)?đến)\s+giữa\s+{MONTH}",
+    ),
     _wording("R4", "quarter", _QUARTER, "trong quý II năm 2013", rf"{DONE}{IN}\s*{QUARTER}"),
     _wording(
         "R4", "year", _YEAR, "trong năm 2023", rf"{DONE}{IN}\s*năm\s*(?P<year>(?:19|20)\d\d){ENDS_CLAUSE}"
@@ -130,7 +137,7 @@ WORDINGS = (
         "event",
         _EVENT,
         "trước Đại hội",
-        r"trước\s+(?:khi|đại\s+hội|kỳ\s+họp|hội\s+nghị|mùa|phiên\s+họp|lễ|thềm)\b[^.;,()]{0,120}",
+        r"trước\s+(?:khi|đại\s+hội|kỳ\s+họp|hội\s+nghị|mùa|phiên\s+họp|lễ|thềm|khai\s+giảng|năm\s+học|cuộc\s+họp|vụ)\b[^.;,()]{0,120}",
     ),
     _wording(
         "",

@@ -53,7 +53,9 @@ class Clerk:
 
     def _works(self, each: Named) -> bool:
         """Whether bodies named in full do something themselves, and do not decide on it."""
-        known = verbs.VERBS.at(self._words, each.end) or verbs.LEADING.at(self._words, each.end)
+        tables = (verbs.VERBS, verbs.LEADING, verbs.ADVERBS)
+        is_word = each.end < len(self._words) and self._words[each.end].is_word
+        known = is_word and any(table.at(self._words, each.end) for table in tables)
         named = self._words[each.start].capital and not each.bodies[-1].general
         return bool(named and known) and not duty.DECIDES.at(self._words, each.end)
 

@@ -131,6 +131,12 @@ def test_the_last_line_of_a_heading_gives_the_leads() -> None:
         ),
         ("Giao Viện Quy hoạch xây dựng phối hợp với Sở Xây dựng.", ("Viện Quy hoạch xây dựng",)),
         ("Đồn Biên phòng cửa khẩu quốc tế Mẫu tuần tra.", ("Đồn Biên phòng cửa khẩu quốc tế Mẫu",)),
+        ("Doanh nghiệp Mẫu chủ động khắc phục.", ("Doanh nghiệp Mẫu",)),
+        (
+            "Sở Văn hóa và Thể thao tổ chức giải chạy, Sở Du lịch quảng bá.",
+            ("Sở Văn hóa và Thể thao", "Sở Du lịch"),
+        ),
+        ("Cơ quan Thường trực Ban Chỉ đạo 35 theo dõi.", ("Cơ quan Thường trực Ban Chỉ đạo 35",)),
         ("Chánh Văn phòng HĐND và UBND xã chấn chỉnh.", ("Chánh Văn phòng HĐND và UBND xã",)),
     ],
 )
