@@ -46,6 +46,8 @@ class Bodies:
             more = (self.one(text, words, start) or _same_head(text, words, start, found)) if start else []
             if not more:
                 break
+            if words[found[-1].end].key == ":":  # "các đơn vị: A, B" are A and B
+                found.pop()
             found.extend(more)
         return found
 
@@ -65,11 +67,7 @@ class Bodies:
 
     def _shared(self, text: str, words: Sequence[Token], index: int) -> list[Body]:
         """Return the bodies of "các Sở: A, B" with their head put back, empty when it is no such list."""
-        office = words_of.HEADS_OFFICE.at(words, index)
-        start = words_of.HEADS_ALONE.at(words, index + office) + index + office
-        start = start if words_of.MANY.at(words, start) else index
-        many = words_of.MANY.at(words, start)
-        head = words_of.SHARED_HEADS.at(words, start + many) if many else 0
+        start, many, head = _shared_head(words, index)
         item = start + many + head
         longer_head = words_of.HEADS_OPEN.at(words, start + many) > head
         if not head or longer_head or item >= len(words):
@@ -83,7 +81,7 @@ class Bodies:
         self, text: str, words: Sequence[Token], index: int, prefix: str, *, places: bool
     ) -> list[Body]:
         found: list[Body] = []
-        while index and index < len(words):
+        while index and index < len(words) and not (found and _shared_head(words, index)[2]):
             item = self._item(text, words, index, prefix, places=places)
             if item is None:
                 break
@@ -104,6 +102,15 @@ class Bodies:
             return None
         body = _body(text, words, index, end)
         return replace(body, words=f"{prefix} {body.words}")
+
+
+def _shared_head(words: Sequence[Token], index: int) -> tuple[int, int, int]:
+    """Return where "các" of "Chủ tịch UBND các xã" stands, its length, and that of the head, 0 for none."""
+    office = words_of.HEADS_OFFICE.at(words, index)
+    start = words_of.HEADS_ALONE.at(words, index + office) + index + office
+    start = start if words_of.MANY.at(words, start) else index
+    many = words_of.MANY.at(words, start)
+    return start, many, words_of.SHARED_HEADS.at(words, start + many) if many else 0
 
 
 def _head(text: str, words: Sequence[Token], start: int, taken: int) -> str:

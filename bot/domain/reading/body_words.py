@@ -18,7 +18,8 @@ HEADS_ALONE = Phrases(
     đội kiểm tra liên ngành | tổ kiểm tra | tổ kiểm tra liên ngành | tổ giám sát | tổ thẩm định
     tổ thẩm tra | tổ nghiệm thu | hội đồng thẩm định | hội đồng nghiệm thu
     viettel | vnpt | mobifone | vinaphone | evn | pvn | agribank | vietcombank | vietinbank | bidv
-    kiểm lâm | vùng cảnh sát biển | toà soạn | cảnh sát | cảnh sát biển | phòng cảnh sát
+    ttyt | trung tâm y tế | kiểm lâm | vùng cảnh sát biển | toà soạn | cảnh sát | cảnh sát biển
+    phòng cảnh sát
     đoàn đại biểu quốc hội | petrolimex | vnpost | hải đội
     tổ bảo vệ an ninh trật tự | tổ bảo vệ an ninh, trật tự
     sư đoàn | lữ đoàn | trung đoàn | tiểu đoàn | quân đoàn | binh đoàn | hải đoàn | đồn biên phòng

@@ -32,7 +32,7 @@ LENGTH = (
     rf"(?:trong(?:\s+(?:vòng|thời\s+(?:hạn|gian)))?|{LATEST}|không\s+quá|sau|thời\s+hạn(?:\s+là)?)\s+{NUMBER}"
 )
 UNIT = r"(?P<unit>ngày\s+làm\s+việc|ngày|tuần|tháng|giờ)(?!\s+(?:đầu|cuối)\b)"
-FROM = r"(?:\s*,?\s*(?:kể|tính)?\s*từ\s+(?P<anchor>[^.;]{0,60}))"
+FROM = r"(?:\s*,?\s*(?:kể|tính)?\s*từ\s+(?P<anchor>[^.;,]{0,60}))"
 THIS = r"(?P<this>này|nay)"
 WEEKDAY = r"thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật"
 PART = r"(?P<part>đầu|giữa|cuối)"

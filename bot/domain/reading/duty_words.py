@@ -88,7 +88,8 @@ OWNED = Phrases("của | do | bởi | tại | từ")
 # What those above do with a duty's product: "trình UBND tỉnh, HĐND tỉnh | quyết định".
 DECIDES = Phrases(
     """
-    xem xét | quyết định | phê duyệt | thông qua | cho ý kiến | cho chủ trương | chỉ đạo | ban hành
+    giám sát | nghiệm thu | đôn đốc | xem xét | quyết định | phê duyệt | thông qua | cho ý kiến
+    cho chủ trương | chỉ đạo | ban hành
     theo dõi
     biết | giao | yêu cầu | đề nghị | tổng hợp | thẩm định | phối hợp | quan tâm | hướng dẫn
     """

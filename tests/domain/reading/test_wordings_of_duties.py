@@ -66,7 +66,12 @@ def holders(text: str, context: str = "") -> list[tuple[tuple[str, ...], tuple[s
         (
             "Giao Công an tỉnh phối hợp với các đơn vị: Sở Y tế, Sở Nội vụ kiểm tra.",
             ("Công an tỉnh",),
-            ("các đơn vị", "Sở Y tế", "Sở Nội vụ"),
+            ("Sở Y tế", "Sở Nội vụ"),
+        ),
+        (
+            "Sở Y tế, Sở Nội vụ lập phương án, trong đó Sở Y tế là cơ quan chủ trì.",
+            ("Sở Y tế",),
+            ("Sở Nội vụ",),
         ),
         ("Việc tuyên truyền do Trung tâm Y tế xã thực hiện.", ("Trung tâm Y tế xã",), ()),
         (
