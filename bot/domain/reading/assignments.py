@@ -10,12 +10,14 @@ from bot.domain.reading.candidates import Candidates
 from bot.domain.reading.clause_words import ClauseWords
 from bot.domain.reading.deadlines import deadlines
 from bot.domain.reading.definitions import definitions
+from bot.domain.reading.doubts import doubts
 from bot.domain.reading.duties import EDGES, DutyFound, Inherited, duties
-from bot.domain.reading.model import Assignment, Deadline, DeadlineKind, Problem, ProblemCode, Rules
+from bot.domain.reading.model import Assignment, DeadlineKind, Problem, ProblemCode, Rules
 from bot.domain.reading.organisations import Names
 from bot.domain.reading.phrases import Phrases
 from bot.domain.reading.restricted_matters import touches
-from bot.domain.reading.roles import Clerk, Duty
+from bot.domain.reading.role_words import Duty
+from bot.domain.reading.roles import Clerk
 from bot.domain.reading.tables import Columns, cells, columns_of, duty_of_row
 from bot.domain.reading.text import plain
 from bot.domain.reading.tokens import Token, tokens
@@ -133,11 +135,11 @@ class Reader:
             standing=duty.standing,
             restricted=duty.restricted,
         )
-        doubts = _doubts(assignment, duty, ref, one_group=self._names.joint(assignment.leads) is not None)
+        asked = doubts(assignment, duty, ref, one_group=self._names.joint(assignment.leads) is not None)
         named = self._named_in(assignment, duty)
         if named:
-            doubts.append(Problem(ProblemCode.UNSURE_LEAD, ref, ", ".join(named)))
-        return assignment, [*problems, *more, *doubts]
+            asked.append(Problem(ProblemCode.UNSURE_LEAD, ref, ", ".join(named)))
+        return assignment, [*problems, *more, *asked]
 
     def _ids(self, bodies: Sequence[Body], ref: str) -> tuple[tuple[str, ...], list[Problem]]:
         words = _words(bodies)
@@ -178,29 +180,6 @@ def _whole_heading(heading: str, words: Sequence[Token], found: list[Body]) -> t
 
 def _words(bodies: Sequence[Body]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(body.words for body in bodies))
-
-
-def _doubts(assignment: Assignment, duty: DutyFound, ref: str, *, one_group: bool) -> list[Problem]:
-    """Return what a person should look at in an assignment, its organisations aside."""
-    problems = []
-    if not assignment.leads:
-        problems.append(Problem(ProblemCode.NO_LEAD, ref, assignment.text[:80]))
-    if duty.several_asked and not one_group:
-        problems.append(Problem(ProblemCode.SEVERAL_LEADS, ref, ", ".join(assignment.leads)))
-    if assignment.deadline and (unsure := _unsure(assignment.deadline)):
-        problems.append(Problem(unsure, ref, assignment.deadline.raw))
-    if duty.conflicting:
-        problems.append(Problem(ProblemCode.CONFLICTING_DATES, ref, "; ".join(duty.conflicting)))
-    if assignment.restricted:
-        problems.append(Problem(ProblemCode.RESTRICTED, ref))
-    return problems
-
-
-def _unsure(deadline: Deadline) -> ProblemCode | None:
-    """Return what to ask about a deadline, None when its day is known or it has none."""
-    if deadline.due is not None or deadline.kind is DeadlineKind.RECURRING:
-        return None
-    return ProblemCode.SUGGESTED_DATE if deadline.suggested else ProblemCode.UNKNOWN_DATE
 
 
 def assignments_in(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.reading import body_words as words_of
+from bot.domain.reading.body_fields import FIELDS
 from bot.domain.reading.body_names import name_end, tail_end
 from bot.domain.reading.body_plurals import plural_end
 from bot.domain.reading.phrases import Phrases
@@ -41,10 +42,12 @@ class Bodies:
         """Return the bodies of a list that starts at `index`, in order, empty when none does."""
         found = self.one(text, words, index)
         while found:
-            start = _after_separator(words, found[-1].end)
+            start = _after_separator(words, found[-1].end) or _after_colon(words, found[-1])
             more = (self.one(text, words, start) or _same_head(text, words, start, found)) if start else []
             if not more:
                 break
+            if words[found[-1].end].key == ":":  # "các đơn vị: A, B" are A and B
+                found.pop()
             found.extend(more)
         return found
 
@@ -64,11 +67,7 @@ class Bodies:
 
     def _shared(self, text: str, words: Sequence[Token], index: int) -> list[Body]:
         """Return the bodies of "các Sở: A, B" with their head put back, empty when it is no such list."""
-        office = words_of.HEADS_OFFICE.at(words, index)
-        start = words_of.HEADS_ALONE.at(words, index + office) + index + office
-        start = start if words_of.MANY.at(words, start) else index
-        many = words_of.MANY.at(words, start)
-        head = words_of.SHARED_HEADS.at(words, start + many) if many else 0
+        start, many, head = _shared_head(words, index)
         item = start + many + head
         longer_head = words_of.HEADS_OPEN.at(words, start + many) > head
         if not head or longer_head or item >= len(words):
@@ -82,7 +81,7 @@ class Bodies:
         self, text: str, words: Sequence[Token], index: int, prefix: str, *, places: bool
     ) -> list[Body]:
         found: list[Body] = []
-        while index and index < len(words):
+        while index and index < len(words) and not (found and _shared_head(words, index)[2]):
             item = self._item(text, words, index, prefix, places=places)
             if item is None:
                 break
@@ -96,13 +95,22 @@ class Bodies:
     ) -> Body | None:
         end = _field_end(words, index, places=places)
         named = max(name_end(words, index), self._known_end(words, index))
-        is_field = bool(words_of.FIELDS.at(words, index))
+        is_field = bool(FIELDS.at(words, index))
         if named and end and not words_of.HEADS_PLACE.at(words, index) and (named > end or not is_field):
             return _body(text, words, index, named)
         if not end:
             return None
         body = _body(text, words, index, end)
         return replace(body, words=f"{prefix} {body.words}")
+
+
+def _shared_head(words: Sequence[Token], index: int) -> tuple[int, int, int]:
+    """Return where "các" of "Chủ tịch UBND các xã" stands, its length, and that of the head, 0 for none."""
+    office = words_of.HEADS_OFFICE.at(words, index)
+    start = words_of.HEADS_ALONE.at(words, index + office) + index + office
+    start = start if words_of.MANY.at(words, start) else index
+    many = words_of.MANY.at(words, start)
+    return start, many, words_of.SHARED_HEADS.at(words, start + many) if many else 0
 
 
 def _head(text: str, words: Sequence[Token], start: int, taken: int) -> str:
@@ -114,7 +122,7 @@ def _head(text: str, words: Sequence[Token], start: int, taken: int) -> str:
 
 def _field_end(words: Sequence[Token], index: int, *, places: bool) -> int:
     """Return where a field or place name at `index` ends, 0 when none starts there."""
-    field = words_of.FIELDS.at(words, index)
+    field = FIELDS.at(words, index)
     is_name = words[index].capital or words[index].key.isdigit()
     two_capitals = index + 1 < len(words) and words[index + 1].capital
     if not is_name or (not field and not two_capitals and VERBS.at(words, index)):
@@ -126,7 +134,7 @@ def _same_head(text: str, words: Sequence[Token], index: int, found: Sequence[Bo
     """Return "Y tế" after "Sở Giáo dục và Đào tạo," as the body "Sở Y tế", empty when none is there."""
     first = found[0]
     head = words[first.start]
-    field = words_of.FIELDS.at(words, index)
+    field = FIELDS.at(words, index)
     if (
         head.key not in ONE_HEAD
         or not field
@@ -136,6 +144,12 @@ def _same_head(text: str, words: Sequence[Token], index: int, found: Sequence[Bo
         return []
     body = _body(text, words, index, tail_end(words, index + field, closed=True))
     return [replace(body, words=f"{text[head.start : head.end]} {body.words}")]
+
+
+def _after_colon(words: Sequence[Token], body: Body) -> int:
+    """Return where the names begin that a general mention announces: "các đơn vị | : Sở A, Sở B"."""
+    announced = body.general and body.end < len(words) and words[body.end].key == ":"
+    return body.end + 1 if announced else 0
 
 
 def _after_separator(words: Sequence[Token], index: int) -> int:

@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 
+from bot.domain.reading.body_fields import FIELDS, INNER_PAIRS
 from bot.domain.reading.body_plurals import plural_end
 from bot.domain.reading.body_words import (
     COMMITTEES,
     COURTESY,
-    FIELDS,
     HEADS_ALONE,
     HEADS_BARE,
     HEADS_OFFICE,
     HEADS_OPEN,
     HEADS_PLACE,
-    INNER_PAIRS,
     KINDS,
     LEVELS,
     MANY,
@@ -75,7 +74,8 @@ def _body_end(words: Sequence[Token], index: int) -> int:
         return committee
     if field:
         return tail_end(words, end + field, closed=True)
-    if words[end].capital or not _ends_name(words, end) or opened > 1:
+    goes_on = opened > 1 and not ADVERBS.at(words, end)
+    if words[end].capital or goes_on or not _ends_name(words, end):
         return _with_verb(words, tail_end(words, _first_words(words, end), closed=False))
     return 0
 

@@ -9,7 +9,7 @@ DAY = (
     r"(?:(?P<sep>[/.-])\s*(?P<month>\d{1,2})(?:\s*(?P=sep)\s*(?P<year>(?:19|20)\d\d))?(?![\d/])"
     r"|tháng\s*(?P<month_word>\d{1,2})(?:\s*,?\s*năm\s*(?P<year_word>(?:19|20)\d\d))?(?!\d))"
 )
-YEAR = r"(?:\s*[/-]\s*|\s*,?\s*năm\s*)(?P<year>(?:19|20)\d\d)(?!\d)"
+YEAR = r"(?:\s*[/.-]\s*|\s*,?\s*năm\s*)(?P<year>(?:19|20)\d\d)(?!\d)"
 MONTH = rf"(?:tháng\s*\d{{1,2}}\s*(?:,|và|-)\s*)?tháng\s*(?P<month>\d{{1,2}})(?:{YEAR})?(?![\d/])"
 QUARTER = rf"quý\s*(?P<quarter>IV|I{{1,3}}|[1-4])\b(?:{YEAR})?"
 QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}

@@ -7,12 +7,12 @@ from bot.domain.reading.dates import DAY, MONTH, QUARTER
 from bot.domain.reading.model import DeadlineKind
 
 DONE = r"(?:(?:phải\s+|cần\s+)?(?:được\s+)?hoàn\s+(?:thành|tất)\s+(?:xong\s+)?)?"
-HOUR = r"\d{1,2}\s*(?:h|giờ)\s*(?:\d{2})?\s*(?:phút|')?\s*,?\s*(?:của\s+)?"
+HOUR = r"\d{1,2}\s*(?:h|giờ)\s*(?:\d{2})?\s*(?:phút|')?\s*(?:trưa|sáng|chiều|tối|đêm)?\s*,?\s*(?:của\s+)?"
 LATEST = r"(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến|trong|hết|cuối|sau))*"
 OF_WHAT = r"(?:\s+(?:cuối\s+cùng|cuối|chót|hoàn\s+thành|hoàn\s+tất|thực\s+hiện|xong|gửi|nộp|báo\s+cáo))*"
 TERM = rf"(?:thời\s+(?:hạn|gian)|hạn|tiến\s+độ){OF_WHAT}\s*(?::|là|đến|trong|vào)?"
 UNTIL = (
-    r"(?:từ\s+nay\s+)?(?:cho\s+)?đến\s+(?:hết|cuối)|hết|không\s+(?:được\s+)?(?:quá|muộn\s+hơn|chậm\s+hơn|để\s+quá)"
+    r"(?:từ\s+nay\s+)?(?:cho\s+)?đến\s+(?:hết|cuối)|từ\s+nay\s+(?:cho\s+)?đến|hết|không\s+(?:được\s+)?(?:quá|muộn\s+hơn|chậm\s+hơn|để\s+quá)"
     r"|xong(?:\s+(?:vào|trong))?"
 )
 COMPLETE = r"hoàn\s+(?:thành|tất)(?:\s+(?:xong|vào|trong|cuối(?=\s+(?:tháng|quý|năm))))*"
@@ -32,7 +32,7 @@ LENGTH = (
     rf"(?:trong(?:\s+(?:vòng|thời\s+(?:hạn|gian)))?|{LATEST}|không\s+quá|sau|thời\s+hạn(?:\s+là)?)\s+{NUMBER}"
 )
 UNIT = r"(?P<unit>ngày\s+làm\s+việc|ngày|tuần|tháng|giờ)(?!\s+(?:đầu|cuối)\b)"
-FROM = r"(?:\s*,?\s*(?:kể|tính)?\s*từ\s+(?P<anchor>[^.;]{0,60}))"
+FROM = r"(?:\s*,?\s*(?:kể|tính)?\s*từ\s+(?P<anchor>[^.;,]{0,60}))"
 THIS = r"(?P<this>này|nay)"
 WEEKDAY = r"thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật"
 PART = r"(?P<part>đầu|giữa|cuối)"
@@ -81,7 +81,7 @@ WORDINGS = (
         "until then",
         _DATE,
         "thực hiện đến 31/12/2026",
-        rf"(?<!tính\s)(?<!\d\s)(?<!dài\s)(?<!lực\s)(?<!hạn\s)đến\s+{DAY}(?=\s*(?:[.;]|$))",
+        rf"(?<!tính\s)(?<!\d\s)(?<!dài\s)(?<!lực\s)(?<!hạn\s)đến\s+(?:{HOUR})?{DAY}(?=\s*(?:[.;]|$))",
     ),
     _wording("R3", "before month", _MONTH, "trước tháng 6/2026", rf"{DONE}{BEFORE}\s+{MONTH}"),
     _wording("R3", "before quarter", _QUARTER, "trước quý II/2027", rf"{DONE}{BEFORE}\s+{QUARTER}"),
@@ -89,6 +89,13 @@ WORDINGS = (
         "R3", "before year", _YEAR, "trước năm 2027", rf"{DONE}{BEFORE}\s+năm\s+(?P<year>20\d\d){ENDS_CLAUSE}"
     ),
     _wording("R4", "month", _MONTH, "hoàn thành trong tháng 11/2023", rf"{DONE}{IN}\s*{MONTH}"),
+    _wording(
+        "R4",
+        "middle of a month",
+        _MONTH,
+        "chậm nhất giữa tháng 12/2026",
+        rf"{DONE}(?:{LATEST}|{COMPLETE}|{BEFORE}|xong|(?:cho\s+)?đến)\s+giữa\s+{MONTH}",
+    ),
     _wording("R4", "quarter", _QUARTER, "trong quý II năm 2013", rf"{DONE}{IN}\s*{QUARTER}"),
     _wording(
         "R4", "year", _YEAR, "trong năm 2023", rf"{DONE}{IN}\s*năm\s*(?P<year>(?:19|20)\d\d){ENDS_CLAUSE}"
@@ -130,7 +137,7 @@ WORDINGS = (
         "event",
         _EVENT,
         "trước Đại hội",
-        r"trước\s+(?:khi|đại\s+hội|kỳ\s+họp|hội\s+nghị|mùa|phiên\s+họp|lễ|thềm)\b[^.;,()]{0,120}",
+        r"trước\s+(?:khi|đại\s+hội|kỳ\s+họp|hội\s+nghị|mùa|phiên\s+họp|lễ|thềm|khai\s+giảng|năm\s+học|cuộc\s+họp|vụ)\b[^.;,()]{0,120}",
     ),
     _wording(
         "",
@@ -152,7 +159,7 @@ AT_START = re.compile(rf"^\W*(?:{RHYTHM})\b(?!\s+(?:đầu|cuối))", re.IGNOREC
 
 # What stands before words that look like a deadline and are none: "các hồ sơ | tiếp nhận | trước ngày D".
 NOT_AFTER = re.compile(
-    r"(?:tiếp\s+nhận|phát\s+sinh|xảy\s+ra|diễn\s+ra|có\s+hiệu\s+lực|khai\s+mạc|tồn\s+tại|được\s+cấp|đã\s+có|kể\s+từ)\s*$",
+    r"(?:từ\s+(?:ngày\s+)?\d[\d/.-]*|tiếp\s+nhận|phát\s+sinh|xảy\s+ra|diễn\s+ra|có\s+hiệu\s+lực|khai\s+mạc|tồn\s+tại|được\s+cấp|đã\s+có|kể\s+từ)\s*$",
     re.IGNORECASE,
 )
 # A length counted from one of these is counted from the day of issue: "kể từ | ngày ký".

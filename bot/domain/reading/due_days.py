@@ -72,6 +72,11 @@ def _month(match: re.Match[str], basis: Basis) -> DueDay:
     return DueDay(month_end(int(match["month"]), match["year"], basis.issued_on), by_rule=_r6(match["year"]))
 
 
+def _middle_of_month(match: re.Match[str], basis: Basis) -> DueDay:
+    end = _month(match, basis).due
+    return DueDay(end.replace(day=15) if end else None, by_rule=_r6(match["year"]))
+
+
 def _before_month(match: re.Match[str], basis: Basis) -> DueDay:
     end = _month(match, basis).due
     return DueDay(end.replace(day=1) - ONE_DAY if end else None, by_rule=_r6(match["year"]))
@@ -179,6 +184,7 @@ RECKONERS: dict[str, Callable[[re.Match[str], Basis], DueDay]] = {
     "before": _before,
     "month": _month,
     "before month": _before_month,
+    "middle of a month": _middle_of_month,
     "quarter": _quarter,
     "before quarter": _before_quarter,
     "year": _year,

@@ -13,7 +13,8 @@ from bot.domain.reading.clauses import Clause, clauses
 from bot.domain.reading.deadlines import Found, chosen, conflicting, deadlines, within
 from bot.domain.reading.model import Deadline, DeadlineKind, Rules
 from bot.domain.reading.restricted_matters import is_topic, touches
-from bot.domain.reading.roles import Clerk, Duty, Roles
+from bot.domain.reading.role_words import Duty, Roles
+from bot.domain.reading.roles import Clerk
 from bot.domain.reading.suggestions import Moment, suggestion
 from bot.domain.reading.tokens import Token, tokens
 
@@ -67,7 +68,8 @@ def duties(
     for part, opens_sentence in _parts(text, words, bodies):
         roles = Clerk(ClauseWords(text, part, bodies, led=bool(found or inherited.leads))).roles()
         anew = roles.duty is Duty.GIVEN and not all(body.general for body in roles.leads)
-        goes_on = told and not opens_sentence and not anew
+        result = bool(found) and table.RESULTS.at(part, _after_openers(part))
+        goes_on = told and not opens_sentence and not anew and not result
         told = goes_on or roles.duty is Duty.REPORT
         if roles.helping and found and not opens_sentence:
             _help(found, roles, part)
@@ -118,11 +120,25 @@ def _add(
     found: list[DutyFound], duty: DutyFound | None, roles: Roles, part: Sequence[Token], text: str
 ) -> None:
     """Put a duty after the others, or into the last one when it only goes on with it."""
-    if duty is not None and (not found or not duty.inherits or _stands_alone(duty, part, text)):
+    chief = _chief(found, roles, part)
+    if chief:
+        found[-1] = chief
+    elif duty is not None and (not found or not duty.inherits or _stands_alone(duty, part, text)):
         found.append(duty)
     elif found:
         coordinators = (*found[-1].coordinators, *roles.coordinators)
         found[-1] = replace(found[-1], end=part[-1].end, coordinators=coordinators)
+
+
+def _chief(found: list[DutyFound], roles: Roles, part: Sequence[Token]) -> DutyFound | None:
+    """Return the last duty with who leads it among those asked: "…, trong đó Sở A là cơ quan chủ trì"."""
+    chief = {body.words for body in roles.leads}
+    if not found or part[0].key != "trong" or not chief or not chief < {b.words for b in found[-1].leads}:
+        return None
+    others = tuple(body for body in found[-1].leads if body.words not in chief)
+    leads = tuple(body for body in found[-1].leads if body.words in chief)
+    coordinators = (*found[-1].coordinators, *others)
+    return replace(found[-1], end=part[-1].end, leads=leads, coordinators=coordinators, several_asked=False)
 
 
 def _help(found: list[DutyFound], roles: Roles, part: Sequence[Token]) -> None:
@@ -153,6 +169,8 @@ def _after_openers(part: Sequence[Token]) -> int:
 def _closes(part: Sequence[Token], roles: Roles) -> bool:
     """Whether a clause is a closing formula: bodies, and words that ask for nothing in particular."""
     if roles.duty is not Duty.GIVEN:
+        return False
+    if part[roles.leads[0].start - 1].key == "do":  # "Việc này do Sở Y tế thực hiện"
         return False
     named = {n for body in (*roles.leads, *roles.coordinators) for n in range(body.start, body.end)}
     index = max(body.end for body in roles.leads)

@@ -85,6 +85,16 @@ GROUND_OPENERS = Phrases(
 )
 OWNED = Phrases("của | do | bởi | tại | từ")
 
+# What those above do with a duty's product: "trình UBND tỉnh, HĐND tỉnh | quyết định".
+DECIDES = Phrases(
+    """
+    giám sát | nghiệm thu | đôn đốc | xem xét | quyết định | phê duyệt | thông qua | cho ý kiến
+    cho chủ trương | chỉ đạo | ban hành
+    theo dõi
+    biết | giao | yêu cầu | đề nghị | tổng hợp | thẩm định | phối hợp | quan tâm | hướng dẫn
+    """
+)
+
 # Words of a meeting that is chaired, not of a duty that is led: "chủ trì | hội nghị".
 MEETINGS = Phrases(
     """

@@ -1,43 +1,20 @@
 """Who leads and who coordinates, in one clause."""
 
-from dataclasses import dataclass
-from enum import Enum
-
 from bot.domain.reading import duty_words as duty
 from bot.domain.reading import verbs
 from bot.domain.reading.bodies import Body, after_aside
 from bot.domain.reading.clause_words import AFTER_ORDER, PAST, ClauseWords, Named
-from bot.domain.reading.phrases import Phrases
-
-DO = Phrases("do")
-TOPIC = Phrases("việc | công tác | nội dung | nhiệm vụ | dự án | đề án | hạng mục | kinh phí")
-LEADS_MARK = Phrases("( chủ trì ) | ( cơ quan chủ trì ) | ( đơn vị chủ trì ) | ( đầu mối )")
-HELPS_MARK = Phrases("( phối hợp ) | ( cùng phối hợp )")
-MEETING_WINDOW = 25
-# What shows that small-letter bodies after a comma act: "…, các sở | cần rà soát".
-GO_ON = Phrases(
-    "cần | phải | có trách nhiệm | chịu trách nhiệm | khẩn trương | chủ động | tập trung | tiếp tục | sớm"
+from bot.domain.reading.role_words import (
+    DO,
+    DOES,
+    GO_ON,
+    HELPS_MARK,
+    LEADS_MARK,
+    MEETING_WINDOW,
+    TOPIC,
+    Duty,
+    Roles,
 )
-
-
-class Duty(Enum):
-    """What a clause says: a duty with its lead, one whose lead stands elsewhere, or none."""
-
-    GIVEN = "given"
-    IMPLIED = "implied"
-    NONE = "none"
-    REPORT = "report"
-
-
-@dataclass(frozen=True)
-class Roles:
-    """The bodies of a clause by role. `several_asked`: a list was given a duty and none named to lead it."""
-
-    duty: Duty
-    leads: tuple[Body, ...] = ()
-    coordinators: tuple[Body, ...] = ()
-    several_asked: bool = False
-    helping: bool = False  # they only help in the duty before: "…; Sở Y tế phối hợp"
 
 
 class Clerk:
@@ -55,7 +32,7 @@ class Clerk:
         coordinators = self._coordinators(leads)
         if leads:
             several = asked and len(leads.bodies) > 1 and not self._clause.leading_after(leads.end)
-            lead, helping = self._marked(leads.bodies)
+            lead, helping = self._marked((*leads.bodies, *self._leading_too(leads, coordinators)))
             only_helps = not asked and self._only_helps(leads)
             return Roles(Duty.GIVEN, lead, (*helping, *coordinators), several and not helping, only_helps)
         if self._clause.tells():
@@ -63,6 +40,24 @@ class Clerk:
         return Roles(
             Duty.IMPLIED if self._clause.commands else Duty.NONE, (), coordinators if self._clause.led else ()
         )
+
+    def _leading_too(self, leads: Named, coordinators: tuple[Body, ...]) -> tuple[Body, ...]:
+        """Return who has a part of its own in the clause: "Giao Sở A thẩm định, | Sở B | tổng hợp"."""
+        return tuple(
+            body
+            for each in self._clause.named
+            if each.start > leads.end and self._words[each.start - 1].key == "," and self._works(each)
+            for body in each.bodies
+            if body not in coordinators
+        )
+
+    def _works(self, each: Named) -> bool:
+        """Whether bodies named in full do something themselves, and do not decide on it."""
+        tables = (verbs.VERBS, verbs.LEADING, verbs.ADVERBS)
+        is_word = each.end < len(self._words) and self._words[each.end].is_word
+        known = is_word and any(table.at(self._words, each.end) for table in tables)
+        named = self._words[each.start].capital and not each.bodies[-1].general
+        return bool(named and known) and not duty.DECIDES.at(self._words, each.end)
 
     def _marked(self, bodies: tuple[Body, ...]) -> tuple[tuple[Body, ...], tuple[Body, ...]]:
         """Part a list by the marks in it: "A (chủ trì), B, C (phối hợp)"."""
@@ -124,6 +119,8 @@ class Clerk:
         index = after_aside(self._words, each.end)
         if verbs.PASSIVE.at(self._words, index) or self._is_given(index):
             return True
+        if self._clause.led and verbs.ORDERS.at(self._words, index):  # who asks again: the lead is known
+            return False
         if self._clause.order_at(index) or PAST.at(self._words, index) or duty.NO_DUTY.at(self._words, index):
             return False
         if index < len(self._words) and self._words[index].key == ":":
@@ -173,12 +170,13 @@ class Clerk:
     def _is_led_by(self, each: Named) -> bool:
         """Whether "chủ trì" follows the bodies, and no meeting is meant."""
         index = after_aside(self._words, each.end)
+        if DO.before(self._words, each.start) and TOPIC.at(self._words, self._clause.first):
+            return not self._clause.led and bool(DOES.at(self._words, index))
         index += verbs.ADVERBS.at(self._words, index)
         if not verbs.LEADING.at(self._words, index) or self._clause.chairs_at(index):
             return False
         if DO.before(self._words, each.start):
-            topic = self._clause.commands or TOPIC.at(self._words, self._clause.first)
-            return bool(topic) and not self._clause.led and not self._clause.meets(0, each.start)
+            return self._clause.commands and not self._clause.led and not self._clause.meets(0, each.start)
         return not self._clause.meets(each.start - MEETING_WINDOW, each.start)
 
     def _is_late_subject(self, each: Named) -> bool:

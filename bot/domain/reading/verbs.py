@@ -142,6 +142,7 @@ VERBS = Phrases(
     dành | thu | phụ trách | đứng ra | tắt | xuống | trực tiếp | vào cuộc | kêu gọi | mời gọi
     phân tích | mô phỏng | thử nghiệm | thí điểm | thay | rà | soát | dự trữ | vận chuyển | cung ứng
     điều phối | quản trị | hiện đại hoá | tinh gọn | chuẩn hoá | đồng bộ | liên thông | tích hợp
+    trực sẵn sàng chiến đấu | trực 24/24 | trực ban | sẵn sàng | quảng bá | ra mắt | nộp | bình xét
     lắng nghe | tiếp xúc | vận dụng | nhân rộng | đàm phán | thương thảo
     xúc tiến | được giao | được yêu cầu | được phân công | là cơ quan | là đầu mối | là đơn vị
     làm đầu mối | nhân rộng | quy hoạch | cắm mốc | đóng cửa | tạm dừng | đình chỉ | chấm dứt

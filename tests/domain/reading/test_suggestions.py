@@ -102,3 +102,12 @@ def test_the_office_is_asked_about_a_day_offered_and_about_days_that_differ() ->
     assert (ProblemCode.SUGGESTED_DATE, "1", "khẩn trương") in asked
     conflict = "trước ngày 25/11/2026; trước ngày 10/12/2026"
     assert Problem(ProblemCode.CONFLICTING_DATES, "2", conflict) in conclusion.problems
+
+
+def test_of_several_days_the_earliest_holds_wherever_it_stands() -> None:
+    text = "UBND phường hoàn thành trước ngày 10/12/2026, gửi dự thảo trước ngày 25/11/2026."
+
+    (assignment,) = assignments_in(text, issued_on=ISSUED, directory=Directory(), rules=Rules())
+
+    assert assignment.deadline is not None
+    assert assignment.deadline.due == date(2026, 11, 24)

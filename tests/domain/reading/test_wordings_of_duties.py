@@ -59,6 +59,27 @@ def holders(text: str, context: str = "") -> list[tuple[tuple[str, ...], tuple[s
         ("Đồng chí Chánh Văn phòng Tỉnh ủy chủ động rà soát.", ("Chánh Văn phòng Tỉnh ủy",), ()),
         ("Giao Trưởng Ban Quản lý Khu kinh tế báo cáo.", ("Trưởng Ban Quản lý Khu kinh tế",), ()),
         (
+            "Giao Sở Y tế thẩm định, Sở Nội vụ rà soát biên chế, trình UBND tỉnh, HĐND tỉnh quyết định.",
+            ("Sở Y tế", "Sở Nội vụ"),
+            (),
+        ),
+        (
+            "Giao Công an tỉnh phối hợp với các đơn vị: Sở Y tế, Sở Nội vụ kiểm tra.",
+            ("Công an tỉnh",),
+            ("Sở Y tế", "Sở Nội vụ"),
+        ),
+        (
+            "Sở Y tế, Sở Nội vụ lập phương án, trong đó Sở Y tế là cơ quan chủ trì.",
+            ("Sở Y tế",),
+            ("Sở Nội vụ",),
+        ),
+        ("Việc tuyên truyền do Trung tâm Y tế xã thực hiện.", ("Trung tâm Y tế xã",), ()),
+        (
+            "Yêu cầu Sở Y tế lập quy hoạch. Chủ tịch UBND tỉnh yêu cầu báo cáo kết quả.",
+            ("Sở Y tế",),
+            (),
+        ),
+        (
             "Ban Nội chính làm đầu mối phối hợp với Văn phòng Tỉnh ủy tham mưu.",
             ("Ban Nội chính",),
             ("Văn phòng Tỉnh ủy",),
@@ -115,6 +136,12 @@ def test_the_last_line_of_a_heading_gives_the_leads() -> None:
         ),
         ("Giao Viện Quy hoạch xây dựng phối hợp với Sở Xây dựng.", ("Viện Quy hoạch xây dựng",)),
         ("Đồn Biên phòng cửa khẩu quốc tế Mẫu tuần tra.", ("Đồn Biên phòng cửa khẩu quốc tế Mẫu",)),
+        ("Doanh nghiệp Mẫu chủ động khắc phục.", ("Doanh nghiệp Mẫu",)),
+        (
+            "Sở Văn hóa và Thể thao tổ chức giải chạy, Sở Du lịch quảng bá.",
+            ("Sở Văn hóa và Thể thao", "Sở Du lịch"),
+        ),
+        ("Cơ quan Thường trực Ban Chỉ đạo 35 theo dõi.", ("Cơ quan Thường trực Ban Chỉ đạo 35",)),
         ("Chánh Văn phòng HĐND và UBND xã chấn chỉnh.", ("Chánh Văn phòng HĐND và UBND xã",)),
     ],
 )

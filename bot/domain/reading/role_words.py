@@ -1,0 +1,38 @@
+"""What a clause says of who acts: the values, and the words that show it."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from bot.domain.reading.bodies import Body
+from bot.domain.reading.phrases import Phrases
+
+DO = Phrases("do")
+TOPIC = Phrases("việc | công tác | nội dung | nhiệm vụ | dự án | đề án | hạng mục | kinh phí")
+DOES = Phrases("chủ trì | thực hiện | đảm nhận | phụ trách | chịu trách nhiệm | trực tiếp thực hiện")
+LEADS_MARK = Phrases("( chủ trì ) | ( cơ quan chủ trì ) | ( đơn vị chủ trì ) | ( đầu mối )")
+HELPS_MARK = Phrases("( phối hợp ) | ( cùng phối hợp )")
+MEETING_WINDOW = 25
+# What shows that small-letter bodies after a comma act: "…, các sở | cần rà soát".
+GO_ON = Phrases(
+    "cần | phải | có trách nhiệm | chịu trách nhiệm | khẩn trương | chủ động | tập trung | tiếp tục | sớm"
+)
+
+
+class Duty(Enum):
+    """What a clause says: a duty with its lead, one whose lead stands elsewhere, or none."""
+
+    GIVEN = "given"
+    IMPLIED = "implied"
+    NONE = "none"
+    REPORT = "report"
+
+
+@dataclass(frozen=True)
+class Roles:
+    """The bodies of a clause by role. `several_asked`: a list was given a duty and none named to lead it."""
+
+    duty: Duty
+    leads: tuple[Body, ...] = ()
+    coordinators: tuple[Body, ...] = ()
+    several_asked: bool = False
+    helping: bool = False  # they only help in the duty before: "…; Sở Y tế phối hợp"
