@@ -134,7 +134,6 @@ def read(file: Path, directory_file: DirectoryFile = None, as_json: AsJson = Fal
         print_json(reading_shown.conclusion(paper.conclusion))
     elif paper.conclusion.refused is None:
         _print(*reading_shown.conclusion_tables(paper.conclusion))
-        _tell_of_recognition(paper)
     if paper.conclusion.refused is not None:
         fail(f"{file.name}: refused: {REFUSALS[paper.conclusion.refused]}")
 
@@ -186,7 +185,6 @@ def import_conclusion(file: Path, as_json: AsJson = False) -> None:
         return
     typer.echo(showing_drafts.heading(made))
     _print(*showing_drafts.draft_tables(made))
-    _tell_of_recognition(paper)
 
 
 @app.command()
@@ -250,12 +248,6 @@ def _paper(file: Path, known: Directory, given: Settings) -> Paper:
     if isinstance(paper, DocumentProblem):
         fail(f"{file.name}: {FILE_PROBLEMS[paper]}")
     return paper
-
-
-def _tell_of_recognition(paper: Paper) -> None:
-    """Say that a paper was read from pictures, and how sure that is: a person must compare."""
-    if paper.ocr_confidence is not None:
-        typer.echo(f"to check: the text was recognised from pictures ({paper.ocr_confidence:.0f} % sure)")
 
 
 def _name(file: Path) -> str:

@@ -77,6 +77,7 @@ PROBLEMS = {
     ProblemCode.UNKNOWN_DATE: "thời hạn “{words}” chưa tính được ngày",
     ProblemCode.SUGGESTED_DATE: "“{words}” không nêu ngày cụ thể, cần chọn thời hạn nếu có",
     ProblemCode.CONFLICTING_DATES: "văn bản nêu nhiều thời hạn ({words}), đang lấy ngày sớm nhất",
+    ProblemCode.RECOGNISED: "chữ được nhận dạng từ bản quét hoặc ảnh ({words}), cần đối chiếu với bản gốc",
     ProblemCode.STAMPED: "“{words}” có thể là số, ngày đóng dấu của văn bản, cần xác nhận",
     ProblemCode.RESTRICTED: "nội dung hạn chế: chỉ gửi chỉ dẫn, không gửi nội dung",
 }

@@ -237,6 +237,21 @@ def _check_circles(directory: Directory, checks: _Checks) -> None:
         for title, step in (("parent", "parent"), ("successor", "successor")):
             if _returns(directory, o, step):
                 checks.say(f"organisation {o.id!r}: its {title} chain is circular")
+    for g in directory.groups:
+        if _includes_itself(directory, g):
+            checks.say(f"group {g.id!r}: includes itself")
+
+
+def _includes_itself(directory: Directory, group: Group) -> bool:
+    """Whether following what a group includes comes back to it."""
+    seen: set[str] = set()
+    waiting = list(group.include_groups)
+    while waiting:
+        current = waiting.pop()
+        if current not in seen and current in directory.groups_by_id:
+            seen.add(current)
+            waiting += directory.groups_by_id[current].include_groups
+    return group.id in seen
 
 
 def _returns(directory: Directory, start: Organisation, step: str) -> bool:

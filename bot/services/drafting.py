@@ -3,10 +3,10 @@
 import asyncio
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.documents import DocumentError, DocumentProblem, Progress, apart
+from bot.documents import Document, DocumentError, DocumentProblem, Progress, apart
 from bot.domain.conclusions import ConclusionState, Filed
 from bot.domain.corrections import Difference
 from bot.domain.directory import Directory
@@ -26,7 +26,6 @@ class Paper:
     name: str
     sha256: str
     conclusion: Conclusion
-    ocr_confidence: float | None = None  # how sure the recognised words are, 0 to 100; None: as written
 
 
 @dataclass(frozen=True)
@@ -79,7 +78,15 @@ async def read_paper(
         return error.code
     digest = hashlib.sha256(content).hexdigest()
     conclusion = await asyncio.to_thread(read, document.text, directory, rules, filename=name)
-    return Paper(name, digest, conclusion, document.ocr_confidence)
+    return Paper(name, digest, _doubted(conclusion, document))
+
+
+def _doubted(conclusion: Conclusion, document: Document) -> Conclusion:
+    """Let a person compare what was recognised from pictures with the paper."""
+    if document.ocr_confidence is None or conclusion.refused is not None:
+        return conclusion
+    doubt = Problem(ProblemCode.RECOGNISED, words=f"{document.ocr_confidence:.0f} %")
+    return replace(conclusion, problems=(doubt, *conclusion.problems))
 
 
 async def draft(tx: Transaction, paper: Paper, now: datetime) -> Draft | Refusal | ProblemCode:

@@ -140,3 +140,15 @@ def test_names_are_told_once_each_with_the_full_one_first() -> None:
 
     assert organisation.names == ("Ban Tổ chức", "BTC", "Ban TC")
     assert Group("g", "Các ban", ("Các ban", "khối ban")).names == ("Các ban", "khối ban")
+
+
+def test_a_group_that_includes_itself_by_another_is_refused() -> None:
+    rows = {
+        "groups": [
+            {"id": "g", "name": "Khối", "include_groups": ["h"]},
+            {"id": "h", "name": "Khối khác", "include_groups": ["g"]},
+        ],
+        "organisations": [{"id": "a", "name": "A"}],
+    }
+
+    assert parse(rows)[1] == ("group 'g': includes itself", "group 'h': includes itself")

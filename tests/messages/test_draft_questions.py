@@ -29,6 +29,10 @@ from tests.messages.cards import BTC, Shown, filed, task
         (ProblemCode.UNSURE_LEAD, "đơn vị chủ trì lấy theo đề mục (Hội Mẫu), cần xác nhận"),
         (ProblemCode.SUGGESTED_DATE, "“Hội Mẫu” không nêu ngày cụ thể, cần chọn thời hạn nếu có"),
         (ProblemCode.CONFLICTING_DATES, "văn bản nêu nhiều thời hạn (Hội Mẫu), đang lấy ngày sớm nhất"),
+        (
+            ProblemCode.RECOGNISED,
+            "chữ được nhận dạng từ bản quét hoặc ảnh (Hội Mẫu), cần đối chiếu với bản gốc",
+        ),
         (ProblemCode.STAMPED, "“Hội Mẫu” có thể là số, ngày đóng dấu của văn bản, cần xác nhận"),
         (ProblemCode.RESTRICTED, "nội dung hạn chế: chỉ gửi chỉ dẫn, không gửi nội dung"),
     ],
