@@ -51,6 +51,7 @@ INNER_PAIRS = Phrases(
     các khu chế xuất và công nghiệp | khu kinh tế và các khu công nghiệp | các khu kinh tế
     nghiên cứu phát triển | nghiên cứu phát triển kinh tế - xã hội | nghiên cứu và phát triển
     phát triển kinh tế - xã hội | vườn quốc gia | đường thuỷ nội địa | hàng không | an toàn thực phẩm
+    tiếng nói | chính sách xã hội
     chương trình | công trình | quy trình | giao thông | hđnd và ubnd | hđnd - ubnd | hđnd, ubnd
     hđnd & ubnd | hội đồng nhân dân và uỷ ban nhân dân | đoàn đbqh và hđnd
     đoàn đại biểu quốc hội và hđnd | đoàn đại biểu quốc hội và hội đồng nhân dân

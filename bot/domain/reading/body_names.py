@@ -133,7 +133,8 @@ def _place_end(words: Sequence[Token], index: int) -> int:
 def _first_words(words: Sequence[Token], index: int) -> int:
     """Return the index after the words a name must have after its head, "đổi mới và phát triển" as one."""
     pair = _pair(words, index)
-    return index + (pair or max(VERBS.at(words, index), HEADS_ALONE.at(words, index)) or 1)
+    inner = HEADS_OPEN.at(words, index) if _capital(words, index) else 0  # "Phòng giao dịch | Ngân hàng"
+    return index + (pair or max(VERBS.at(words, index), HEADS_ALONE.at(words, index), inner) or 1)
 
 
 def _pair(words: Sequence[Token], index: int) -> int:
@@ -172,15 +173,17 @@ def _step(words: Sequence[Token], index: int, *, closed: bool) -> int:
 
 
 def _second_syllable(words: Sequence[Token], index: int) -> bool:
-    """Whether a small word after a capital one ends a name: "Quân | đội |, …", not "Nẵng | khảo sát"."""
-    if (
-        index + 1 >= len(words)
-        or words[index].capital
-        or not words[index].is_word
-        or _ends_name(words, index)
-    ):
+    """Whether a small word belongs to the capital one before it: "Quân | đội |, …", "Khoáng | sản | Việt".
+
+    Not where a verb begins: "Nẵng | khảo sát".
+    """
+    if index + 1 >= len(words) or words[index].capital or not words[index].is_word:
         return False
-    return not words[index + 1].is_word
+    if _ends_name(words, index) or any(table.at(words, index) for table in (TOGETHER, LEADING)):
+        return False
+    after = words[index + 1]
+    inside = after.capital and words[index].key != "và" and not _starts_body(words, index + 1)
+    return not after.is_word or inside
 
 
 def _places(words: Sequence[Token], index: int) -> int:
@@ -192,6 +195,8 @@ def _places(words: Sequence[Token], index: int) -> int:
 def _joint(words: Sequence[Token], index: int) -> int:
     """Return 1 for a mark inside a name: "KT - HT", "Q. 1", "TP.HCM"."""
     mark = words[index].key
+    if mark == "-" and _capital(words, index + 2) and index + 1 < len(words) and words[index + 1].is_word:
+        return 2  # "châu Âu | - châu | Mỹ"
     if mark not in JOINTS or not _capital_or_number(words, index + 1):
         return 0
     if mark == ".":

@@ -49,8 +49,14 @@ def _ends_here(words: Sequence[Token], index: int) -> bool:
     if words[index].key != "." or index == 0 or index + 1 == len(words):
         return True
     before, after = words[index - 1], words[index + 1]
-    if before.key in ABBREVIATED or (after.is_word and after.start == words[index].end):
+    joined = after.is_word and after.start == words[index].end
+    if before.key in ABBREVIATED or (joined and not _is_joined_sentence(before, after)):
         return False
     if before.key.isdigit() and (after.key.isdigit() or index < 2 or words[index - 2].key == "."):
         return False
     return not after.is_word or after.capital or after.key.isdigit()
+
+
+def _is_joined_sentence(before: Token, after: Token) -> bool:
+    """Whether a bad copy has lost the space between two sentences: "quy hoạch.Ủy ban"."""
+    return after.capital and not before.capital and before.key.isalpha() and len(before.key) > 2

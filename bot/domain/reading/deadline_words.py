@@ -66,6 +66,13 @@ WORDINGS = (
         rf"(?:trước|vào|{LATEST})\s+(?:{HOUR})?(?:{WEEKDAY})\s+{OFTEN}|(?:trước|vào|{LATEST})\s+(?:ngày\s+)?\d{{1,2}}\s+(?:của\s+)?"
         rf"(?:{RHYTHM}|tháng\s+(?:đầu|cuối)\s+(?:của\s+)?(?:mỗi\s+)?quý(?!\s+(?:[IV]+|\d))|các\s+tháng)",
     ),
+    _wording(
+        "",
+        "recurring month",
+        _RECURRING,
+        "trong tháng 12 hằng năm",
+        rf"{DONE}(?:trong|trước|vào)\s+(?:ngày\s+\d{{1,2}}\s*(?:/|tháng)\s*)?(?:tháng\s*)?\d{{1,2}}\s+(?:hằng|hàng)\s+năm",
+    ),
     _wording("R2", "before hour", _DATE, "trước 17 giờ ngày 20/11/2026", rf"{DONE}{BEFORE}\s+{HOUR}{DAY}"),
     _wording("R3", "before", _DATE, "hoàn thành trước ngày 20/5/2024", rf"{DONE}{BEFORE}\s+{DAY}"),
     _wording("R2", "by", _DATE, "chậm nhất ngày 30/4/2024", rf"{DONE}{BY}\s*(?:{HOUR})?{DAY}"),

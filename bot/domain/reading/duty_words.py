@@ -27,7 +27,11 @@ NO_DUTY = Phrases(
     báo cáo : | cho biết : | phản ánh : | bày tỏ | có văn bản đề nghị | đã có văn bản | có hiệu lực
     thông báo và đề nghị | là một | là nơi | gồm | thông báo đến | kết luận | nêu rõ | tiếp và làm việc
     có văn bản số | có báo cáo số | vẫn còn | còn một số | chưa | là thành viên | bao gồm
-    chủ trì cuộc họp | chủ trì hội nghị
+    chủ trì cuộc họp | chủ trì hội nghị | có ý kiến chỉ đạo như sau | có ý kiến chỉ đạo | chỉ đạo như sau
+    làm trưởng ban | làm phó trưởng ban | làm tổ trưởng | làm tổ phó | làm thành viên | làm uỷ viên
+    làm chủ tịch hội đồng | làm trưởng đoàn | làm phó trưởng đoàn | là cơ quan chuyên môn
+    là cơ quan tham mưu | là đơn vị sự nghiệp | có chức năng | chịu sự chỉ đạo | trực thuộc
+    thống nhất giao | thống nhất cho
     """
 )
 
