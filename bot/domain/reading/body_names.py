@@ -11,6 +11,7 @@ from bot.domain.reading.body_words import (
     HEADS_BARE,
     HEADS_OFFICE,
     HEADS_OPEN,
+    HEADS_OR_VERBS,
     HEADS_PLACE,
     KINDS,
     LEVELS,
@@ -67,6 +68,8 @@ def _body_end(words: Sequence[Token], index: int) -> int:
         return end
     written_small = not any(word.capital for word in words[index : end + 1])
     if written_small or end >= len(words) or not words[end].is_word:
+        return 0
+    if not words[end].capital and HEADS_OR_VERBS.at(words, index) == opened:
         return 0
     field = FIELDS.at(words, end)
     committee = _committee_end(words, index, end)

@@ -26,10 +26,14 @@ HEADS_ALONE = Phrases(
     đồn công an | trại giam | chính quyền | cảng vụ | cảng vụ hàng không | cảng vụ hàng hải
     báo và phát thanh, truyền hình | báo và phát thanh - truyền hình | báo và phát thanh truyền hình
     báo và đài phát thanh - truyền hình | báo và đài phát thanh, truyền hình | ttpvhcc | ttptqđ | tthcc
+    đảng uỷ khối các cơ quan | đảng uỷ khối các cơ quan và doanh nghiệp | đảng uỷ khối doanh nghiệp
     thông tấn xã | thương vụ | đại sứ quán | lãnh sự quán
     ttxvn | bxdđ | ubkt | uỷ ban kiểm tra | vptu | vpđu | ca | bchqs | bqlda | kbnn | catp | nhnn
     """
 )
+
+# Heads that are verbs too, and bodies only before a capital: "Tổ chức | Công đoàn", "Tổ chức | thu dung".
+HEADS_OR_VERBS = Phrases("tổ chức | báo | hội")
 
 # Words that begin as a body does, and name none: "hội | nghị".
 NOT_BODIES = Phrases(
@@ -50,7 +54,7 @@ NOT_BODIES = Phrases(
 # A body only with what follows: "Sở | Y tế", "Ban | Tổ chức Thành ủy".
 HEADS_OPEN = Phrases(
     """
-    phòng giao dịch
+    phòng giao dịch | lực lượng
     bộ | sở | ban | phòng | cục | tổng cục | chi cục | vụ | hội | đoàn | trung tâm | viện | trường
     ngành | tổng công ty | công ty | tập đoàn | ngân hàng | liên đoàn | liên hiệp | liên minh | uỷ ban
     hội đồng | tổ | đội | quỹ | kho bạc | bảo hiểm | toà án | viện kiểm sát | bộ chỉ huy | bộ tư lệnh

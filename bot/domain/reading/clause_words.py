@@ -119,9 +119,13 @@ class ClauseWords:
         return unknown and self.words[each.start].capital and not self.tells()
 
     def chairs_at(self, index: int) -> bool:
-        """Whether "chủ trì" at `index` is of a meeting."""
+        """Whether "chủ trì" at `index` is of a meeting, named after it or at the clause's beginning."""
         taken = verbs.LEADING.at(self.words, index)
-        return bool(taken and duty.MEETINGS.at(self.words, index + taken))
+        after = index + taken
+        if not taken or duty.MEETINGS.at(self.words, after):
+            return bool(taken)
+        closes = after >= len(self.words) or not self.words[after].is_word
+        return closes and bool(duty.MEETINGS.at(self.words, self.first))
 
     def meets(self, start: int, end: int) -> bool:
         """Whether a meeting is named between two places."""

@@ -84,7 +84,7 @@ class Clerk:
         """Return the list that leads, and whether an order named it."""
         subject = self._subject()
         asked = next((each for each in self._clause.named if self._is_asked(each, subject)), None)
-        if asked and (subject is None or asked.start < subject.start):
+        if asked and (subject is None or self._order_start(asked) <= subject.start):
             return asked, True
         if subject:
             return subject, False
@@ -93,6 +93,11 @@ class Clerk:
             if found:
                 return found, False
         return None, False
+
+    def _order_start(self, asked: Named) -> int:
+        """Return where the order to the bodies begins; who gives it may be in it: "Thủ tướng chỉ đạo"."""
+        start = asked.start - AFTER_ORDER.before(self._words, asked.start)
+        return start - verbs.ORDERS.before(self._words, start)
 
     def _subject(self) -> Named | None:
         """Return the list that opens the clause, or what follows a colon, and acts in it."""
@@ -149,7 +154,10 @@ class Clerk:
             return False
         if self._clause.opens_as_news and any(word.key == "nghị" for word in self._words[order:start]):
             return False
-        return not self._is_nested(order, subject) and not duty.NO_AUTHORITY.before(self._words, order)
+        asks_only = duty.NO_AUTHORITY.before(self._words, order) or duty.NO_AUTHORITY.at(
+            self._words, self._clause.first
+        )
+        return not self._is_nested(order, subject) and not asks_only
 
     def _is_other_word(self, order: int) -> bool:
         """Whether the word of the order is part of another: "giao ban", but not "giao Ban Tổ chức"."""

@@ -10,7 +10,9 @@ ORDERS = Phrases(
     uỷ quyền | uỷ quyền cho | có ý kiến chỉ đạo giao | lưu ý | chỉ đạo yêu cầu | nhắc nhở | uỷ nhiệm
     kiến nghị | trân trọng đề nghị | giao đồng chí | yêu cầu đồng chí | đề nghị đồng chí | kính đề nghị
     hoan nghênh và đề nghị | nghiêm túc yêu cầu | thủ tướng chỉ đạo | phó thủ tướng chỉ đạo
-    chính phủ chỉ đạo
+    chính phủ chỉ đạo | có văn bản yêu cầu | có văn bản giao | có văn bản chỉ đạo | có công văn yêu cầu
+    có công văn giao | ký văn bản yêu cầu | ký văn bản giao | ký công văn yêu cầu | có chỉ đạo yêu cầu
+    ban hành văn bản yêu cầu | ban hành công văn yêu cầu | gửi công văn yêu cầu | gửi văn bản yêu cầu
     """
 )
 # The same words as nouns, or told of others: "theo đề nghị của Sở".
