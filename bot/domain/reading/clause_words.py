@@ -12,7 +12,8 @@ from bot.domain.reading.body_words import LEVELS, MANY
 from bot.domain.reading.phrases import Phrases
 from bot.domain.reading.tokens import Token
 
-PAST = Phrases("đã | vừa | từng")
+# What shows that a clause tells what was, is or will be: "Sở Y tế | đang | phối hợp".
+TELLING = Phrases("đã | vừa | từng | đang | hiện | hiện đang | mới | sẽ | dự kiến sẽ")
 # Between an order and who is asked: "yêu cầu | hằng tháng, | Bộ Y tế".
 AFTER_ORDER = Phrases(
     """
@@ -171,7 +172,7 @@ class ClauseWords:
         if not self.led and not self.commands and any(word.key == "đã" for word in self.words):
             return True
         starts = (after_aside(self.words, each.end) for each in self.named if each.start == self.first)
-        return any(PAST.at(self.words, i) or duty.NO_DUTY.at(self.words, i) for i in starts)
+        return any(TELLING.at(self.words, i) or duty.NO_DUTY.at(self.words, i) for i in starts)
 
     def names_only(self) -> bool:
         """Whether the clause is the first part of a list that goes on: "Giao Sở Y tế; | Công an tỉnh …"."""

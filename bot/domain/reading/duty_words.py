@@ -31,7 +31,8 @@ NO_DUTY = Phrases(
     làm trưởng ban | làm phó trưởng ban | làm tổ trưởng | làm tổ phó | làm thành viên | làm uỷ viên
     làm chủ tịch hội đồng | làm trưởng đoàn | làm phó trưởng đoàn | là cơ quan chuyên môn
     là cơ quan tham mưu | là đơn vị sự nghiệp | có chức năng | chịu sự chỉ đạo | trực thuộc
-    thống nhất giao | thống nhất cho
+    thống nhất giao | thống nhất cho | dự báo | khởi tố | bắt giữ | trình bày | đăng cai | có trình độ
+    giữ chức | giữ chức vụ | là cơ quan thường trực : | phụ trách khối | thông tin :
     """
 )
 

@@ -3,7 +3,7 @@
 from bot.domain.reading import duty_words as duty
 from bot.domain.reading import verbs
 from bot.domain.reading.bodies import Body, after_aside
-from bot.domain.reading.clause_words import AFTER_ORDER, PAST, ClauseWords, Named
+from bot.domain.reading.clause_words import AFTER_ORDER, TELLING, ClauseWords, Named
 from bot.domain.reading.role_words import (
     DO,
     DOES,
@@ -126,7 +126,11 @@ class Clerk:
             return True
         if self._clause.led and verbs.ORDERS.at(self._words, index):  # who asks again: the lead is known
             return False
-        if self._clause.order_at(index) or PAST.at(self._words, index) or duty.NO_DUTY.at(self._words, index):
+        if (
+            self._clause.order_at(index)
+            or TELLING.at(self._words, index)
+            or duty.NO_DUTY.at(self._words, index)
+        ):
             return False
         if index < len(self._words) and self._words[index].key == ":":
             return True

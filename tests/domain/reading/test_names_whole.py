@@ -49,6 +49,9 @@ def test_two_sentences_without_a_space_are_two() -> None:
     [
         "Ban Chỉ đạo do Phó Chủ tịch tỉnh làm Trưởng ban; Giám đốc Sở Nội vụ làm Phó Trưởng ban.",
         "Sở Ngoại vụ là cơ quan chuyên môn thuộc UBND tỉnh, có chức năng tham mưu về đối ngoại.",
+        "Công an thành phố đang phối hợp với Viện kiểm sát nhân dân thành phố mở rộng điều tra.",
+        "UBND thành phố sẽ xem xét, bố trí kinh phí khi cân đối được nguồn.",
+        "Bộ Công Thương dự báo giá xăng dầu tiếp tục biến động trong quý IV/2026.",
         "UBND tỉnh thống nhất giao 12,5 ha đất cho doanh nghiệp thuê.",
     ],
 )
