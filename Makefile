@@ -8,7 +8,7 @@ INSTALL := $(PIP) install --require-hashes --no-deps -r
 UNREACHED := { echo "The packages could not be installed; is there a way to the package index?" >&2; exit 1; }
 
 .DELETE_ON_ERROR:
-.PHONY: demo test lint format lock clean
+.PHONY: demo test crash lint format lock clean
 
 demo: .venv/ready
 	@$(BIN)/dondoc demo $(if $(FILE),"$(FILE)") $(if $(DIRECTORY),--directory "$(DIRECTORY)") \
@@ -16,6 +16,11 @@ demo: .venv/ready
 
 test: .venv/ready-to-test lint
 	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+
+# Minutes: 200 kills at full speed, and 20 at Telegram's own.
+crash: .venv/ready-to-test
+	$(BIN)/python -m tests.crash.at_random --kills 200 --people 1000 --per-second 1000
+	$(BIN)/python -m tests.crash.at_random --kills 20 --people 1000 --per-second 30 --within-seconds 2
 
 lint: .venv/ready-to-test
 	$(BIN)/ruff check .
