@@ -39,6 +39,8 @@ lock:
 		--no-header --no-annotate -o requirements.lock
 	uv pip compile pyproject.toml --group build --group dev --all-extras --universal --python-version 3.11 \
 		--generate-hashes --no-strip-extras --no-header --no-annotate -o requirements-dev.lock
+	uv pip compile pyproject.toml --group build --group bench --universal --python-version 3.11 --generate-hashes \
+		--no-strip-extras --no-header --no-annotate -o requirements-bench.lock
 
 clean:
 	rm -rf .venv build *.egg-info

@@ -33,13 +33,13 @@ def judge(file: Path, calls: Iterable[Call]) -> Judgement:
     arrived = Counter((call.chat_id or 0, call.digest) for call in calls if _is_message(call))
     rows = query(file, LEDGER)
     owed = Counter((int(chat), digest(text)) for chat, text, _, _ in rows)
-    flagged = Counter((int(chat), digest(text)) for chat, text, _, unsure in rows if unsure)
+    flagged = {(int(chat), digest(text)) for chat, text, _, unsure in rows if unsure}
     over = arrived - owed
     return Judgement(
         owed=owed.total(),
         lost=(owed - arrived).total(),
         repeats=Counter({key: n for key, n in over.items() if key in owed}).total(),
-        unflagged=(over - flagged).total(),
+        unflagged=Counter({key: n for key, n in over.items() if key not in flagged}).total(),
         unknown=Counter({key: n for key, n in over.items() if key not in owed}).total(),
         unsettled=sum(state != "sent" for _, _, state, _ in rows),
         updates=dict(query(file, "SELECT state, count(*) FROM inbox GROUP BY state")),
