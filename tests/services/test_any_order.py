@@ -9,7 +9,7 @@ from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from bot.domain.chat import Happening
 from bot.ports import ChannelError, Verdict
@@ -62,6 +62,12 @@ class Ledger(RuleBasedStateMachine):
         self.runner.close()
         self.folder.cleanup()
 
+    @initialize()
+    def begin(self) -> None:
+        for chat in CHATS:
+            self.owe(chat)
+        self.claim(2)
+
     @rule(chat=st.sampled_from(CHATS))
     def owe(self, chat: str) -> None:
         self.runner.run(outbox.owe(self.store, chat, "tin", self.now))
@@ -70,10 +76,11 @@ class Ledger(RuleBasedStateMachine):
     def claim(self, most: int) -> None:
         self.runner.run(self._claim(most))
 
-    @rule(which=st.integers(0, 9))
-    def send(self, which: int) -> None:
-        if self.on_their_way:
-            self.arrive(self.on_their_way[which % len(self.on_their_way)])
+    @rule(most=st.integers(1, 4))
+    def send(self, most: int) -> None:
+        self.claim(most)
+        for one in self.on_their_way[:most]:
+            self.arrive(one)
 
     @rule(which=st.integers(0, 9), how=st.sampled_from(sorted(VERDICTS)), arrives=st.booleans())
     def refuse(self, which: int, how: str, arrives: bool) -> None:
@@ -86,11 +93,11 @@ class Ledger(RuleBasedStateMachine):
             self.refused.add(one.id)
         self._record(Refused(one, VERDICTS[how], self.now))
 
-    @rule(arrived=st.sets(st.integers(0, 9)))
-    def be_killed(self, arrived: frozenset[int] = frozenset()) -> None:
-        """End the process; of what was on its way some has arrived, and nobody wrote that down."""
-        for place, one in enumerate(self.on_their_way):
-            self.arrived[one.id] += place in arrived
+    @rule(every=st.integers(1, 3))
+    def be_killed(self, every: int = 1) -> None:
+        """End the process; of what was on its way each `every`-th has arrived, and nobody wrote that down."""
+        for one in self.on_their_way[::every]:
+            self.arrived[one.id] += 1
         self.on_their_way = []
         self.runner.run(self._doubt())
 
@@ -153,7 +160,7 @@ class Ledger(RuleBasedStateMachine):
 
 TestLedger = Ledger.TestCase
 TestLedger.settings = settings(
-    max_examples=25,
+    max_examples=40,
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
