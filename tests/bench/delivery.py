@@ -67,9 +67,7 @@ def _at(ordered: Sequence[float], share: float) -> float:
 
 def _paced(people: int, repeats: int, jitter_ms: float) -> None:
     _say(f"\n30 a second, {people} people, 60 ms round trip, jitter {jitter_ms:g} ms, medians of {repeats}")
-    _say(
-        f"{'':10}{'share':>8}{'busiest s':>11}{'429':>6}{'lost':>6}{'reply p50':>11}{'p99':>9} ms{'CPU':>8}"
-    )
+    _say(f"{'':10}{'share':>8}{'busiest s':>11}{'429':>6}{'lost':>6}{'reply p50':>11}{'p99':>9} ms{'CPU':>8}")
     for who in WHO:
         runs = [run(who, people, 30, 60, jitter_ms) for _ in range(repeats)]
         _say(
