@@ -8,7 +8,7 @@ INSTALL := $(PIP) install --require-hashes --no-deps -r
 UNREACHED := { echo "The packages could not be installed; is there a way to the package index?" >&2; exit 1; }
 
 .DELETE_ON_ERROR:
-.PHONY: demo test crash lint format lock clean
+.PHONY: demo test crash bench lint format lock clean
 
 demo: .venv/ready
 	@$(BIN)/dondoc demo $(if $(FILE),"$(FILE)") $(if $(DIRECTORY),--directory "$(DIRECTORY)") \
@@ -21,6 +21,10 @@ test: .venv/ready-to-test lint
 crash: .venv/ready-to-test
 	$(BIN)/python -m tests.crash.at_random --kills 200 --people 1000 --per-second 1000
 	$(BIN)/python -m tests.crash.at_random --kills 20 --people 1000 --per-second 30 --within-seconds 2
+
+# A quarter of an hour on a quiet machine; PEOPLE=3000 for the long run.
+bench: .venv-bench/ready
+	.venv-bench/bin/python -m tests.bench.delivery $(if $(PEOPLE),--people $(PEOPLE)) $(if $(REPEATS),--repeats $(REPEATS))
 
 lint: .venv/ready-to-test
 	$(BIN)/ruff check .
@@ -43,7 +47,7 @@ lock:
 		--no-strip-extras --no-header --no-annotate -o requirements-bench.lock
 
 clean:
-	rm -rf .venv build *.egg-info
+	rm -rf .venv .venv-bench build *.egg-info
 
 # The mark comes last, and names the place: what was cut short or moved is made anew.
 .venv/made: .ci/check-python $(shell test "$$(cat .venv/made 2>/dev/null)" = "$(CURDIR)" || echo again)
@@ -64,4 +68,13 @@ again:
 .venv/ready-to-test: requirements-dev.lock .venv/ready
 	@echo "Installing what the tests need"
 	@$(INSTALL) requirements-dev.lock || $(UNREACHED)
+	@touch $@
+
+# The senders that `make bench` compares with hold other versions of what we use, so they live apart.
+.venv-bench/ready: requirements-bench.lock pyproject.toml
+	@.ci/check-python $(PYTHON)
+	@$(PYTHON) -m venv --clear .venv-bench
+	@.venv-bench/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --no-deps \
+		-r requirements-bench.lock || $(UNREACHED)
+	@.venv-bench/bin/python -m pip --disable-pip-version-check --quiet install --no-deps --no-build-isolation -e .
 	@touch $@

@@ -89,6 +89,13 @@ def _free(people: int, repeats: int) -> None:
         _say(f"{who:10}{rate:9.0f}{median(r.cpu_ms for r in runs):16.2f}   {rate / first:9.2f}")
 
 
+def _scaling() -> None:
+    _say("\nThe outbox as it grows, 600 letters to each person")
+    _say("    owed  fan-out ms  loop held ms  claim ms  start ms  reply ms  peak MB")
+    for owed in (1_000, 10_000, 100_000):
+        _say(_start("scaling", owed).communicate()[0].rstrip())
+
+
 def _say(line: str) -> None:
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
@@ -103,6 +110,7 @@ def main() -> None:
     for jitter_ms in (0, 20):
         _paced(given.people, given.repeats, jitter_ms)
     _free(5 * given.people, given.repeats)
+    _scaling()
 
 
 if __name__ == "__main__":
