@@ -8,7 +8,7 @@ INSTALL := $(PIP) install --require-hashes --no-deps -r
 UNREACHED := { echo "The packages could not be installed; is there a way to the package index?" >&2; exit 1; }
 
 .DELETE_ON_ERROR:
-.PHONY: demo test lint format lock bench clean
+.PHONY: demo test crash bench lint format lock clean
 
 demo: .venv/ready
 	@$(BIN)/dondoc demo $(if $(FILE),"$(FILE)") $(if $(DIRECTORY),--directory "$(DIRECTORY)") \
@@ -17,8 +17,15 @@ demo: .venv/ready
 test: .venv/ready-to-test lint
 	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
 
-# Times reading as texts grow; it asserts nothing. SIZE is the longest text in bytes.
-bench: .venv/ready-to-test
+# Minutes: 200 kills at full speed, and 20 at Telegram's own.
+crash: .venv/ready-to-test
+	$(BIN)/python -m tests.crash.at_random --kills 200 --people 1000 --per-second 1000
+	$(BIN)/python -m tests.crash.at_random --kills 20 --people 1000 --per-second 30 --within-seconds 2
+
+# A quarter of an hour on a quiet machine; PEOPLE=3000 for the long run. Nothing in it asserts.
+# Reading is timed as texts grow: SIZE is the longest text in bytes.
+bench: .venv-bench/ready .venv/ready-to-test
+	.venv-bench/bin/python -m tests.bench.delivery $(if $(PEOPLE),--people $(PEOPLE)) $(if $(REPEATS),--repeats $(REPEATS))
 	$(BIN)/python -m tests.bench.reading $(SIZE)
 
 lint: .venv/ready-to-test
@@ -38,9 +45,11 @@ lock:
 		--no-header --no-annotate -o requirements.lock
 	uv pip compile pyproject.toml --group build --group dev --all-extras --universal --python-version 3.11 \
 		--generate-hashes --no-strip-extras --no-header --no-annotate -o requirements-dev.lock
+	uv pip compile pyproject.toml --group build --group bench --universal --python-version 3.11 --generate-hashes \
+		--no-strip-extras --no-header --no-annotate -o requirements-bench.lock
 
 clean:
-	rm -rf .venv build *.egg-info
+	rm -rf .venv .venv-bench build *.egg-info
 
 # The mark comes last, and names the place: what was cut short or moved is made anew.
 .venv/made: .ci/check-python $(shell test "$$(cat .venv/made 2>/dev/null)" = "$(CURDIR)" || echo again)
@@ -61,4 +70,13 @@ again:
 .venv/ready-to-test: requirements-dev.lock .venv/ready
 	@echo "Installing what the tests need"
 	@$(INSTALL) requirements-dev.lock || $(UNREACHED)
+	@touch $@
+
+# The senders that `make bench` compares with hold other versions of what we use, so they live apart.
+.venv-bench/ready: requirements-bench.lock pyproject.toml
+	@.ci/check-python $(PYTHON)
+	@$(PYTHON) -m venv --clear .venv-bench
+	@.venv-bench/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --no-deps \
+		-r requirements-bench.lock || $(UNREACHED)
+	@.venv-bench/bin/python -m pip --disable-pip-version-check --quiet install --no-deps --no-build-isolation -e .
 	@touch $@

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ from bot.domain.office import Office
 from bot.domain.reading.model import Rules
 from bot.domain.retry import delay_seconds
 from bot.ports import Channel, ChannelError
+from bot.services.auditing import Auditor
 from bot.services.dispatching import Dispatcher
 from bot.services.receiving import Desk, Receiver
 from bot.store import bots
@@ -62,14 +64,20 @@ class App:
         Raises TokenRefusedError, AnotherInstanceError or StoreError when it can't run.
         """
         with self.store.alone():
-            await self.store.migrate()
             try:
-                if await self._opened(stopping):
-                    await self._serve(stopping)
+                async with self.store.alone_on_server():
+                    await self.store.migrate()
+                    await self._run(stopping)
             finally:
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self.channel.close(), 1)
                 await self.store.close()
+
+    async def _run(self, stopping: asyncio.Event) -> None:
+        try:
+            if await self._opened(stopping):
+                await self._serve(stopping)
+        finally:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self.channel.close(), 1)
 
     async def _opened(self, stopping: asyncio.Event) -> bool:
         """Reach the network, however long it takes; False when told to stop before."""
@@ -102,7 +110,10 @@ class App:
             chat_gap_seconds=self.settings.seconds_between_messages_to_a_chat,
         )
         self.store.on_commit(dispatcher.wake)
-        clockwork = Ticks(self.store, office, self.clock, every_seconds=self.tick_seconds)
+        auditor = Auditor(self.store, lambda: dispatcher.in_hand, time.monotonic)
+        clockwork = Ticks(
+            self.store, office, self.clock, every_seconds=self.tick_seconds, audit=auditor.audit
+        )
         clockwork.start()
         loops = [asyncio.create_task(receiver.poll()), asyncio.create_task(dispatcher.run())]
         told = asyncio.create_task(stopping.wait())

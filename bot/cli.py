@@ -9,7 +9,16 @@ from typing import Annotated
 
 import typer
 
-from bot import cli_calendar, cli_invites, logs, reading_shown, running, showing, showing_drafts
+from bot import (
+    cli_calendar,
+    cli_invites,
+    logs,
+    reading_shown,
+    running,
+    showing,
+    showing_drafts,
+    showing_troubles,
+)
 from bot import demo as story
 from bot.app import MEGABYTE, App, rules, system_clock
 from bot.commandline import (
@@ -45,7 +54,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # they can show local variables: people's words, the token
 )
 directory_app = typer.Typer(help="The directory of organisations and groups.", no_args_is_help=True)
+deliveries_app = typer.Typer(help="The delivery ledger: what was sent, what did not arrive.")
 app.add_typer(directory_app, name="directory")
+app.add_typer(deliveries_app, name="deliveries")
 app.add_typer(cli_invites.admin_app, name="admin")
 app.add_typer(cli_calendar.calendar_app, name="calendar")
 app.command()(cli_invites.invite)
@@ -227,14 +238,22 @@ def status(as_json: AsJson = False) -> None:
         _print(showing.status_table(rows))
 
 
-@app.command()
-def deliveries(as_json: AsJson = False) -> None:
-    """Show the delivery ledger by state."""
+@deliveries_app.callback(invoke_without_command=True)
+def deliveries(context: typer.Context, as_json: AsJson = False) -> None:
+    """Show the delivery ledger by state, and what did not arrive."""
+    if context.invoked_subcommand is not None:
+        return
     counts = looking(tracking.ledger)
     if as_json:
         print_json(showing.ledger(counts))
     else:
-        _print(showing.ledger_table(counts))
+        _print(showing.ledger_table(counts), *showing_troubles.tables(looking(tracking.not_arrived)))
+
+
+@deliveries_app.command("resend")
+def deliveries_resend() -> None:
+    """Owe again what failed."""
+    typer.echo(f"owed again: {changing(tracking.resend_failed)}")
 
 
 def _paper(file: Path, known: Directory, given: Settings) -> Paper:

@@ -1,8 +1,9 @@
 """Ticks: which service runs when. Each takes `now` and finds its work in the database."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import datetime
+from typing import Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -12,7 +13,9 @@ from bot.domain.office import Office
 from bot.services import reminding
 from bot.store.database import Store
 
+Work = Callable[[datetime], Coroutine[Any, Any, int]]  # returns how much it did
 EVERY_SECONDS = 30.0
+AUDIT_SECONDS = 60.0
 log = structlog.get_logger()
 
 
@@ -20,17 +23,28 @@ class Ticks:
     """Runs the services at their times: a stall or a sleep runs a missed tick once, however late."""
 
     def __init__(
-        self, store: Store, office: Office, clock: Callable[[], datetime], *, every_seconds: float
+        self,
+        store: Store,
+        office: Office,
+        clock: Callable[[], datetime],
+        *,
+        every_seconds: float,
+        audit: Work | None = None,
+        audit_seconds: float = AUDIT_SECONDS,
     ) -> None:
-        self._store = store
-        self._office = office
         self._clock = clock
-        self._at_work: asyncio.Task[None] | None = None
+        self._at_work: dict[str, asyncio.Task[None]] = {}
         self._scheduler = AsyncIOScheduler(timezone=office.zone)
+        self._add("reminders", every_seconds, lambda now: reminding.tick(store, office, now))
+        if audit is not None:
+            self._add("audit", audit_seconds, audit)
+
+    def _add(self, name: str, seconds: float, work: Work) -> None:
         self._scheduler.add_job(
-            self._remind,
-            IntervalTrigger(seconds=every_seconds),
-            id="reminders",
+            self._tick,
+            IntervalTrigger(seconds=seconds),
+            args=[name, work],
+            id=name,
             coalesce=True,
             misfire_grace_time=None,
         )
@@ -44,16 +58,15 @@ class Ticks:
         self._scheduler.pause()
         try:
             await asyncio.sleep(0)  # a tick that is due at this very moment starts
-            if self._at_work is not None:
-                await asyncio.wait([self._at_work])
+            if self._at_work:
+                await asyncio.wait(self._at_work.values())
         finally:
             self._scheduler.shutdown(wait=False)
 
-    async def _remind(self) -> None:
+    async def _tick(self, name: str, work: Work) -> None:
         """Start a tick as a task of our own: the scheduler would cancel its own, and log that as an error."""
-        if self._at_work is None or self._at_work.done():
-            tick = reminding.tick(self._store, self._office, self._clock())
-            self._at_work = asyncio.create_task(_run("reminders", tick))
+        if name not in self._at_work or self._at_work[name].done():
+            self._at_work[name] = asyncio.create_task(_run(name, work(self._clock())))
 
 
 async def _run(name: str, work: Awaitable[int]) -> None:

@@ -27,7 +27,12 @@ class Circuit:
         return self._probe_at
 
     def failed(self, now: float) -> None:
-        """Note that the network did not answer, or that it failed."""
+        """Note that the network did not answer, or that it failed.
+
+        What was on its way when the circuit opened fails with it, and says nothing new.
+        """
+        if self.is_open and now < self._probe_at:
+            return
         self._failures += 1
         delay = delay_seconds(self._failures - OPENS_AFTER + 1)
         self._probe_at = now + min(delay, LONGEST_SECONDS)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Change:
-    """One thing that changed: a message, deleted, person, answered, typing, menu or clock."""
+    """One thing that changed: a message, deleted, person, answered, typing, menu, clock, faults or call."""
 
     kind: str
     person_id: int = 0

@@ -1,4 +1,4 @@
-"""The sandbox's clock: it runs in real time on from whatever moment it was set to."""
+"""The sandbox's clock: it runs on from whatever moment it was set to, in real time or faster."""
 
 import time
 from collections.abc import Callable
@@ -10,11 +10,24 @@ class SandboxClock:
 
     def __init__(self, start: datetime | None = None) -> None:
         self._watchers: list[Callable[[], None]] = []
+        self._speed = 1.0
         self._put(start or datetime.now(UTC))
 
     def now(self) -> datetime:
         """Give the present moment of the sandbox, aware."""
-        return self._moment + timedelta(seconds=time.monotonic() - self._put_at)
+        return self._moment + timedelta(seconds=(time.monotonic() - self._put_at) * self._speed)
+
+    @property
+    def speed(self) -> float:
+        """Give how many seconds pass here in a real one."""
+        return self._speed
+
+    def run_at(self, speed: float) -> None:
+        """Run so many times as fast from now on; raises ValueError when it would stand or run backwards."""
+        if not speed > 0:
+            raise ValueError("a clock runs forward")
+        moment, self._speed = self.now(), speed
+        self.set(moment)
 
     def set(self, moment: datetime) -> None:
         """Jump to `moment` and run on from there; raises ValueError when it has no time zone."""

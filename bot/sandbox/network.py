@@ -11,6 +11,7 @@ from bot.sandbox.calls import Call
 from bot.sandbox.changes import Change, Changes
 from bot.sandbox.chat import ChatMessage, Content, Keyboard
 from bot.sandbox.clock import SandboxClock
+from bot.sandbox.faults import Faults
 from bot.sandbox.files import FileShelf
 from bot.sandbox.limits import FloodGate, Limits
 from bot.sandbox.menu import CommandMenu
@@ -19,6 +20,7 @@ from bot.sandbox.queries import OpenQueries
 from bot.sandbox.updates import UpdateQueue
 
 _FIRST_PERSON_ID = 7_100_000_001
+_LAST_GROUP_ID = -1_000
 
 T = TypeVar("T")
 
@@ -56,6 +58,7 @@ class Network:
         self.updates, self.changes = UpdateQueue(), Changes()
         self.files, self.menu = FileShelf(), CommandMenu()
         self.calls: list[Call] = []
+        self.faults = Faults()
         self._people: dict[int, Person] = {}
         self._message_ids = itertools.count(1)
         self.clock.watch(lambda: self.changes.tell(Change("clock")))
@@ -72,8 +75,17 @@ class Network:
         self.changes.tell(Change("person", person.id))
         return person
 
+    def add_group(self, name: str) -> Person:
+        """Let a group be there, with the bot in it: a chat whose id is below 0."""
+        groups = sum(each.id < 0 for each in self.people)
+        group = Person(self, _LAST_GROUP_ID - groups, name, None)
+        group.chat.started = True
+        self._people[group.id] = group
+        self.changes.tell(Change("person", group.id))
+        return group
+
     def person(self, person_id: int) -> Person | None:
-        """Look a person up by id."""
+        """Look a person or a group up by id."""
         return self._people.get(person_id)
 
     def post(

@@ -15,6 +15,7 @@ from bot.sandbox.refusals import RefusalError
 
 _HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
 _MORNING = time(8)
+_FASTEST = 86_400  # a day a second
 _SHOWN_PICTURES = {"image/png", "image/jpeg", "image/webp", "image/gif"}
 
 
@@ -67,13 +68,24 @@ class PageApi:
         return web.json_response({})
 
     async def _clock(self, _request: web.Request) -> web.Response:
-        return web.json_response({"now": self._network.clock.now().isoformat()})
+        clock = self._network.clock
+        return web.json_response({"now": clock.now().isoformat(), "speed": clock.speed})
 
     async def _move_clock(self, request: web.Request) -> web.Response:
         given = await parameters.read(request)
         clock = self._network.clock
+        if given.text("speed"):
+            clock.run_at(_speed(given))
+            return await self._clock(request)
         clock.set(_next_morning(clock.now()) if given.flag("next_morning") else _later(clock.now(), given))
         return await self._clock(request)
+
+
+def _speed(given: Parameters) -> float:
+    speed = given.decimal("speed", 1)
+    if not 0 < speed <= _FASTEST:
+        raise web.HTTPBadRequest
+    return speed
 
 
 def _later(now: datetime, given: Parameters) -> datetime:

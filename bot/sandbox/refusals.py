@@ -7,16 +7,19 @@ class RefusalError(Exception):
     Source: core.telegram.org/bots/api#making-requests
     """
 
-    def __init__(self, code: int, description: str, *, retry_after: int | None = None) -> None:
+    def __init__(
+        self, code: int, description: str, *, retry_after: int | None = None, migrate_to: int | None = None
+    ) -> None:
         super().__init__(description)
         self.code = code
         self.description = description
-        self.retry_after = retry_after
+        given = {"retry_after": retry_after, "migrate_to_chat_id": migrate_to}
+        self.parameters = {name: value for name, value in given.items() if value is not None}
 
 
-def bad_request(reason: str) -> RefusalError:
+def bad_request(reason: str, *, migrate_to: int | None = None) -> RefusalError:
     """Give the 400 that says `reason`."""
-    return RefusalError(400, f"Bad Request: {reason}")
+    return RefusalError(400, f"Bad Request: {reason}", migrate_to=migrate_to)
 
 
 def forbidden(reason: str) -> RefusalError:

@@ -10,6 +10,7 @@ from bot.sandbox.bot_api.endpoint import BotApi
 from bot.sandbox.guard import only_from_here
 from bot.sandbox.network import Network
 from bot.sandbox.page_api import PageApi
+from bot.sandbox.referee_api import RefereeApi
 
 _HOST = "127.0.0.1"
 _LARGEST_REQUEST_BYTES = 60_000_000
@@ -59,6 +60,7 @@ class SandboxServer:
         application = web.Application(middlewares=[only_from_here], client_max_size=_LARGEST_REQUEST_BYTES)
         application.add_routes(BotApi(self.network).routes())
         application.add_routes(PageApi(self.network).routes())
+        application.add_routes(RefereeApi(self.network).routes())
         application.add_routes(page_files.routes())
         application.on_shutdown.append(self._let_go)
         return application

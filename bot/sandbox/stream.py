@@ -10,6 +10,7 @@ from bot.sandbox.changes import Change
 from bot.sandbox.network import Network
 
 _QUIET_SECONDS = 15
+_REFEREES = "call"  # news for the log's readers only
 _HEADERS = {"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
 
 
@@ -35,6 +36,8 @@ async def _tell(network: Network, response: web.StreamResponse) -> None:
                 continue
             if change is None:
                 return
+            if change.kind == _REFEREES:
+                continue
             await response.write(_changed(network, change))
 
 

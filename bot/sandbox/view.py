@@ -1,5 +1,7 @@
 """What the page is told: the network's values as the page's JSON."""
 
+from dataclasses import asdict
+
 from bot.sandbox.changes import Change
 from bot.sandbox.chat import ChatMessage
 from bot.sandbox.files import StoredFile
@@ -15,6 +17,8 @@ def state(network: Network) -> Json:
     return {
         "bot": {"name": network.bot.first_name, "username": network.bot.username},
         "now": network.clock.now().isoformat(),
+        "speed": network.clock.speed,
+        "faults": listed_faults(network),
         "people": [
             {**person(each), "messages": list(map(message, each.messages))} for each in network.people
         ],
@@ -29,9 +33,18 @@ def change(network: Network, told: Change) -> Json:
         body["person"] = person(found)
         shown = found.chat.find(told.message_id)
         body["message"] = message(shown) if shown else None
+    if told.kind == "clock":
+        body["speed"] = network.clock.speed
+    if told.kind == "faults":
+        body["faults"] = listed_faults(network)
     if told.kind == "menu":
         body["menus"] = {str(each.id): menu(each) for each in network.people}
     return body
+
+
+def listed_faults(network: Network) -> list[Json]:
+    """Give the faults that go on, each with its number."""
+    return [{"number": number, **asdict(fault)} for number, fault in network.faults.wanted.items()]
 
 
 def person(someone: Person) -> Json:

@@ -29,7 +29,9 @@ def user(person: "Person") -> Json:
 
 
 def chat(person: "Person") -> Json:
-    """Give a person's private chat as a Chat."""
+    """Give a person's private chat, or a group, as a Chat."""
+    if person.id < 0:
+        return {"id": person.id, "type": "group", "title": person.name}
     return {"id": person.id, "type": "private", **_names(person)}
 
 

@@ -48,11 +48,17 @@ class Dispatcher:
         self._in_flight: dict[int, asyncio.Task[None]] = {}
         self._rests_until: dict[int, float] = {}
         self._faults: Counter[int] = Counter()
+        self._in_hand: set[int] = set()
         self._wake = asyncio.Event()
 
     def wake(self) -> None:
         """Look at the outbox at once."""
         self._wake.set()
+
+    @property
+    def in_hand(self) -> frozenset[int]:
+        """Return the ids of what is claimed here and not written down yet."""
+        return frozenset(self._in_hand)
 
     async def run(self) -> None:
         """Send until cancelled; what the last process had in flight is sent again, marked as such."""
@@ -101,7 +107,9 @@ class Dispatcher:
     async def _claim(self) -> tuple[Delivery, ...]:
         most = min(self._at_once, self._most_in_flight - len(self._in_flight))
         async with self._store.transaction() as tx:
-            return await deliveries.claim(tx, busy_accounts=self._busy(), now=self._clock(), most=most)
+            claimed = await deliveries.claim(tx, busy_accounts=self._busy(), now=self._clock(), most=most)
+            self._in_hand.update(delivery.id for delivery in claimed)
+        return claimed
 
     async def _send(self, claimed: Sequence[Delivery]) -> None:
         """Let each message leave at its slot; those that could not are owed as before."""
@@ -116,6 +124,7 @@ class Dispatcher:
             if left < len(claimed):
                 async with self._store.transaction() as tx:
                     await deliveries.release(tx, [delivery.id for delivery in claimed[left:]])
+                self._in_hand.difference_update(delivery.id for delivery in claimed[left:])
 
     async def _slot(self) -> None:
         """Wait until a message may leave, also when a pause begins meanwhile."""
@@ -155,6 +164,7 @@ class Dispatcher:
         finally:
             self._rests_until[delivery.account_id] = _monotonic() + self._chat_gap
             self._in_flight.pop(delivery.account_id, None)
+            self._in_hand.discard(delivery.id)
             self._wake.set()
 
     async def _outcome(self, delivery: Delivery) -> Outcome:

@@ -111,7 +111,6 @@ def _delay(delivery: Delivery, error: ChannelError) -> timedelta:
 
 async def _give_up_on(tx: Transaction, delivery: Delivery, reason: str, now: datetime) -> None:
     """Believe that an account is gone, unless its person has spoken since the message was claimed."""
+    await deliveries.give_up(tx, delivery.id, DeliveryState.UNREACHABLE, reason, now)
     if await accounts.lose(tx, delivery.account_id, now, unless_heard_since=delivery.claimed_at):
         await deliveries.give_up_on_account(tx, delivery.account_id, reason, now)
-    else:
-        await deliveries.give_up(tx, delivery.id, DeliveryState.UNREACHABLE, reason, now)

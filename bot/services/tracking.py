@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.assignments import TaskCard, Timeliness, timeliness
-from bot.store import assignments, deliveries
+from bot.store import assignments, deliveries, troubles
 from bot.store.database import Transaction
 from bot.store.deliveries import Ledger
+from bot.store.troubles import Trouble
 
 
 @dataclass(frozen=True)
@@ -26,3 +27,13 @@ async def standing(tx: Transaction, today: date) -> tuple[Tracked, ...]:
 async def ledger(tx: Transaction) -> Ledger:
     """Return the counts of deliveries by state."""
     return await deliveries.ledger(tx)
+
+
+async def not_arrived(tx: Transaction) -> tuple[Trouble, ...]:
+    """Return what did not arrive, or perhaps not, and is not owed any more; the newest first."""
+    return await troubles.troubles(tx)
+
+
+async def resend_failed(tx: Transaction) -> int:
+    """Owe again what failed; return how many messages."""
+    return await troubles.resend_failed(tx)

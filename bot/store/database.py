@@ -10,12 +10,13 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Table, event, make_url
+from sqlalchemy import Connection, Table, event, func, make_url, select
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
 BUSY_TIMEOUT_MS = 10_000
+ADVISORY_LOCK = 0x646F6E646F63  # "dondoc"
 WRITES = "writes"
 WIPES = "wipes"
 
@@ -77,6 +78,22 @@ class Store:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
                 raise StoreAwayError(f"another process is using this database: {self.place}") from error
+            yield
+
+    @asynccontextmanager
+    async def alone_on_server(self) -> AsyncIterator[None]:
+        """Keep every other process that asks for the same off a PostgreSQL database while connected.
+
+        Raises StoreError. Source: postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS
+        """
+        if self._sqlite:
+            yield
+            return
+        async with self._connected() as connection:
+            mine = await connection.execute(select(func.pg_try_advisory_lock(ADVISORY_LOCK)))
+            if not mine.scalar_one():
+                raise StoreAwayError(f"another process is using this database: {self.place}")
+            await connection.commit()  # the lock is the session's, and stays; no transaction stays open
             yield
 
     async def migrate(self) -> None:

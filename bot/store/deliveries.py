@@ -201,11 +201,10 @@ async def give_up_useless(tx: Transaction, now: datetime) -> tuple[int, ...]:
 
 
 async def give_up_on_account(tx: Transaction, account_id: int, reason: str, now: datetime) -> None:
-    """Record that nothing owed to an account can be sent."""
+    """Record that nothing owed to an account can be sent. What is on its way may still arrive."""
     values = {"state": DeliveryState.UNREACHABLE, "error": reason, "settled_at": now}
-    await tx.execute(
-        update(deliveries).where(deliveries.c.account_id == account_id, UNSETTLED).values(values)
-    )
+    owed = deliveries.c.account_id == account_id, deliveries.c.state != DeliveryState.SENDING
+    await tx.execute(update(deliveries).where(UNSETTLED, *owed).values(values))
 
 
 async def unreached(tx: Transaction, account_id: int) -> tuple[Unreached, ...]:

@@ -121,3 +121,7 @@ def test_status_shows_where_every_assignment_stands(clerk: Clerk, paper: Path) -
 def test_deliveries_count_every_state(clerk: Clerk) -> None:
     assert clerk.types("deliveries", "--json").json == dict.fromkeys(STATES, 0)
     assert "possibly repeated" in clerk.types("deliveries").out
+
+
+def test_what_failed_is_owed_again(clerk: Clerk) -> None:
+    assert clerk.types("deliveries", "resend").out == "owed again: 0\n"

@@ -4,9 +4,10 @@ from bot.domain.circuit import LONGEST_SECONDS, OPENS_AFTER, Circuit
 
 
 def _failing(times: int) -> Circuit:
+    """Return a circuit whose last failure, the answer to its last question, was at 100.0."""
     circuit = Circuit()
-    for _ in range(times):
-        circuit.failed(100.0)
+    for number in range(times):
+        circuit.failed(100.0 - (times - 1 - number) * LONGEST_SECONDS)
     return circuit
 
 
@@ -33,3 +34,13 @@ def test_it_asks_at_growing_distances_and_never_stops_asking() -> None:
     waits = [_failing(OPENS_AFTER + n).probe_at - 100.0 for n in (0, 1, 2, 3, 50, 5000)]
 
     assert waits == [1.0, 2.0, 4.0, 8.0, LONGEST_SECONDS, LONGEST_SECONDS]
+
+
+def test_what_fails_together_makes_the_next_question_no_later() -> None:
+    circuit = Circuit()
+
+    for _ in range(20):
+        circuit.failed(100.0)
+
+    assert circuit.is_open
+    assert circuit.probe_at == 101.0

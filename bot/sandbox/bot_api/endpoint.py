@@ -1,12 +1,14 @@
 """The HTTP side of the Bot API: finds the method, answers in its envelope, logs the call."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
 from bot.sandbox.bot_api import commands, downloading, editing, parameters, polling, pressing, sending
 from bot.sandbox.bot_api.parameters import Parameters
-from bot.sandbox.calls import Call
+from bot.sandbox.bot_api.record import Record
+from bot.sandbox.faults import FaultKind
 from bot.sandbox.network import Network
 from bot.sandbox.refusals import RefusalError, unauthorized, unknown_method
 
@@ -49,17 +51,36 @@ class BotApi:
 
     async def _answer(self, request: web.Request) -> web.Response:
         name, method = _BY_LOWER_NAME.get(request.match_info["method"].lower(), ("unknown", None))
-        call = Parameters({}, {})
         try:
             self._check(request)
             call = await parameters.read(request)
-            if method is None:
-                raise unknown_method()
-            response = web.json_response({"ok": True, "result": await method(self._network, call)})
         except RefusalError as refusal:
-            response = _refused(refusal)
-        self._log(name, call, response.status)
-        return response
+            Record(self._network, name, Parameters({}, {})).refused(refusal)
+            return _refused(refusal)
+        return await self._struck(request, method or _unknown, call, Record(self._network, name, call))
+
+    async def _struck(
+        self, request: web.Request, method: Method, call: Parameters, record: Record
+    ) -> web.Response:
+        """Answer a call, with all that is to go wrong with it."""
+        trouble = self._network.faults.strike(record.method, record.chat_id)
+        await asyncio.sleep(trouble.seconds(FaultKind.DELAY))
+        if trouble.has(FaultKind.DROP_BEFORE):
+            return _dropped(request)
+        try:
+            if refusal := trouble.refusal():
+                raise refusal
+            if trouble.has(FaultKind.DUPLICATE):
+                call = call.without("offset")
+            result = await method(self._network, call)
+        except RefusalError as refusal:
+            record.refused(refusal)
+            return _refused(refusal)
+        record.done(result, answered=not trouble.has(FaultKind.DROP_AFTER))
+        await asyncio.sleep(trouble.seconds(FaultKind.DELAY_AFTER))
+        if trouble.has(FaultKind.DROP_AFTER):
+            return _dropped(request)
+        return web.json_response({"ok": True, "result": result})
 
     async def _download(self, request: web.Request) -> web.Response:
         try:
@@ -75,9 +96,9 @@ class BotApi:
         if request.match_info["token"] != self._network.token:
             raise unauthorized()
 
-    def _log(self, method: str, call: Parameters, status: int) -> None:
-        chat_id = call.number("chat_id") or None
-        self._network.calls.append(Call(method, chat_id, status, self._network.monotonic()))
+
+async def _unknown(_network: Network, _call: Parameters) -> object:
+    raise unknown_method()
 
 
 def _refused(refusal: RefusalError) -> web.Response:
@@ -86,6 +107,13 @@ def _refused(refusal: RefusalError) -> web.Response:
         "error_code": refusal.code,
         "description": refusal.description,
     }
-    if refusal.retry_after is not None:
-        body["parameters"] = {"retry_after": refusal.retry_after}
+    if refusal.parameters:
+        body["parameters"] = refusal.parameters
     return web.json_response(body, status=refusal.code)
+
+
+def _dropped(request: web.Request) -> web.Response:
+    """End the connection; the answer goes nowhere."""
+    if request.transport is not None:
+        request.transport.abort()
+    return web.Response(status=500)

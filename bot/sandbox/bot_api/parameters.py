@@ -24,10 +24,18 @@ class Parameters:
         self._fields = fields
         self._uploads = uploads
 
+    def without(self, name: str) -> "Parameters":
+        """Give the same parameters but one."""
+        return Parameters({n: value for n, value in self._fields.items() if n != name}, self._uploads)
+
     def text(self, name: str) -> str:
         """Give a string, empty when absent."""
         value = self._fields.get(name)
         return "" if value is None else value if isinstance(value, str) else json.dumps(value)
+
+    def decimal(self, name: str, default: float) -> float:
+        """Give a number with a fraction, the default when absent; raises ValueError when it is none."""
+        return float(self.text(name) or default)
 
     def number(self, name: str, default: int = 0) -> int:
         """Give an integer, the default when absent or not a number."""

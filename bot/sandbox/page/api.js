@@ -2,13 +2,17 @@
 
 import { toast } from "./toast.js";
 
-async function post(path, body) {
+function post(path, body) {
   const isForm = body instanceof FormData;
   const request = {
     method: "POST",
     headers: isForm ? {} : { "Content-Type": "application/json" },
     body: isForm ? body : JSON.stringify(body),
   };
+  return ask(path, request);
+}
+
+async function ask(path, request) {
   try {
     const answer = await fetch(`/sandbox/${path}`, request);
     if (answer.ok) return await answer.json();
@@ -27,6 +31,8 @@ const REASONS = {
 export const addPerson = (name) => post("people", { name });
 export const act = (person, action, body = {}) => post(`people/${person.id}/${action}`, body);
 export const moveClock = (how) => post("clock", how);
+export const addFault = (fault) => post("faults", fault);
+export const clearFaults = () => ask("faults", { method: "DELETE" });
 
 export function upload(person, file, caption, quoting) {
   const form = new FormData();

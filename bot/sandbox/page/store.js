@@ -4,7 +4,8 @@ export const store = {
   bot: { name: "", username: "" },
   people: new Map(),
   chosen: null,
-  clockAhead: 0,
+  clock: { moment: Date.now(), setAt: Date.now(), speed: 1 },
+  faults: [],
 };
 
 const listeners = {};
@@ -17,18 +18,24 @@ export function tell(event, ...details) {
   for (const told of listeners[event] ?? []) told(...details);
 }
 
-export const now = () => new Date(Date.now() + store.clockAhead);
+export const now = () => new Date(store.clock.moment + (Date.now() - store.clock.setAt) * store.clock.speed);
 export const chosenPerson = () => store.people.get(store.chosen) ?? null;
 
-export function setClock(iso) {
-  store.clockAhead = new Date(iso) - Date.now();
+export function setClock(iso, speed) {
+  store.clock = { moment: new Date(iso).getTime(), setAt: Date.now(), speed };
   tell("clock");
 }
 
-export function setState({ bot, now: moment, people }) {
+export function setFaults(faults) {
+  store.faults = faults;
+  tell("faults");
+}
+
+export function setState({ bot, now: moment, speed, faults, people }) {
   store.bot = bot;
   store.people = new Map(people.map((person) => [person.id, withMessages(person)]));
-  setClock(moment);
+  setClock(moment, speed);
+  setFaults(faults);
   tell("state");
 }
 

@@ -1,6 +1,6 @@
 /** Follows the server's news; the browser reconnects by itself and then gets the whole state again. */
 
-import { putMenus, putMessage, putPerson, removeMessage, setClock, setState, tell } from "./store.js";
+import { putMenus, putMessage, putPerson, removeMessage, setClock, setFaults, setState, tell } from "./store.js";
 
 const ON_NEWS = {
   state: setState,
@@ -10,7 +10,8 @@ const ON_NEWS = {
   answered: ({ person, message_id, text }) => tell("answered", person.id, message_id, text),
   typing: ({ person }) => tell("typing", person.id),
   menu: ({ menus }) => putMenus(menus),
-  clock: ({ now }) => setClock(now),
+  clock: ({ now, speed }) => setClock(now, speed),
+  faults: ({ faults }) => setFaults(faults),
 };
 
 export function follow() {

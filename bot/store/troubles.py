@@ -1,0 +1,83 @@
+"""Troubles: what is wrong in the outbox as a whole, and what did not arrive."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, or_, select, update
+
+from bot.store.database import Transaction
+from bot.store.deliveries import TOO_LATE, UNSETTLED
+from bot.store.schema import AccountState, DeliveryState, accounts, deliveries, posts
+
+TROUBLED = (DeliveryState.FAILED, DeliveryState.UNSURE, DeliveryState.UNREACHABLE)
+
+
+@dataclass(frozen=True)
+class Audit:
+    """Since when the oldest due message waits, how many accounts there are, and how many can't be reached."""
+
+    oldest_due: datetime | None
+    accounts: int
+    unreachable: int
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """A message that did not arrive, or perhaps not: why, and whose it was (ids only)."""
+
+    id: int
+    state: DeliveryState
+    reason: str
+    cadre_id: int | None
+    organisation_id: str
+
+
+async def audit(tx: Transaction, now: datetime) -> Audit:
+    """Look at what is owed as a whole."""
+    reachable = accounts.c.state == AccountState.ACTIVE
+    due = or_(deliveries.c.due_at.is_(None), deliveries.c.due_at <= now)
+    oldest = select(func.min(deliveries.c.queued_at)).where(
+        UNSETTLED, deliveries.c.state != DeliveryState.SENDING, due
+    )
+    people = select(func.count(), func.count().filter(~reachable)).where(accounts.c.cadre_id.is_not(None))
+    known, gone = (await tx.execute(people)).one()
+    return Audit((await tx.execute(oldest)).scalar_one(), known, gone)
+
+
+async def doubt_stuck(
+    tx: Transaction, claimed_before: datetime, in_hand: Collection[int], now: datetime
+) -> tuple[int, ...]:
+    """Doubt messages that were claimed long ago, and that nobody has in hand; return their ids."""
+    stuck = update(deliveries).where(
+        UNSETTLED,
+        deliveries.c.state == DeliveryState.SENDING,
+        deliveries.c.claimed_at < claimed_before,
+        deliveries.c.id.not_in(in_hand),
+    )
+    values = {"state": DeliveryState.UNSURE, "unsure_at": now, "due_at": None}
+    return tuple((await tx.execute(stuck.values(values).returning(deliveries.c.id))).scalars())
+
+
+async def troubles(tx: Transaction) -> tuple[Trouble, ...]:
+    """Return what did not arrive, or perhaps not, and is not owed any more; the newest first."""
+    units = select(func.coalesce(func.min(posts.c.organisation_id), "")).where(
+        posts.c.cadre_id == accounts.c.cadre_id
+    )
+    query = (
+        select(deliveries, accounts.c.cadre_id, units.scalar_subquery().label("unit"))
+        .join(accounts, accounts.c.id == deliveries.c.account_id)
+        .where(deliveries.c.state.in_(TROUBLED), deliveries.c.settled_at.is_not(None))
+        .order_by(deliveries.c.id.desc())
+    )
+    return tuple(
+        Trouble(row.id, DeliveryState(row.state), row.error or "", row.cadre_id, row.unit)
+        for row in await tx.execute(query)
+    )
+
+
+async def resend_failed(tx: Transaction) -> int:
+    """Owe again what failed, but nothing that would come too late; return how many."""
+    failed = deliveries.c.state == DeliveryState.FAILED, deliveries.c.error != TOO_LATE
+    again = {"state": DeliveryState.QUEUED, "due_at": None, "settled_at": None, "tries": 0, "error": None}
+    return (await tx.execute(update(deliveries).where(*failed).values(again))).rowcount
