@@ -152,6 +152,7 @@ async def test_what_was_given_up_while_it_was_on_its_way_is_not_owed_again(
     account = await outbox.account(store, "a", now)
     async with store.transaction() as tx:
         (claimed,) = await deliveries.claim(tx, busy_accounts=(), now=now, most=1)
+        await accounts.lose(tx, account, now)
         await deliveries.give_up_on_account(tx, account, reaching.LEFT, now)
 
     later = recording.Refused(claimed, ChannelError(Verdict.LATER, "502"), now)
