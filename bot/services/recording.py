@@ -89,6 +89,8 @@ async def _write(tx: Transaction, batch: Sequence[Outcome]) -> None:
 async def _write_refusal(tx: Transaction, delivery: Delivery, error: ChannelError, now: datetime) -> None:
     reason = str(error)
     match error.verdict:
+        case Verdict.LATER if await accounts.lost_since(tx, delivery.account_id, delivery.claimed_at):
+            await deliveries.give_up(tx, delivery.id, DeliveryState.UNREACHABLE, reason, now)
         case Verdict.LATER if error.everybody:
             await deliveries.try_again(tx, delivery.id, reason, None, counts=False)
         case Verdict.LATER:

@@ -78,6 +78,13 @@ async def lose(
     return bool(lost.rowcount)
 
 
+async def lost_since(tx: Transaction, account_id: int, moment: datetime) -> bool:
+    """Return whether an account can't be reached any more, and could at a moment."""
+    lost = accounts.c.state == AccountState.UNREACHABLE, accounts.c.changed_at >= moment
+    query = select(accounts.c.id).where(accounts.c.id == account_id, *lost)
+    return (await tx.execute(query)).first() is not None
+
+
 async def reporting_for(tx: Transaction, organisation_ids: Collection[str]) -> tuple[Recipient, ...]:
     """Return the people with a post in the organisations, a row for each unit and account, by cadre.
 
