@@ -12,8 +12,8 @@ from bot.domain.letters import bare
 from bot.domain.people import Right
 from bot.domain.reading.model import ProblemCode, Refusal
 from bot.ports import ChannelError
+from bot.services import asking, drafting, publishing
 from bot.services import checking as checks
-from bot.services import drafting, publishing
 from bot.services.drafting import Draft
 from bot.services.publishing import Published, PublishRefusal
 from bot.services.visiting import Visit
@@ -57,6 +57,7 @@ def _with_draft(match: re.Match[str], act: Decision) -> Handler:
     async def run(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
         if not visit.speaker.may(Right.DRAFT):
             return [messages.no_right(visit.office, Right.DRAFT)]
+        await asking.drop(tx, visit.account.id)
         meant = [int(match["id"])] if match["id"] else checking.shown_in(visit) or await drafting.drafts(tx)
         if len(meant) != 1:
             return [messages.not_published(visit.office, "several" if meant else "unknown")]

@@ -86,10 +86,11 @@ def content(card: TaskCard) -> str:
 
 
 def deadline(card: TaskCard) -> str:
-    """Write a deadline with the document's own words for it."""
+    """Write a deadline with the document's own words for it; of a restricted task only the day."""
+    words_of_it = None if card.restricted else card.deadline_raw
     if card.due_on is None:
-        return f"“{card.deadline_raw}” (chưa có ngày cụ thể)" if card.deadline_raw else "văn bản không nêu"
-    raw = f" (“{card.deadline_raw}”)" if card.deadline_raw else ""
+        return f"“{words_of_it}” (chưa có ngày cụ thể)" if words_of_it else "văn bản không nêu"
+    raw = f" (“{words_of_it}”)" if words_of_it else ""
     return long_day(card.due_on) + raw
 
 

@@ -112,7 +112,15 @@ async def _undo(tx: Transaction, filed: Filed, before: Snapshot, given: Given) -
     if given.edit.words and int(given.edit.words) != last.id:
         return EditRefusal.OVERTAKEN
     after = await draft_changes.undone(tx, last.id, before)
+    if _allows_more(before, after) and not given.by.may(Right.PUBLISH):
+        return EditRefusal.FOR_THE_CHIEF
     return await _store(tx, filed, before, after, given, undoes_id=last.id)
+
+
+def _allows_more(before: Snapshot, after: Snapshot) -> bool:
+    """Whether words that may not be sent now could be sent after."""
+    allowed = {task.ref for task in before.tasks if task.allowed}
+    return any(task.allowed and task.ref not in allowed for task in after.tasks)
 
 
 async def _store(

@@ -26,7 +26,7 @@ SOURCE_LINE = re.compile(
 )
 
 OWN = re.compile(
-    r"^\W*Số\s*:?\s*(?P<number>\d{1,5}\s*[-/][^,;|\s]*(?:\s*[-/]\s*[A-ZĐ][\w&.]*)*)",
+    r"^\W*Số\s*:?\s*(?P<number>\d{1,5}\s*[-/]\s*[A-ZĐ\d][^,;|\s]*(?:\s*[-/]\s*[A-ZĐ][\w&.]*)*)",
     re.IGNORECASE | re.MULTILINE,
 )
 CODE = re.compile(

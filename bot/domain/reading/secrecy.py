@@ -1,9 +1,11 @@
 """What may not enter: marks of secrecy, of inside use, and drafts."""
 
 import re
+import unicodedata
 from pathlib import PurePath
 
 from bot.domain.reading.model import Refusal
+from bot.domain.reading.text import composed
 
 EDGE_LINES = 30  # a stamp or a mark of use stands at the head or the foot
 
@@ -35,13 +37,19 @@ MARKING = re.compile(
 )
 COLUMNS = re.compile(r"[|\t]|\s{4,}")  # two columns of a head on one line
 SHORT_LINE = 80
+LONGEST_MARK = 24
 DAMAGED_LINE = re.compile(r"\W*(?:TUYET|TUYÊT|TOI|TÔI)?\s*M[AÂẠ]T\W*")
-INTERNAL_LINE = re.compile(
-    r"\W*(?:lưu\s+hành\s+nội\s+bộ|không\s+phổ\s+biến|xem\s+xong\s+trả\s+lại|xong\s+hội\s+nghị\s+trả\s+lại"
-    r"|tài\s+liệu\s+hội\s+nghị)\W*",
-    re.IGNORECASE,
+# What a recognition makes of a mark, its accents aside: "TUYỆT MẠT", "MẶT".
+DAMAGED_LETTERS = re.compile(r"(?:TUYE{1,2}T|TO[IL1])?MAT")
+CALLED = r"(?:(?:tài\s+liệu|văn\s+bản|bản|tài\s+liệu\s+mật)\s+)?"
+INTERNAL_MARK = (
+    r"(?:lưu\s+hành\s+nội\s+bộ|không\s+phổ\s+biến|xem\s+xong\s+trả\s+lại|(?:họp\s+)?xong\s+hội\s+nghị\s+trả\s+lại"
+    r"|tài\s+liệu\s+hội\s+nghị|luu\s+hanh\s+noi\s+bo|không\s+sao\s+chụp)"
 )
-DRAFT_LINE = re.compile(r"\W*dự\s*thảo(?:\s+lần\s+(?:thứ\s+)?\w+|\s+\d+)?\W*", re.IGNORECASE)
+INTERNAL_LINE = re.compile(rf"\W*{CALLED}{INTERNAL_MARK}(?:[\W_]+{INTERNAL_MARK})*\W*", re.IGNORECASE)
+DRAFT_LINE = re.compile(
+    rf"\W*{CALLED}dự\s*thảo(?:\W*(?:lần\s+(?:thứ\s+)?\w+|(?:ngày\s+)?[\d/.-]+))*\W*", re.IGNORECASE
+)
 
 # The same in the name of a file, whose words are often parted by "_" and written without accents.
 SECRET_NAME = re.compile(
@@ -50,7 +58,8 @@ SECRET_NAME = re.compile(
 DAMAGED_NAME = re.compile(
     r"(?:^|\s)(?:(?:tuyet|toi)\s+mat|do\s+mat|mat)(?:$|\s(?!tran|troi|bang|cat))", re.IGNORECASE
 )
-DRAFT_NAME = re.compile(r"(?:^|\s)(?:dự\s+thảo|du\s+thao)(?:\s|$)", re.IGNORECASE)
+DRAFT_NAME = re.compile(r"(?:^|\s)(?:dự\s*thảo|du\s*thao)(?:\s|$)", re.IGNORECASE)
+INTERNAL_NAME = re.compile(r"(?:^|\s)(?:lưu\s*hành\s*nội\s*bộ|luu\s*hanh\s*noi\s*bo)(?:\s|$)", re.IGNORECASE)
 
 
 def refusal(text: str, filename: str = "") -> Refusal | None:
@@ -73,6 +82,8 @@ def _by_text(text: str) -> Refusal | None:
     beside = {reason for line in edges if (reason := _beside(line))}
     if beside:
         return Refusal.SECRET if Refusal.SECRET in beside else Refusal.DOUBTFUL
+    if any(_is_damaged(line) for line in edges):
+        return Refusal.DOUBTFUL
     rules = (
         (DAMAGED_LINE, Refusal.DOUBTFUL),
         (INTERNAL_LINE, Refusal.INTERNAL),
@@ -82,6 +93,14 @@ def _by_text(text: str) -> Refusal | None:
         if any(pattern.fullmatch(line.strip()) for line in edges):
             return reason
     return None
+
+
+def _is_damaged(line: str) -> bool:
+    """Whether a line alone, in capitals, is a mark but for its accents: what a recognition makes of one."""
+    if len(line) > LONGEST_MARK or not line.isupper():
+        return False
+    letters = unicodedata.normalize("NFD", line)
+    return DAMAGED_LETTERS.fullmatch("".join(filter(str.isalnum, letters))) is not None
 
 
 def _cells(line: str) -> list[str]:
@@ -105,6 +124,11 @@ def _beside(line: str) -> Refusal | None:
 
 
 def _by_name(filename: str) -> Refusal | None:
-    words = " ".join(re.split(r"[\W_]+", PurePath(filename).stem))
-    rules = ((SECRET_NAME, Refusal.SECRET), (DAMAGED_NAME, Refusal.DOUBTFUL), (DRAFT_NAME, Refusal.UNSIGNED))
+    words = " ".join(re.split(r"[\W_]+", PurePath(composed(filename)).stem))
+    rules = (
+        (SECRET_NAME, Refusal.SECRET),
+        (DAMAGED_NAME, Refusal.DOUBTFUL),
+        (INTERNAL_NAME, Refusal.INTERNAL),
+        (DRAFT_NAME, Refusal.UNSIGNED),
+    )
     return next((reason for pattern, reason in rules if pattern.search(words)), None)
