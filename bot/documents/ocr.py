@@ -6,7 +6,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from io import BytesIO
 from itertools import groupby
@@ -15,8 +15,11 @@ from statistics import median
 from PIL import Image
 
 from bot.documents.problems import DocumentError, DocumentProblem
-from bot.documents.upright import upright
+from bot.documents.upright import red_ink, upright
 from bot.documents.words import Page, Word
+from bot.domain.reading.model import Refusal
+from bot.domain.reading.secrecy import refusal
+from bot.domain.reading.text import composed
 
 PROGRAM, LANGUAGE = "tesseract", "vie"
 SECONDS_A_PAGE = 120
@@ -24,6 +27,8 @@ WORD_LEVEL = "5"
 DOUBTFUL = 85.0  # below this mean a page may lie on its side
 LONG_WORD = 3
 LYING = re.compile(r"Rotate: (90|180|270)")
+TOP_PART = 3  # of a page: where a mark stands beside the number
+MARKED = (Refusal.SECRET, Refusal.DOUBTFUL)
 LEAST_GAP_EM = 0.2  # what Tesseract has parted stays parted
 POINTS_PER_INCH = 72
 # One thread: several are slower on pages of this size.
@@ -45,6 +50,13 @@ class Recognised:
 def recognised(picture: Image.Image, dots_per_inch: float) -> Recognised:
     """Read the picture of a page. Raises DocumentError when the program is missing or fails."""
     check_installed()
+    found = _turned(picture, dots_per_inch)
+    marks = tuple(dict.fromkeys(_marks(picture, dots_per_inch)))
+    return replace(found, page=replace(found.page, askew=(*found.page.askew, *marks)))
+
+
+def _turned(picture: Image.Image, dots_per_inch: float) -> Recognised:
+    """Read a page, turned where it lies on its side or its head."""
     found = _read(upright(picture), dots_per_inch)
     degrees = _lying(picture) if found.confidence < DOUBTFUL else 0
     if not degrees:
@@ -65,6 +77,15 @@ def _read(straight: Image.Image, dots_per_inch: float) -> Recognised:
     sure = sum(len(row["text"]) * float(row["conf"]) for row in rows)
     page = Page(tuple(_words(rows, scale)), straight.width * scale, straight.height * scale)
     return Recognised(page, 0.0 if _on_its_side(rows) else sure / max(1, letters), letters)
+
+
+def _marks(picture: Image.Image, dots_per_inch: float) -> Iterator[str]:
+    """Yield the marks of secrecy that stand apart on a page, in red too: its layout hides them."""
+    straight = upright(picture)
+    top = straight.crop((0, 0, straight.width, straight.height // TOP_PART))
+    for looked_at in filter(None, (top, red_ink(picture))):
+        said = _output(looked_at, ("--dpi", str(round(dots_per_inch)), "-l", LANGUAGE, "--psm", "11"))
+        yield from (line.strip() for line in said.splitlines() if refusal(composed(line)) in MARKED)
 
 
 def _on_its_side(rows: Sequence[Row]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PIL import Image, ImageChops, ImageFilter, ImageOps
+from PIL import Image, ImageChops, ImageFilter, ImageOps, ImageStat
 
 STEPS = (1.0, 0.2)  # degrees: first roughly, then finely
 MOST_DEGREES = 5.0
@@ -11,6 +11,7 @@ LEAST_DEGREES = 0.1
 SMALL = 800  # pixels: the width in which the slant is measured
 SHADOW = 8  # pixels that are looked at as one to find the shade of the paper
 WHITE = 255
+LEAST_INK = 0.05  # the mean over a page, of 255
 
 
 def upright(picture: Image.Image) -> Image.Image:
@@ -20,6 +21,15 @@ def upright(picture: Image.Image) -> Image.Image:
     if abs(degrees) < LEAST_DEGREES:
         return grey
     return grey.rotate(degrees, Image.Resampling.BICUBIC, expand=True, fillcolor=WHITE)
+
+
+def red_ink(picture: Image.Image) -> Image.Image | None:
+    """Return what is stamped in red, black on white; None where hardly anything is."""
+    if picture.mode in ("1", "L", "I", "I;16", "F"):
+        return None
+    red, green, blue = picture.convert("RGB").split()
+    ink = ImageChops.subtract(red, ImageChops.lighter(green, blue)).point(lambda value: min(WHITE, 2 * value))
+    return None if ImageStat.Stat(ink).mean[0] < LEAST_INK else ImageOps.invert(ink)
 
 
 def _grey(picture: Image.Image) -> Image.Image:
