@@ -71,7 +71,8 @@ WORDINGS = (
         "recurring month",
         _RECURRING,
         "trong tháng 12 hằng năm",
-        rf"{DONE}(?:trong|trước|vào)\s+(?:ngày\s+\d{{1,2}}\s*(?:/|tháng)\s*)?(?:tháng\s*)?\d{{1,2}}\s+(?:hằng|hàng)\s+năm",
+        rf"{DONE}(?:{BEFORE}|{LATEST}|trong|vào)\s+(?:ngày\s+\d{{1,2}}\s*(?:/|-|tháng)\s*|\d{{1,2}}\s*[/-]\s*)?(?:tháng\s*)?\d{{1,2}}"
+        r"(?:\s*(?:và|,)\s*(?:ngày\s+)?\d{1,2}\s*[/-]\s*\d{1,2})?\s+(?:hằng|hàng|mỗi)\s+năm",
     ),
     _wording("R2", "before hour", _DATE, "trước 17 giờ ngày 20/11/2026", rf"{DONE}{BEFORE}\s+{HOUR}{DAY}"),
     _wording("R3", "before", _DATE, "hoàn thành trước ngày 20/5/2024", rf"{DONE}{BEFORE}\s+{DAY}"),

@@ -10,6 +10,8 @@ from bot.domain.reading.model import Place
 PAGE_END = "\f"
 WRAPPED = range(45, 116)  # the length of a line that a page's edge has broken
 TERMINAL = re.compile(r"[.;:!?…”\"]\s*$")
+# A line that ends so goes on, wherever the next one stands: "phối hợp với | Công an phường".
+UNFINISHED = re.compile(r"\b(?:với|và|của|số|ngày|tháng|các|cùng|cho)\s*$", re.IGNORECASE)
 PAGE_NUMBER = re.compile(r"-?\s*\d{1,3}\s*-?")
 RULE = re.compile(r"[\s\-_=*.—–+~|#\\]*")
 RECIPIENTS = re.compile(r"^\W*Nơi\s+nhận\b", re.IGNORECASE)
@@ -67,17 +69,18 @@ def paragraphs_of(lines: Sequence[Line], *, after: Place | None = None) -> list[
     joined: list[list[str]] = []
     first: list[Line] = []
     wrapped = _is_wrapped(lines)
-    last_line, gap = "", True
+    before, gap = Line(""), True
     for line in lines:
         if not line.words:
             gap = True
             continue
-        if joined and _goes_on(last_line, line.words, gap=gap or not wrapped):
+        turned = line.page != before.page  # a page's end is no end of a paragraph
+        if joined and _goes_on(before.words, line.words, gap=(gap or not wrapped) and not turned):
             joined[-1].append(line.words)
         else:
             joined.append([line.words])
             first.append(line)
-        last_line, gap = line.words, False
+        before, gap = line, False
     whole = [replace(line, words=" ".join(parts)) for line, parts in zip(first, joined, strict=True)]
     return list(placed(whole, after=after))
 
@@ -92,6 +95,8 @@ def _goes_on(before: str, line: str, *, gap: bool) -> bool:
     """Whether a line goes on with the one before it."""
     if marker(line) or RECIPIENTS.match(line) or "|" in line or "|" in before:
         return False
+    if UNFINISHED.search(before) and not before.isupper():
+        return True
     if TERMINAL.search(before):
         return not gap and line[0].islower() and not before.endswith((".", ":"))
     if line[0].islower():
