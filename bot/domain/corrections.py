@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.domain.drafts import DraftTask, Holder
@@ -30,7 +30,7 @@ class Difference:
 
     @cached_property
     def redated(self) -> bool:
-        """Whether its deadline differs, in the day or in the document's words."""
+        """Whether its deadline differs: in the day, or where neither has one in the document's words."""
         return self.old is not None and self.new is not None and _deadline(self.old) != _deadline(self.new)
 
     @cached_property
@@ -67,6 +67,27 @@ def compared(old: Sequence[DraftTask], new: Sequence[DraftTask]) -> tuple[Differ
     return (*paired, *(Difference(task, None) for o, task in enumerate(old) if o not in taken))
 
 
+def carried_over(
+    old: Sequence[DraftTask], new: Sequence[DraftTask], *, same_day: bool
+) -> tuple[DraftTask, ...]:
+    """Return the tasks of a later version; those of the same words as the office left them before.
+
+    Where the versions are not of the same day of issue, a deadline is reckoned anew.
+    """
+    pairs = [each for each in compared(old, new) if each.new is not None]
+    return tuple(_carried(each, same_day=same_day) for each in pairs)
+
+
+def _carried(pair: Difference, *, same_day: bool) -> DraftTask:
+    assert pair.new is not None, "only tasks of the later version"
+    if pair.old is None or pair.reworded or pair.old.section != pair.new.section:
+        return pair.new
+    old = pair.old
+    deadline = old.deadline if same_day else pair.new.deadline
+    kept = replace(pair.new, holders=old.holders, deadline=deadline, standing=old.standing)
+    return replace(kept, restricted=old.restricted, allowed=old.allowed, problems=old.problems)
+
+
 def _matches(old: Sequence[DraftTask], new: Sequence[DraftTask]) -> Iterator[tuple[int, int]]:
     """Yield (new, old) places that may be one task, the surest first."""
     by_words: dict[str, list[int]] = {}
@@ -93,9 +114,11 @@ def _words(task: DraftTask) -> str:
     return " ".join(task.text.lower().split()).rstrip(" .;,")
 
 
-def _deadline(task: DraftTask) -> tuple[object, str]:
+def _deadline(task: DraftTask) -> object:
     deadline = task.deadline
-    return (deadline.due, " ".join(deadline.raw.lower().split())) if deadline else (None, "")
+    if deadline is None:
+        return ""
+    return deadline.due or " ".join(deadline.raw.lower().split())
 
 
 def _held(task: DraftTask) -> frozenset[tuple[object, object]]:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.domain.assignments import CLOSED, State, TaskCard
 from bot.domain.conclusions import Filed
-from bot.domain.corrections import Difference, compared
+from bot.domain.corrections import Difference, carried_over, compared
 from bot.domain.drafts import DraftTask
 from bot.domain.letters import bare
 from bot.store import assignments, conclusions, tasks
@@ -41,11 +41,23 @@ async def corrected(tx: Transaction, filed: Filed, *, to_decide: bool = False) -
 async def _corrected(tx: Transaction, filed: Filed) -> Filed | None:
     if filed.number is None:
         return None
-    found = await conclusions.same_number(tx, filed)
-    if found is None or bare(found.issuer or "") != bare(filed.issuer or ""):
-        return None
-    years = {day.year for day in (found.issued_on, filed.issued_on) if day is not None}
-    return found if len(years) <= 1 else None
+    return next((one for one in await conclusions.same_number(tx, filed) if _is_same(one, filed)), None)
+
+
+def _is_same(one: Filed, other: Filed) -> bool:
+    years = {day.year for day in (one.issued_on, other.issued_on) if day is not None}
+    return bare(one.issuer or "") == bare(other.issuer or "") and len(years) <= 1
+
+
+async def as_the_office_left_it(
+    tx: Transaction, filed: Filed, drafted: tuple[DraftTask, ...]
+) -> tuple[DraftTask, ...]:
+    """Return a draft's tasks with what the office has entered for the same words in the version before."""
+    before = await corrected(tx, filed)
+    if before is None:
+        return drafted
+    old = await tasks.of_draft(tx, before.id)
+    return carried_over(old, drafted, same_day=before.issued_on == filed.issued_on)
 
 
 async def differences_from(

@@ -106,7 +106,10 @@ async def draft(tx: Transaction, paper: Paper, now: datetime) -> Draft | Refusal
         # read again: the directory may know more by now
         await conclusions.set_state(tx, known.id, ConclusionState.DISCARDED, now=now, by=None)
     conclusion_id = await conclusions.add(tx, read_as, file_name=paper.name, sha256=paper.sha256, now=now)
-    await tasks.add(tx, conclusion_id, tasks_of(read_as, await organisations.directory(tx)))
+    drafted = tasks_of(read_as, await organisations.directory(tx))
+    filed = await conclusions.get(tx, conclusion_id)
+    assert filed is not None, "it was stored in this transaction"
+    await tasks.add(tx, conclusion_id, await correcting.as_the_office_left_it(tx, filed, drafted))
     return await view(tx, conclusion_id, known=known is not None)
 
 

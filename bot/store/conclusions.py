@@ -59,16 +59,15 @@ async def newest_version(tx: Transaction, conclusion_id: int) -> int:
     return conclusion_id if found is None else await newest_version(tx, found)
 
 
-async def same_number(tx: Transaction, filed: Filed) -> Filed | None:
-    """Return the newest published conclusion with the kind and number of another one, of any issuer."""
+async def same_number(tx: Transaction, filed: Filed) -> tuple[Filed, ...]:
+    """Return the published conclusions with the kind and number of another one, newest first."""
     query = select(conclusions).where(
         conclusions.c.state == ConclusionState.PUBLISHED,
         conclusions.c.kind == filed.kind,
         conclusions.c.number == filed.number,
         conclusions.c.id != filed.id,
     )
-    row = (await tx.execute(query.order_by(conclusions.c.id.desc()).limit(1))).one_or_none()
-    return _filed(row) if row else None
+    return tuple(_filed(row) for row in await tx.execute(query.order_by(conclusions.c.id.desc())))
 
 
 async def set_head(

@@ -1,7 +1,10 @@
 """Which document is a later version of which, and what a preview of it does."""
 
+from datetime import date
+
 import pytest
 
+from bot.domain.assignments import State
 from bot.services import drafting, publishing
 from bot.services.drafting import Draft
 from bot.services.publishing import Published, PublishRefusal
@@ -80,3 +83,19 @@ async def test_a_preview_of_a_correction_shows_its_letters_and_moves_nothing(bus
 async def test_what_is_published_is_not_previewed(busy: Town) -> None:
     async with busy.store.transaction() as tx:
         assert await publishing.preview(tx, 1, office=busy.office, now=busy.now) is PublishRefusal.PUBLISHED
+
+
+async def test_what_the_office_entered_is_kept_where_the_words_are_the_same(town: Town) -> None:
+    await town.uploads("chief", "kl.txt", CONCLUSION.encode())
+    await town.says("chief", "2 chủ trì: Ban Dân vận")
+    await town.says("chief", "2 hạn 30/11/2026")
+    await town.says("chief", "phát hành")
+    await town.says("bdv", "2 được 60%")
+    later = CONCLUSION.replace("trong tháng 12/2026", "trong tháng 01/2027")
+
+    draft = await town.uploads("chief", "ban-2.txt", later.encode())
+    await town.presses("chief", draft, "Phát hành")
+
+    assert not any("thu hồi" in text for text in town.all_to("bdv"))
+    assert (await town.states("bdv"))["2"] == (State.IN_PROGRESS, 60)
+    assert (await town.cards("bdv"))["2"].due_on == date(2026, 11, 30)
