@@ -230,8 +230,7 @@ def publish(conclusion_id: Annotated[int, typer.Argument(metavar="ID")]) -> None
 def status(as_json: AsJson = False) -> None:
     """Show where every assignment stands."""
     given = settings()
-    today = given.office.today(system_clock())
-    rows = looking(lambda tx: tracking.standing(tx, today), given=given)
+    rows = looking(lambda tx: tracking.standing(tx, given.office, system_clock()), given=given)
     if as_json:
         print_json([showing.tracked(row) for row in rows])
     else:

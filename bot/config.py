@@ -75,6 +75,7 @@ class Settings(BaseSettings):
     max_file_mb: int = Field(20, ge=1, le=20)
     invite_days: int = Field(14, ge=1, le=365)
     undo_minutes: int = Field(10, ge=1, le=1440)
+    accept_at_once: bool = False
 
     log_format: Literal["console", "json"] = "console"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -128,6 +129,7 @@ class Settings(BaseSettings):
             zone=ZoneInfo(self.timezone),
             hours=OfficeHours((self.morning, self.afternoon)),
             undo_for=timedelta(minutes=self.undo_minutes),
+            accepts_at_once=self.accept_at_once,
         )
 
 

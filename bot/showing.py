@@ -63,6 +63,8 @@ def tracked(row: Tracked) -> Json:
         "percent": card.percent,
         "reported_on": _iso(card.reported_on),
         "timeliness": row.timeliness,
+        "waits": list(row.waits),
+        "blocked_days": row.blocked_days,
     }
 
 
@@ -73,7 +75,8 @@ def ledger(counts: Ledger) -> Json:
 
 def status_table(rows: Sequence[Tracked]) -> Table:
     """Return where every assignment stands."""
-    table = _table("Assignments", "Ref", "Organisation", "Role", "Deadline", "State", "%", "Timeliness")
+    columns = ("Ref", "Organisation", "Role", "Deadline", "State", "%", "Timeliness", "Waits", "Blocked days")
+    table = _table("Assignments", *columns)
     for row in rows:
         card = row.card
         table.add_row(
@@ -84,6 +87,8 @@ def status_table(rows: Sequence[Tracked]) -> Table:
             card.state,
             "" if card.percent is None else str(card.percent),
             row.timeliness,
+            ", ".join(row.waits),
+            "" if row.blocked_days is None else str(row.blocked_days),
         )
     return table
 

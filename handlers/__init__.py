@@ -10,7 +10,7 @@ from bot.domain.people import Right
 from bot.services import reaching
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import asking, checking, commands, conclusions, joining, reports, secrets, tasks
+from handlers import asking, checking, commands, conclusions, deciding, joining, reports, secrets, tasks
 
 Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 
@@ -28,6 +28,8 @@ async def handle(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
         return await joining.join(tx, visit, code, now)
     if visit.person is None:
         return [joining.refused(visit)]
+    if rest := await deciding.continued(tx, visit, now):
+        return rest
     if again := await asking.again(tx, visit, now):
         return again
     return await _of_a_member(visit)(tx, visit, now)
@@ -46,6 +48,8 @@ def _of_a_member(visit: Visit) -> Handler:
         return spoken
     if (decision := conclusions.decision(visit)) is not None:
         return decision
+    if (decided := deciding.wanted(visit)) is not None:
+        return decided
     if (edit := checking.wanted(visit)) is not None:
         return edit
     if tasks.wants_card(visit.text):

@@ -11,7 +11,7 @@ from bot.domain.people import Right
 from bot.services import asking, tracking
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import tasks
+from handlers import deciding, tasks
 
 Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 
@@ -40,8 +40,9 @@ async def leave_dialogue(tx: Transaction, visit: Visit, now: datetime) -> list[M
 
 async def overview(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     """Tell the office where everything stands."""
-    tracked = await tracking.standing(tx, visit.office.today(now))
-    return [messages.overview(visit.office, [(t.card, t.timeliness) for t in tracked], now)]
+    tracked = await tracking.standing(tx, visit.office, now)
+    ages = {t.card.id: t.blocked_days or 0 for t in tracked}
+    return [messages.overview(visit.office, [(t.card, t.timeliness) for t in tracked], ages, now)]
 
 
 COMMANDS = (
@@ -53,6 +54,12 @@ COMMANDS = (
         Right.REPORT,
     ),
     Spoken(Command("tinhhinh", "Tình hình thực hiện"), ("tinh hinh",), overview, Right.OVERSEE),
+    Spoken(
+        Command("cho", "Việc chờ Văn phòng xử lý"),
+        ("viec cho", "cho", "viec cho xu ly", "cho duyet"),
+        deciding.waiting,
+        Right.REVIEW,
+    ),
     Spoken(Command("huy", "Thôi câu hỏi đang dở"), ("huy", "thoi"), leave_dialogue),
     Spoken(Command("trogiup", "Hướng dẫn"), ("tro giup", "huong dan", "help", "menu"), guide),
 )

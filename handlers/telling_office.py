@@ -1,4 +1,4 @@
-"""Telling the office what a unit needs from it: obstacles, more time, questions, wrong addresses."""
+"""Telling the office what a unit needs from it: reports to accept, obstacles, more time, questions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,19 +6,21 @@ from datetime import datetime
 from itertools import groupby
 
 import messages
-from bot.domain.chat import Message
+from bot.domain.chat import Choice, Message
+from bot.domain.matters import RAISES, Kind
 from bot.domain.replies.model import Outcome
 from bot.domain.targets import Sight
-from bot.services import reaching
+from bot.services import deciding, raising, reaching
+from bot.services.deciding import Waits
 from bot.services.reporting import Claim
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from messages.reports import FOR_THE_OFFICE
+from messages.matters import choices_of
 
 
 @dataclass(frozen=True)
 class Told:
-    """The notices for the office's people, and whether one of them can be reached now."""
+    """The notices for others, and whether somebody of the office can be reached now."""
 
     notices: tuple[Message, ...] = ()
     reached: bool = False
@@ -26,23 +28,25 @@ class Told:
 
 async def of(tx: Transaction, visit: Visit, claims: Sequence[Claim], said: str, now: datetime) -> Told:
     """Return the notices that the claims need, one for each kind and each person of the office."""
-    concerned = sorted((c for c in claims if c.outcome in FOR_THE_OFFICE), key=lambda c: c.outcome)
+    concerned = sorted((c for c in claims if c.matter_id is not None), key=lambda c: c.outcome)
     told = Told()
     for outcome, alike in groupby(concerned, key=lambda c: c.outcome):
-        more = await _notices(tx, visit, outcome, tuple(alike), said, now)
+        more = await _notices(tx, visit, RAISES[outcome], tuple(alike), said, now)
         told = Told(told.notices + more.notices, more.reached)
-    return told
+    return Told((*told.notices, *await _lead_units(tx, visit, concerned, said, now)), told.reached)
 
 
 async def question(tx: Transaction, visit: Visit, sight: Sight, now: datetime) -> list[Message]:
     """Pass on a question that belongs to no one task."""
-    told = await _notices(tx, visit, Outcome.QUESTION, (), visit.text, now, units=_units(sight))
+    asked = await raising.question(tx, visit.speaker, visit.text, visit.inbox_id, now)
+    units = ", ".join(dict.fromkeys(card.organisation for card in sight.held))
+    told = await _notices(tx, visit, Kind.QUESTION, (), visit.text, now, units=units, matter_id=asked)
     return [messages.question_passed_on(visit.office, anybody=told.reached), *told.notices]
 
 
 async def taken_back(tx: Transaction, visit: Visit, claims: Sequence[Claim], now: datetime) -> list[Message]:
     """Return the notices that what the office was told does not hold."""
-    cards = [claim.card for claim in claims if claim.outcome in FOR_THE_OFFICE]
+    cards = [claim.card for claim in claims if claim.outcome in RAISES]
     if not cards:
         return []
     name, office = visit.speaker.name, await reaching.office(tx, but=visit.account.id)
@@ -52,24 +56,51 @@ async def taken_back(tx: Transaction, visit: Visit, claims: Sequence[Claim], now
     ]
 
 
-def _units(sight: Sight) -> str:
-    return ", ".join(dict.fromkeys(card.organisation for card in sight.held))
+async def _lead_units(
+    tx: Transaction, visit: Visit, claims: Sequence[Claim], said: str, now: datetime
+) -> list[Message]:
+    """Return what the lead units' people are told of obstacles to their tasks."""
+    name = visit.speaker.name
+    return [
+        messages.obstacle_told(visit.office, name, claim.card, said, now, account_id=account_id)
+        for claim in claims
+        if claim.outcome is Outcome.BLOCKED
+        for account_id in await reaching.leading(tx, claim.card.id, but=visit.account.id)
+    ]
 
 
 async def _notices(
     tx: Transaction,
     visit: Visit,
-    outcome: Outcome,
+    kind: Kind,
     claims: Sequence[Claim],
     said: str,
     now: datetime,
     *,
     units: str = "",
+    matter_id: int | None = None,
 ) -> Told:
     name = f"{visit.speaker.name} ({units})" if units else visit.speaker.name
     office = await reaching.office(tx, but=visit.account.id)
-    notices = tuple(
-        messages.notice_to_office(visit.office, name, outcome, claims, said, now, account_id=account_id)
+    ids = [claim.matter_id for claim in claims] or [matter_id]
+    single = await deciding.find(tx, ids[0]) if len(ids) == 1 and ids[0] is not None else None
+    notices = [
+        messages.notice_to_office(
+            visit.office,
+            name,
+            kind,
+            claims,
+            said,
+            now,
+            account_id=account_id,
+            choices=await _choices(tx, single, decides=account_id in office.deciding),
+        )
         for account_id in office.account_ids
-    )
-    return Told(notices, office.reached)
+    ]
+    return Told(tuple(notices), office.reached)
+
+
+async def _choices(tx: Transaction, single: Waits | None, *, decides: bool) -> tuple[Choice, ...]:
+    if single is None:
+        return ()
+    return choices_of(single.matter, decides=decides, suggested=await deciding.suggested(tx, single))

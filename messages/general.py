@@ -1,7 +1,7 @@
 """Messages that belong to no one feature."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.domain.assignments import State, TaskCard, Timeliness
@@ -53,8 +53,10 @@ def dialogue_left(office: Office, *, was_asked: bool) -> Message:
     return message("dialogue_left", office, was_asked=was_asked)
 
 
-def overview(office: Office, tracked: Sequence[tuple[TaskCard, Timeliness]], now: datetime) -> Message:
-    """Tell the office where everything stands."""
+def overview(
+    office: Office, tracked: Sequence[tuple[TaskCard, Timeliness]], ages: Mapping[int, int], now: datetime
+) -> Message:
+    """Tell the office where everything stands; `ages` are days by assignment, of what is blocked."""
     counted = Counter(timeliness for _, timeliness in tracked)
     return message(
         "overview",
@@ -62,6 +64,6 @@ def overview(office: Office, tracked: Sequence[tuple[TaskCard, Timeliness]], now
         at=clock(now, office),
         total=len(tracked),
         parts=[(words.TIMELINESS[t], counted[t]) for t in Timeliness if counted[t]],
-        blocked=[card for card, _ in tracked if card.state is State.BLOCKED],
+        blocked=[(card, ages.get(card.id, 0)) for card, _ in tracked if card.state is State.BLOCKED],
         overdue=[card for card, timeliness in tracked if timeliness is Timeliness.OVERDUE],
     )

@@ -90,8 +90,10 @@ def deadline(card: TaskCard) -> str:
     words_of_it = None if card.restricted else card.deadline_raw
     if card.due_on is None:
         return f"“{words_of_it}” (chưa có ngày cụ thể)" if words_of_it else "văn bản không nêu"
-    raw = f" (“{words_of_it}”)" if words_of_it else ""
-    return long_day(card.due_on) + raw
+    raw = f"“{words_of_it}”" if words_of_it else ""
+    if card.extended:
+        raw = f"đã gia hạn; văn bản nêu {raw}" if raw else "đã gia hạn"
+    return long_day(card.due_on) + (f" ({raw})" if raw else "")
 
 
 def standing(card: TaskCard) -> str:
@@ -134,6 +136,7 @@ def environment() -> Environment:
         "holding": words.HOLDINGS.__getitem__,
         "standing": standing,
         "outcome": words.OUTCOMES.__getitem__,
+        "waiting": words.WAITING.__getitem__,
         "role": words.ROLES.__getitem__,
     }
     return made

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from bot.domain.assignments import TaskCard
+from bot.domain.assignments import State, TaskCard
 from bot.domain.chat import Choice, Message
+from bot.domain.matters import Kind
 from bot.domain.office import Office
 from bot.domain.replies.model import Outcome
 from messages import words
@@ -13,13 +14,8 @@ from messages.rendering import clock, day, message
 
 YES = Choice("1", "Đúng", "đúng")
 NO = Choice("2", "Không đúng", "không đúng")
+# What the unit is promised an answer to.
 FOR_THE_OFFICE = (Outcome.BLOCKED, Outcome.EXTENSION_REQUEST, Outcome.QUESTION, Outcome.NOT_OURS)
-TITLES = {
-    Outcome.BLOCKED: "VƯỚNG MẮC CỦA ĐƠN VỊ",
-    Outcome.EXTENSION_REQUEST: "ĐỀ NGHỊ GIA HẠN",
-    Outcome.QUESTION: "ĐƠN VỊ HỎI",
-    Outcome.NOT_OURS: "ĐƠN VỊ BÁO KHÔNG ĐÚNG NHIỆM VỤ",
-}
 
 
 class Claim(Protocol):
@@ -149,24 +145,27 @@ def question_passed_on(office: Office, *, anybody: bool) -> Message:
 def notice_to_office(
     office: Office,
     name: str,
-    outcome: Outcome,
+    kind: Kind,
     claims: Sequence[Claim],
     said: str,
     now: datetime,
     *,
     account_id: int,
+    choices: tuple[Choice, ...] = (),
 ) -> Message:
-    """Tell the office what a unit needs from it."""
+    """Tell the office what a unit needs from it; `choices` settle it where it is one thing."""
     made = message(
         "notice_to_office",
         office,
-        title=TITLES[outcome],
+        choices=choices,
+        title=words.MATTERS[kind],
         name=name,
         claims=claims,
         said=said,
         at=clock(now, office),
+        several=len(claims) > 1,
     )
-    return Message(made.text, account_id=account_id)
+    return Message(made.text, choices, account_id=account_id)
 
 
 def taken_back_notice(
@@ -189,7 +188,7 @@ def _says(claim: Claim) -> str:
     """Say what is said of a task: "đang thực hiện, 60%"."""
     says = words.OUTCOMES[claim.outcome]
     if claim.outcome is Outcome.DONE:
-        return f"{says}, chờ Văn phòng duyệt"
+        return says if claim.card.state is State.ACCEPTED else f"{says}, chờ Văn phòng duyệt"
     if claim.new_due is not None:
         says += f" đến {day(claim.new_due)}"
     return says if claim.percent is None else f"{says}, {claim.percent}%"

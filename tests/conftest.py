@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import structlog
+from hypothesis import HealthCheck, settings
 from sqlalchemy import make_url
 
 from bot.domain.directory import Directory, Group, Organisation
@@ -18,6 +19,10 @@ from bot.store.database import Store
 from tests.postgresql import Server, installed
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+
+# A busy machine is slow to make examples: that says nothing of the code.
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 
 @pytest.fixture(autouse=True)

@@ -133,9 +133,9 @@ def _not_reminded(stage: Stage, organisation_id: str, after: int, reported: list
 
 async def _the_books(stage: Stage) -> None:
     stage.say("\n[bold]6. Where everything stands[/]")
-    today = stage.settings.office.today(stage.network.clock.now())
+    office, now = stage.settings.office, stage.network.clock.now()
     async with stage.store.reading() as tx:
-        rows, ledger = await tracking.standing(tx, today), await tracking.ledger(tx)
+        rows, ledger = await tracking.standing(tx, office, now), await tracking.ledger(tx)
     stage.console.print(showing.status_table(rows))
     stage.console.print(showing.ledger_table(ledger))
     check(ledger.states[DeliveryState.FAILED] == 0, "a delivery failed")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.domain.matters import Closing
 from bot.domain.replies.model import Outcome
 
 
@@ -69,6 +70,7 @@ class TaskCard:
     issued_on: date | None
     reported_on: date | None = None
     given_at: datetime | None = None  # when the unit was told of it as it stands; None in a draft
+    extended: bool = False  # the office gave another deadline than the document
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,27 @@ def after(standing: Standing, outcome: Outcome, percent: int | None) -> Standing
         case Outcome.ACK | Outcome.EXTENSION_REQUEST | Outcome.QUESTION | Outcome.NOT_OURS:
             return Standing(State.RECEIVED if standing.state is State.NEW else standing.state, told)
         case Outcome.UNDO | Outcome.UNCLEAR:
+            return standing
+
+
+def after_decision(standing: Standing, closing: Closing, percent_before: int | None = None) -> Standing:
+    """Return where an assignment stands after the office settled a matter of it.
+
+    `percent_before` is what was done before the report that is returned.
+
+    >>> after_decision(Standing(State.REPORTED, 100), Closing.RETURNED, 60)
+    Standing(state=<State.RETURNED: 'returned'>, percent=60)
+    """
+    match closing:
+        case Closing.ACCEPTED | Closing.WITH_LEAD:
+            return Standing(State.ACCEPTED, 100)
+        case Closing.RETURNED:
+            return Standing(State.RETURNED, percent_before)
+        case Closing.CLEARED:
+            return Standing(State.IN_PROGRESS, standing.percent)
+        case Closing.REASSIGNED:
+            return Standing(State.WITHDRAWN, standing.percent)
+        case _:
             return standing
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from unicodedata import normalize
 
+from bot.domain.letters import flat
+
 LONGEST = 4000  # letters of one edit
 
 
@@ -120,28 +122,16 @@ def edit_in(text: str) -> Edit | None:
     written = normalize("NFC", text).strip()
     if len(written) > LONGEST + 100:
         return None
-    flat = _flat(written)
-    named = OF_DRAFT.match(flat)
+    plain = flat(written)
+    named = OF_DRAFT.match(plain)
     start = named.end() if named else 0
     for form in FORMS:
-        match = form.pattern.fullmatch(flat, start)
+        match = form.pattern.fullmatch(plain, start)
         if match:
             return Edit(
                 form.kind, _refs(match, written), _words(match, written), int(named["id"]) if named else None
             )
     return None
-
-
-def _flat(text: str) -> str:
-    """Return a composed text without marks and case, letter for letter."""
-    return "".join(_plain(letter) for letter in text)
-
-
-def _plain(letter: str) -> str:
-    if letter.isspace():
-        return " "
-    base = normalize("NFD", "d" if letter in "đĐ" else letter)[0].lower()
-    return base if len(base) == 1 else letter  # "İ" becomes two letters
 
 
 def _refs(match: re.Match[str], written: str) -> tuple[str, ...]:

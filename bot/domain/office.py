@@ -58,6 +58,7 @@ class Office:
     hours: OfficeHours = field(default_factory=OfficeHours)
     calendar: WorkingCalendar = field(default_factory=WorkingCalendar)
     undo_for: timedelta = timedelta(minutes=10)
+    accepts_at_once: bool = False  # a task that its unit reports as done is closed without review
 
     def local(self, moment: datetime) -> datetime:
         """Return an aware moment in the office's time zone."""

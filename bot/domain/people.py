@@ -24,6 +24,8 @@ class Right(StrEnum):
     DRAFT = "draft"  # upload a conclusion, check and change its draft
     PUBLISH = "publish"  # send it out, and allow what is restricted to be sent
     OVERSEE = "oversee"  # see where every assignment stands
+    REVIEW = "review"  # return a report, clear an obstacle, answer a question
+    DECIDE = "decide"  # accept a report, move a deadline, give a task to another unit
     REPORT = "report"  # for the own unit
 
 
@@ -31,6 +33,8 @@ RIGHTS: dict[Right, frozenset[Role]] = {
     Right.DRAFT: frozenset(OFFICE_ROLES),
     Right.PUBLISH: frozenset({Role.ADMIN}),
     Right.OVERSEE: frozenset(OFFICE_ROLES),
+    Right.REVIEW: frozenset(OFFICE_ROLES),
+    Right.DECIDE: frozenset({Role.ADMIN}),
     Right.REPORT: frozenset(UNIT_ROLES),
 }
 

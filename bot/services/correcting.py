@@ -9,8 +9,10 @@ from bot.domain.conclusions import Filed
 from bot.domain.corrections import Difference, carried_over, compared
 from bot.domain.drafts import DraftTask
 from bot.domain.letters import bare
-from bot.store import assignments, conclusions, tasks
+from bot.domain.matters import Closing
+from bot.store import assignments, conclusions, matters, tasks
 from bot.store.database import Transaction
+from bot.store.matters import Settled
 
 
 @dataclass(frozen=True)
@@ -111,4 +113,6 @@ async def _move(
             differing.append((kept, kept.id, difference))
     dropped = [card for card in old if card.state not in CLOSED]
     await assignments.withdraw(tx, [card.id for card in dropped])
+    waiting = await matters.waiting_of(tx, [card.id for card in dropped])
+    await matters.settle(tx, [matter.id for matter in waiting], Settled(Closing.WITH_TASK, now, None))
     return differing + [(card, None, difference) for card in dropped]

@@ -1,9 +1,10 @@
 """Reaching: whether a person's account can get messages."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.domain.assignments import AWAITS_THE_UNIT
+from bot.domain.assignments import AWAITS_THE_UNIT, Holding
 from bot.domain.chat import Happening
 from bot.domain.people import RIGHTS, Right
 from bot.store import accounts, assignments, deliveries, reminders
@@ -16,10 +17,14 @@ FRESH_FOR = timedelta(days=7)  # a message owed for longer matters only while it
 
 @dataclass(frozen=True)
 class OfficePeople:
-    """The office's accounts, and whether one of them can be reached now; the others get it when back."""
+    """The office's accounts, and whether one of them can be reached now; the others get it when back.
+
+    `deciding` are those of them who may decide, not only review.
+    """
 
     account_ids: tuple[int, ...]
     reached: bool
+    deciding: frozenset[int] = frozenset()
 
 
 async def heard_from(tx: Transaction, account: Account, happening: Happening, now: datetime) -> None:
@@ -50,4 +55,25 @@ async def office(tx: Transaction, *, but: int) -> OfficePeople:
     """Return those who oversee everything, without the account `but`."""
     people = await accounts.with_role(tx, RIGHTS[Right.OVERSEE])
     told = {person.account_id: person.reachable for person in people if person.account_id != but}
-    return OfficePeople(tuple(told), any(told.values()))
+    chiefs = await accounts.with_role(tx, RIGHTS[Right.DECIDE])
+    return OfficePeople(tuple(told), any(told.values()), frozenset(chief.account_id for chief in chiefs))
+
+
+async def units(
+    tx: Transaction, organisation_ids: Collection[str], *, but: int | None = None
+) -> tuple[int, ...]:
+    """Return the accounts of those who report for the units, without the account `but`, each once."""
+    people = await accounts.reporting_for(tx, organisation_ids)
+    return tuple(dict.fromkeys(p.account_id for p in people if p.account_id != but))
+
+
+async def leading(tx: Transaction, assignment_id: int, *, but: int) -> tuple[int, ...]:
+    """Return the accounts of those who report for the units that lead the task of an assignment."""
+    together = await assignments.of_task(tx, assignment_id)
+    leads = {c.organisation_id for c in together if c.holding is Holding.LEAD and c.organisation_id}
+    return await units(tx, leads, but=but)
+
+
+async def cadre(tx: Transaction, cadre_id: int) -> tuple[int, ...]:
+    """Return the accounts at which one person is reached."""
+    return await accounts.of_cadre(tx, cadre_id)

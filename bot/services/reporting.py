@@ -5,24 +5,26 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.assignments import Standing, TaskCard, after
+from bot.domain.assignments import Standing, State, TaskCard, after
 from bot.domain.office import Office
 from bot.domain.people import Person
 from bot.domain.replies.model import Outcome
 from bot.domain.targets import Sight
-from bot.store import assignments, status_reports
+from bot.services import deciding, raising
+from bot.store import assignments, matters, status_reports
 from bot.store.database import Transaction
 from bot.store.status_reports import StatusReport
 
 
 @dataclass(frozen=True)
 class Claim:
-    """What somebody says of one assignment."""
+    """What somebody says of one assignment; `matter_id` is what waits for the office because of it."""
 
     card: TaskCard
     outcome: Outcome
     percent: int | None = None
     new_due: date | None = None
+    matter_id: int | None = None
 
 
 class UndoRefusal(StrEnum):
@@ -52,34 +54,45 @@ async def record(
     """Store claims and return them with the cards as they stand after."""
     ids = [claim.card.id for claim in claims]
     cards = {card.id: card for card in await assignments.get(tx, ids, to_change=True)}
-    fresh = [replace(claim, card=cards[claim.card.id]) for claim in claims]
-    return tuple(
-        [await _record(tx, person, claim, words, inbox_id, office.today(now), now) for claim in fresh]
-    )
+    stored = []
+    for claim in claims:
+        card = cards[claim.card.id]
+        report = _report(person, replace(claim, card=card), words, inbox_id, now)
+        stored.append(await _record(tx, card, claim, report, office))
+    return tuple(stored)
 
 
-async def _record(
-    tx: Transaction, person: Person, claim: Claim, words: str, inbox_id: int, today: date, now: datetime
-) -> Claim:
+def _report(person: Person, claim: Claim, words: str, inbox_id: int, now: datetime) -> StatusReport:
     card = claim.card
-    before = Standing(card.state, card.percent)
-    then = after(before, claim.outcome, claim.percent)
-    reported_on = today if claim.outcome is Outcome.DONE else card.reported_on
-    report = StatusReport(
+    return StatusReport(
         assignment_id=card.id,
         cadre_id=person.cadre_id,
         outcome=claim.outcome,
         percent=claim.percent,
         words=words,
         new_due_on=claim.new_due,
-        before=before,
+        before=Standing(card.state, card.percent),
         reported_on_before=card.reported_on,
         inbox_id=inbox_id,
         reported_at=now,
     )
-    await status_reports.add(tx, report)
+
+
+async def _record(
+    tx: Transaction, card: TaskCard, claim: Claim, report: StatusReport, office: Office
+) -> Claim:
+    """Store a report and what follows from it; of several "done" of one task the first one's day counts."""
+    then = after(report.before, claim.outcome, claim.percent)
+    first = claim.outcome is Outcome.DONE and card.state is not State.REPORTED
+    reported_on = office.today(report.reported_at) if first else card.reported_on
+    report = replace(report, id=await status_reports.add(tx, report))
     await assignments.set_standing(tx, card.id, then, reported_on)
-    return replace(claim, card=replace(card, state=then.state, percent=then.percent, reported_on=reported_on))
+    matter_id = await raising.by_report(tx, report, then.state)
+    if first and office.accepts_at_once and matter_id is not None:
+        await deciding.accept_at_once(tx, matter_id, report, office)
+        matter_id = None
+    (stands,) = await assignments.get(tx, [card.id])
+    return replace(claim, card=stands, matter_id=matter_id)
 
 
 async def has_just_reported(tx: Transaction, person: Person, office: Office, now: datetime) -> bool:
@@ -117,14 +130,20 @@ async def undo(
     if now - newest[0].reported_at > office.undo_for:
         return UndoRefusal.TOO_LATE
     await assignments.get(tx, [report.assignment_id for report in newest], to_change=True)
-    for report in newest:
-        last = await status_reports.last_of(tx, report.assignment_id)
-        if last is None or last.id != report.id:
-            return UndoRefusal.OVERTAKEN
+    if any([await _is_overtaken(tx, report) for report in newest]):
+        return UndoRefusal.OVERTAKEN
     for report in newest:
         await _take_back(tx, person, report, inbox_id, now)
     cards = await assignments.get(tx, [report.assignment_id for report in newest])
     return tuple(Claim(card, report.outcome) for card, report in zip(cards, newest, strict=True))
+
+
+async def _is_overtaken(tx: Transaction, report: StatusReport) -> bool:
+    """Whether somebody reported after a report, or the office decided since."""
+    last = await status_reports.last_of(tx, report.assignment_id)
+    if last is None or last.id != report.id:
+        return True
+    return await matters.decided_after(tx, report.assignment_id, report.inbox_id or 0)
 
 
 async def _take_back(
@@ -142,3 +161,4 @@ async def _take_back(
     )
     await status_reports.add(tx, undoing)
     await assignments.set_standing(tx, report.assignment_id, report.before, report.reported_on_before)
+    await raising.taken_back(tx, report, inbox_id, now)

@@ -1,10 +1,14 @@
 """Tracking: where every assignment stands, and what became of the deliveries."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from bot.domain.assignments import TaskCard, Timeliness, timeliness
-from bot.store import assignments, deliveries, troubles
+from bot.domain.matters import Kind, Matter, days_open
+from bot.domain.office import Office
+from bot.store import assignments, deliveries, matters, troubles
 from bot.store.database import Transaction
 from bot.store.deliveries import Ledger
 from bot.store.troubles import Trouble
@@ -12,16 +16,37 @@ from bot.store.troubles import Trouble
 
 @dataclass(frozen=True)
 class Tracked:
-    """An assignment, and how it stands to its deadline today."""
+    """An assignment, how it stands to its deadline today, and what of it waits for the office.
+
+    `blocked_days` is the age of its obstacle, None when nothing blocks it.
+    """
 
     card: TaskCard
     timeliness: Timeliness
+    waits: tuple[Kind, ...] = ()
+    blocked_days: int | None = None
 
 
-async def standing(tx: Transaction, today: date) -> tuple[Tracked, ...]:
+async def standing(tx: Transaction, office: Office, now: datetime) -> tuple[Tracked, ...]:
     """Return every published assignment in the documents' order."""
-    cards = await assignments.published(tx)
-    return tuple(Tracked(c, timeliness(c.state, c.due_on, c.reported_on, today)) for c in cards)
+    today = office.today(now)
+    waiting: dict[int | None, list[Matter]] = defaultdict(list)
+    for matter in await matters.waiting(tx):
+        waiting[matter.assignment_id].append(matter)
+    return tuple(
+        Tracked(
+            card,
+            timeliness(card.state, card.due_on, card.reported_on, today),
+            tuple(matter.kind for matter in waiting[card.id]),
+            _blocked_days(waiting[card.id], office, today),
+        )
+        for card in await assignments.published(tx)
+    )
+
+
+def _blocked_days(waiting: Sequence[Matter], office: Office, today: date) -> int | None:
+    ages = (days_open(office.today(m.opened_at), today) for m in waiting if m.kind is Kind.OBSTACLE)
+    return next(ages, None)
 
 
 async def ledger(tx: Transaction) -> Ledger:

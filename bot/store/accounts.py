@@ -98,6 +98,12 @@ async def with_role(tx: Transaction, roles: Collection[Role]) -> tuple[Recipient
     return await _recipients(tx, posts.c.role.in_(roles))
 
 
+async def of_cadre(tx: Transaction, cadre_id: int) -> tuple[int, ...]:
+    """Return the ids of a cadre's accounts, the oldest first."""
+    query = select(accounts.c.id).where(accounts.c.cadre_id == cadre_id).order_by(accounts.c.id)
+    return tuple((await tx.execute(query)).scalars())
+
+
 async def _recipients(tx: Transaction, condition: ColumnElement[bool]) -> tuple[Recipient, ...]:
     query = (
         select(accounts.c.id, accounts.c.cadre_id, cadres.c.name, posts.c.organisation_id, accounts.c.state)

@@ -4,13 +4,13 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, insert, select, update
+from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
 
 from bot.domain.assignments import AWAITS_THE_UNIT, REMINDED, Holding, Standing, State, TaskCard
 from bot.domain.conclusions import ConclusionState
 from bot.domain.drafts import Holder
 from bot.domain.reading.model import Deadline
-from bot.store.database import Transaction
+from bot.store.database import Transaction, insert_row
 from bot.store.schema import assignments, conclusions, organisations, tasks
 
 _CARDS = (
@@ -21,6 +21,7 @@ _CARDS = (
         tasks.c.text,
         (tasks.c.restricted & ~tasks.c.allowed).label("restricted"),
         tasks.c.deadline_raw,
+        tasks.c.due_on.label("document_due_on"),
         tasks.c.conclusion_id,
         conclusions.c.number,
         conclusions.c.issued_on,
@@ -127,6 +128,38 @@ async def withdraw(tx: Transaction, ids: Collection[int]) -> None:
     await tx.execute(update(assignments).where(assignments.c.id.in_(ids)).values(state=State.WITHDRAWN))
 
 
+async def of_task(tx: Transaction, assignment_id: int) -> tuple[TaskCard, ...]:
+    """Return every published assignment of the task that one belongs to; nobody else changes them."""
+    task = select(assignments.c.task_id).where(assignments.c.id == assignment_id).scalar_subquery()
+    return await _cards(tx, _PUBLISHED, assignments.c.task_id == task, to_change=True)
+
+
+async def set_due(tx: Transaction, assignment_id: int, due_on: date) -> None:
+    """Move a deadline; the reminders follow it."""
+    await tx.execute(update(assignments).where(assignments.c.id == assignment_id).values(due_on=due_on))
+
+
+async def hand_over(tx: Transaction, card: TaskCard, organisation_id: str, words: str, now: datetime) -> int:
+    """Give another unit what `card`'s unit held, as it held it; return the id of the new assignment.
+
+    A unit that holds the task already keeps its assignment, and where it stands.
+    """
+    task_id = select(assignments.c.task_id).where(assignments.c.id == card.id).scalar_subquery()
+    held = assignments.c.task_id == task_id, assignments.c.organisation_id == organisation_id
+    known = (await tx.execute(select(assignments.c.id, assignments.c.state).where(*held))).one_or_none()
+    given: dict[str, Any] = {"holding": card.holding, "due_on": card.due_on, "given_at": now}
+    if known is None:
+        last = select(func.max(assignments.c.position)).where(assignments.c.task_id == task_id)
+        place = {"task_id": task_id, "position": last.scalar_subquery() + 1, "state": State.NEW}
+        return await insert_row(
+            tx, assignments, organisation_id=organisation_id, words=words, **place, **given
+        )
+    if known.state == State.WITHDRAWN:  # it was theirs before
+        given |= {"state": State.NEW, "percent": None, "reported_on": None}
+    await tx.execute(update(assignments).where(assignments.c.id == known.id).values(given))
+    return int(known.id)
+
+
 async def set_standing(
     tx: Transaction, assignment_id: int, standing: Standing, reported_on: date | None
 ) -> None:
@@ -164,4 +197,5 @@ def _card(row: Row[Any]) -> TaskCard:
         issued_on=row.issued_on,
         reported_on=row.reported_on,
         given_at=row.given_at,
+        extended=row.due_on != row.document_due_on,
     )

@@ -27,6 +27,7 @@ from sqlalchemy.types import TypeDecorator
 
 from bot.domain.assignments import Holding, State
 from bot.domain.conclusions import ConclusionState
+from bot.domain.matters import Closing, Kind
 from bot.domain.people import Role
 from bot.domain.replies.model import Outcome
 
@@ -290,12 +291,14 @@ inbox = Table(
     Column("key", String, nullable=False),
     Column("chat_id", String, nullable=False),
     Column("body", JSON, nullable=False),
+    Column("message_id", String),  # the network's own; none: it is no message
     Column("received_at", Moment, nullable=False),
     Column("state", String, nullable=False),
     Column("handled_at", Moment),
     Column("tries", Integer, nullable=False),
     one_of("state", UpdateState),
     UniqueConstraint("channel", "key"),
+    Index(None, "chat_id", "id"),
     Index(
         "ix_inbox_waiting",
         "channel",
@@ -324,6 +327,54 @@ status_reports = Table(
     one_of("outcome", Outcome),
     Index(None, "assignment_id", "id"),
     Index(None, "cadre_id", "id"),
+)
+
+matters = Table(
+    "matters",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", String, nullable=False),
+    key("assignments.id", nullable=True),  # none: a question about no one task
+    key("cadres.id"),
+    key("status_reports.id", nullable=True),
+    Column("inbox_id", ForeignKey("inbox.id")),
+    Column("words", Text, nullable=False),
+    Column("new_due_on", Date),
+    Column("opened_at", Moment, nullable=False),
+    Column("closing", String),
+    Column("closed_at", Moment),
+    Column("closed_by", ForeignKey("cadres.id")),  # none: a setting, or what happened elsewhere
+    Column("closed_inbox_id", ForeignKey("inbox.id")),
+    Column("answer", Text, nullable=False, server_default=""),
+    Column("due_before", Date),
+    Column("due_after", Date),
+    Column("to_organisation_id", ForeignKey("organisations.id")),
+    one_of("kind", Kind),
+    one_of("closing", Closing),
+    Index(None, "assignment_id", "id"),
+    Index(
+        "ix_matters_waiting",
+        "id",
+        sqlite_where=text("closing IS NULL"),
+        postgresql_where=text("closing IS NULL"),
+    ),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    key("assignments.id"),
+    key("cadres.id"),
+    Column("inbox_id", ForeignKey("inbox.id")),
+    Column("number", String),  # of a document, which stays in the document system
+    Column("issued_on", Date),
+    Column("file_id", String),  # of a file, which stays with the network until it is opened
+    Column("name", Text, nullable=False),
+    Column("size_bytes", Integer, nullable=False),
+    Column("sha256", String),  # none: it was not fetched yet
+    Column("attached_at", Moment, nullable=False),
+    Index(None, "assignment_id", "id"),
 )
 
 

@@ -51,6 +51,12 @@ async def add(tx: Transaction, report: StatusReport) -> int:
     )
 
 
+async def get(tx: Transaction, report_id: int) -> StatusReport | None:
+    """Return one report."""
+    row = (await tx.execute(select(status_reports).where(status_reports.c.id == report_id))).one_or_none()
+    return _report(row) if row else None
+
+
 async def last_of(tx: Transaction, assignment_id: int) -> StatusReport | None:
     """Return the newest report of an assignment that stands: neither an undoing nor undone."""
     return await _newest(tx, status_reports.c.assignment_id == assignment_id)

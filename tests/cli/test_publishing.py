@@ -8,6 +8,7 @@ from .conftest import Clerk
 
 STATUS_KEYS = ["id", "conclusion_id", "conclusion", "ref", "text", "organisation_id", "organisation"]
 STATUS_KEYS += ["holding", "due", "deadline", "state", "percent", "reported_on", "timeliness"]
+STATUS_KEYS += ["waits", "blocked_days"]
 STATES = ["queued", "sending", "sent", "failed", "unreachable", "unsure", "possibly_repeated"]
 
 

@@ -78,7 +78,7 @@ async def test_the_overview_names_what_is_blocked_and_overdue(busy: Town) -> Non
 
     told = await busy.says("chief", "/tinhhinh")
 
-    assert "<b>Đang vướng mắc:</b>\n- Ủy ban nhân dân phường, mục 3 (45-TB/ĐU).\n" in told
+    assert "<b>Đang vướng mắc:</b>\n- Ủy ban nhân dân phường, mục 3 (45-TB/ĐU), đã 12 ngày.\n" in told
     assert "<b>Quá hạn:</b>\n- Ban Tổ chức, mục 1 (45-TB/ĐU), hạn 27/11/2026.\n" in told
 
 

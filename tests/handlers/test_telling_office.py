@@ -56,7 +56,6 @@ async def test_plain_progress_disturbs_nobody(busy: Town) -> None:
     before = len(busy.all_to("chief"))
 
     await busy.says("ubnd", "được 60%")
-    await busy.says("ubnd", "xong")
 
     assert len(busy.all_to("chief")) == before
 

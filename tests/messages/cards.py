@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.domain.assignments import Holding, State, TaskCard
 from bot.domain.conclusions import ConclusionState, Filed
 from bot.domain.corrections import Difference
 from bot.domain.drafts import DraftTask, Holder
+from bot.domain.matters import Kind, Matter
 from bot.domain.reading.model import Deadline, DeadlineKind, Problem
 from bot.domain.replies.model import Outcome
 
@@ -26,6 +28,7 @@ class Claim:
     outcome: Outcome
     percent: int | None = None
     new_due: date | None = None
+    matter_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -112,3 +115,24 @@ def filed(**changes: Any) -> Filed:  # Any: fields of the conclusion
         "chair": None,
     }
     return Filed(**values | changes)
+
+
+@dataclass(frozen=True)
+class Waits:
+    """A matter, and the assignment it is about."""
+
+    matter: Matter
+    card: TaskCard | None
+
+
+def matter(kind: Kind = Kind.REPORT, **changes: Any) -> Matter:  # Any: fields of the matter
+    values: dict[str, Any] = {
+        "id": 5,
+        "kind": kind,
+        "assignment_id": 11,
+        "cadre_id": 3,
+        "name": NAME,
+        "words": "xong rồi.",
+        "opened_at": datetime(2026, 11, 16, 9, 0, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh")),
+    }
+    return Matter(**values | changes)

@@ -12,21 +12,28 @@ from bot.domain.corrections import Difference
 from bot.domain.doubts import Doubt, DoubtCode
 from bot.domain.drafts import Holder
 from bot.domain.edits import Edit, EditKind
+from bot.domain.matters import Closing, Kind
 from bot.domain.office import Office
 from bot.domain.people import Post, Role
 from bot.domain.reading.model import Deadline, DeadlineKind, Problem, ProblemCode
 from bot.domain.replies.model import Outcome
 from messages import (
     ambiguous_task,
+    ask_decision,
     ask_edit,
+    closed_with_lead,
     confirm,
     correction,
+    decided,
+    decision_not_done,
+    decision_told,
     draft,
     draft_edited,
     draft_task,
     edit_not_done,
     new_conclusion,
     notice_to_office,
+    obstacle_told,
     overview,
     preview,
     preview_letter,
@@ -35,14 +42,17 @@ from messages import (
     reminder,
     submitted,
     task_card,
+    task_handed_over,
     task_list,
     unknown_command,
     unknown_task,
+    waiting,
     welcome,
     which_organisation,
     which_task,
 )
-from tests.messages.cards import ESCAPED, HOSTILE, Claim, Moved, Shown, card, filed, task
+from messages import matter as shown_matter
+from tests.messages.cards import ESCAPED, HOSTILE, Claim, Moved, Shown, Waits, card, filed, matter, task
 
 TODAY = date(2026, 11, 18)
 BAD = card(ref=HOSTILE, text=HOSTILE, organisation=HOSTILE, organisation_short=HOSTILE, conclusion=HOSTILE)
@@ -83,12 +93,30 @@ def _of_checking(office: Office) -> dict[str, Message]:
 
 
 CLAIM = Claim(BAD, Outcome.BLOCKED)
+OPEN = matter(Kind.OBSTACLE, words=HOSTILE, name=HOSTILE)
+DONE = matter(words=HOSTILE, name=HOSTILE, closing=Closing.RETURNED, closed_by=HOSTILE, answer=HOSTILE)
+
+
+def _of_deciding(office: Office, now: datetime) -> dict[str, Message]:
+    settled = replace(DONE, closed_at=now)
+    return {
+        "waiting": waiting(office, [Waits(OPEN, BAD)], TODAY),
+        "matter": shown_matter(office, Waits(settled, BAD), TODAY, decides=True, evidence=[HOSTILE]),
+        "ask_decision": ask_decision(office, OPEN, "unknown_unit", [("x", HOSTILE)]),
+        "decision_not_done": decision_not_done(office, "settled", settled),
+        "decided": decided(office, settled, BAD, [HOSTILE], left=1),
+        "decision_told": decision_told(office, settled, BAD, now, account_id=1),
+        "closed_with_lead": closed_with_lead(office, BAD, account_id=1),
+        "task_handed_over": task_handed_over(office, BAD, account_id=1),
+        "obstacle_told": obstacle_told(office, HOSTILE, BAD, HOSTILE, now, account_id=1),
+    }
 
 
 def _messages(office: Office, now: datetime) -> dict[str, Message]:
     return {
         "welcome": welcome(office, HOSTILE, Post(Role.FOCAL, "btc"), HOSTILE, [BAD]),
         **_of_checking(office),
+        **_of_deciding(office, now),
         "new_conclusion": new_conclusion(office, HOSTILE, HEAD, [BAD]),
         "published": published(office, HEAD, 1, unjoined=[HOSTILE], unreachable=[HOSTILE], untaken=[HOSTILE]),
         "task_list": task_list(office, [BAD]),
@@ -98,12 +126,12 @@ def _messages(office: Office, now: datetime) -> dict[str, Message]:
         "confirm": confirm(office, HOSTILE, [CLAIM]),
         "recorded": recorded(office, [CLAIM], HOSTILE, now, inbox_id=1, told_office=True),
         "notice_to_office": notice_to_office(
-            office, HOSTILE, Outcome.BLOCKED, [CLAIM], HOSTILE, now, account_id=1
+            office, HOSTILE, Kind.OBSTACLE, [CLAIM], HOSTILE, now, account_id=1
         ),
         "unknown_task": unknown_task(office, HOSTILE),
         "ambiguous_task": ambiguous_task(office, HOSTILE, [BAD]),
         "unknown_command": unknown_command(office, HOSTILE),
-        "overview": overview(office, [(BAD, Timeliness.OVERDUE)], now),
+        "overview": overview(office, [(BAD, Timeliness.OVERDUE)], {}, now),
     }
 
 
@@ -119,6 +147,15 @@ NAMES = [
     "preview",
     "submitted",
     "correction",
+    "waiting",
+    "matter",
+    "ask_decision",
+    "decision_not_done",
+    "decided",
+    "decision_told",
+    "closed_with_lead",
+    "task_handed_over",
+    "obstacle_told",
     "new_conclusion",
     "published",
     "task_list",

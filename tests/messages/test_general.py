@@ -99,7 +99,7 @@ def test_dialogue_left(office: Office, *, was_asked: bool, says: str) -> None:
 
 
 def test_overview_of_nothing(office: Office, now: datetime) -> None:
-    assert overview(office, [], now).text == (
+    assert overview(office, [], {}, now).text == (
         "<b>TÌNH HÌNH THỰC HIỆN</b> (tính đến 09:00 ngày 18/11/2026)\n"
         f"Chưa có kết luận nào được phát hành.\n\n{CONTACT}"
     )
@@ -108,7 +108,7 @@ def test_overview_of_nothing(office: Office, now: datetime) -> None:
 def test_overview_where_all_goes_well(office: Office, now: datetime) -> None:
     tracked = [(plain(), Timeliness.NO_DEADLINE), (card(), Timeliness.DONE_IN_TIME)]
 
-    assert overview(office, tracked, now).text == (
+    assert overview(office, tracked, {}, now).text == (
         "<b>TÌNH HÌNH THỰC HIỆN</b> (tính đến 09:00 ngày 18/11/2026)\n"
         f"Tổng số 02 phần việc: hoàn thành đúng hạn 01; không thời hạn 01.\n\n{CONTACT}"
     )
@@ -123,12 +123,12 @@ def test_overview_names_what_is_blocked_and_what_is_overdue(office: Office, now:
         (card(), Timeliness.DUE_SOON),
     ]
 
-    assert overview(office, tracked, now).text == (
+    assert overview(office, tracked, {12: 3}, now).text == (
         "<b>TÌNH HÌNH THỰC HIỆN</b> (tính đến 09:00 ngày 18/11/2026)\n"
         "Tổng số 05 phần việc: hoàn thành quá hạn 01; trong hạn 01; sắp đến hạn 01; quá hạn 01;"
         " không thời hạn 01.\n\n"
         "<b>Đang vướng mắc:</b>\n"
-        "- Ban Tổ chức, mục 3.\n\n"
+        "- Ban Tổ chức, mục 3, đã 03 ngày.\n\n"
         "<b>Quá hạn:</b>\n"
         "- Ban Tổ chức, mục 2.1 (45-TB/ĐU), hạn 27/11/2026.\n\n"
         f"{CONTACT}"

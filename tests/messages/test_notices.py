@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
+from bot.domain.matters import RAISES, Kind
 from bot.domain.office import Office
 from bot.domain.replies.model import Outcome
 from messages import (
@@ -47,7 +48,7 @@ def test_notice_to_office(
 ) -> None:
     claim = Claim(card(), outcome, None, new_due)
 
-    said = notice_to_office(office, NAME, outcome, [claim], "vướng kinh phí.", now, account_id=9)
+    said = notice_to_office(office, NAME, RAISES[outcome], [claim], "vướng kinh phí.", now, account_id=9)
 
     assert said.text == (
         f"<b>{title}</b>\n"
@@ -59,7 +60,7 @@ def test_notice_to_office(
 
 
 def test_notice_to_office_of_a_question_about_no_task(office: Office, now: datetime) -> None:
-    said = notice_to_office(office, NAME, Outcome.QUESTION, [], "họp ở đâu?", now, account_id=9)
+    said = notice_to_office(office, NAME, Kind.QUESTION, [], "họp ở đâu?", now, account_id=9)
 
     assert said.text == (
         "<b>ĐƠN VỊ HỎI</b>\n"

@@ -6,6 +6,7 @@ from enum import StrEnum
 import pytest
 
 from bot.domain.assignments import Holding, State, Timeliness
+from bot.domain.matters import Closing, Kind
 from bot.domain.people import Role
 from bot.domain.reading.model import ProblemCode
 from bot.domain.replies.model import Outcome
@@ -21,6 +22,10 @@ from messages import words
         (words.TIMELINESS, Timeliness),
         (words.ROLES, Role),
         (words.HOLDINGS, Holding),
+        (words.MATTERS, Kind),
+        (words.WAITING, Kind),
+        (words.DECISIONS, Kind),
+        (words.SETTLED, Closing),
     ],
 )
 def test_no_term_is_without_words(table: Mapping[StrEnum, str], terms: type[StrEnum]) -> None:

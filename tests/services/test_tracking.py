@@ -1,16 +1,23 @@
 """Where every assignment stands, and what became of the deliveries."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.domain.assignments import Timeliness
+from bot.domain.matters import Kind
 from bot.services import tracking
+from bot.services.tracking import Tracked
 from bot.store.schema import DeliveryState
 from tests.town import CONCLUSION, Town
 
 
-async def _standing(town: Town, today: date) -> list[tuple[str, str | None, Timeliness]]:
+async def _tracked(town: Town) -> tuple[Tracked, ...]:
     async with town.store.reading() as tx:
-        found = await tracking.standing(tx, today)
+        return await tracking.standing(tx, town.office, town.now)
+
+
+async def _standing(town: Town, today: date) -> list[tuple[str, str | None, Timeliness]]:
+    town.now = datetime.combine(today, time(9), town.office.zone)
+    found = await _tracked(town)
     return [(t.card.ref, t.card.organisation_id, t.timeliness) for t in found]
 
 
@@ -24,6 +31,19 @@ async def test_every_published_assignment_stands_to_its_deadline(town: Town) -> 
         ("2", "btc", Timeliness.NO_DEADLINE),
         ("3", "ubnd", Timeliness.IN_TIME),
     ]
+
+
+async def test_what_waits_for_the_office_is_told_with_the_age_of_an_obstacle(town: Town) -> None:
+    await town.publish()
+    await town.says("ubnd", "vướng kinh phí")
+    await town.says("bdv", "xong")
+    town.later(timedelta(days=3))
+
+    told = {(t.card.ref, t.card.organisation_id): (t.waits, t.blocked_days) for t in await _tracked(town)}
+
+    assert told["3", "ubnd"] == ((Kind.OBSTACLE,), 3)
+    assert told["1", "bdv"] == ((Kind.REPORT,), None)
+    assert told["1", "btc"] == ((), None)
 
 
 async def test_a_draft_is_not_tracked(town: Town) -> None:

@@ -1,0 +1,136 @@
+"""The grammar of deciding: what the office types of a matter becomes a Decision, with marks or without."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from unicodedata import normalize
+
+from bot.domain.letters import flat
+from bot.domain.matters import Closing, Kind
+from bot.domain.replies.due import new_due
+from bot.domain.replies.tokens import tokens
+
+LONGEST = 1000  # letters of an answer or a reason
+
+
+class Verb(StrEnum):
+    """What the office does with a matter."""
+
+    SHOW = "show"
+    FILES = "files"
+    ACCEPT = "accept"
+    RETURN = "return"
+    GRANT = "grant"
+    REFUSE = "refuse"
+    CLEAR = "clear"
+    ANSWER = "answer"
+    REASSIGN = "reassign"
+    STAY = "stay"
+    AGREE = "agree"
+    DISAGREE = "disagree"
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What is done, with which words (a reason, a day, a unit, an answer; "" where none are given).
+
+    `matter_id` is the matter named, `place` a number of the list shown; both None where the one in sight is
+    meant.
+    """
+
+    verb: Verb
+    words: str = ""
+    matter_id: int | None = None
+    place: int | None = None
+
+
+@dataclass(frozen=True)
+class Form:
+    """A way to type a decision: an example, and the pattern of its words without marks."""
+
+    verb: Verb
+    example: str
+    pattern: re.Pattern[str]
+
+
+SAID = r"\b(?:\s*[:,.;-]\s*|\s+)?(?P<words>.*)"
+
+
+def _form(verb: Verb, example: str, pattern: str) -> Form:
+    return Form(verb, example, re.compile(pattern, re.DOTALL))
+
+
+FORMS = (
+    _form(Verb.ACCEPT, "chấp nhận", r"(?:chap nhan|nghiem thu|duyet)\.?(?P<words>)"),
+    _form(Verb.RETURN, "trả lại: thiếu số liệu", rf"tra lai{SAID}"),
+    _form(Verb.REFUSE, "không gia hạn: cần kịp kỳ họp", rf"(?:khong (?:cho )?gia han|tu choi){SAID}"),
+    _form(Verb.GRANT, "gia hạn đến 20/12", r"(?:cho )?gia han(?: (?:den|toi))?\b\s*:?(?P<words>.*)"),
+    _form(Verb.GRANT, "cho đến 20/12", r"cho (?:den|toi)\b(?P<words>.*)"),
+    _form(Verb.DISAGREE, "không đồng ý: cần kịp kỳ họp", rf"(?:khong|ko) dong y{SAID}"),
+    _form(Verb.AGREE, "đồng ý", r"dong y(?: (?:den|toi|giao(?: cho)?))?\b\s*:?\.?(?P<words>.*)"),
+    _form(Verb.CLEAR, "đã tháo gỡ: đã cấp kinh phí", rf"(?:da )?(?:thao go|giai quyet|go vuong){SAID}"),
+    _form(Verb.ANSWER, "trả lời: nộp tại Văn phòng", rf"tra loi{SAID}"),
+    _form(Verb.REASSIGN, "giao UBND phường", r"(?:giao|chuyen)(?: cho)?\b\s*:?(?P<words>.*)"),
+    _form(Verb.STAY, "giữ nguyên: theo quy chế", rf"(?:giu nguyen|van giao|van la don vi(?: nay)?){SAID}"),
+    _form(Verb.FILES, "xem tệp", r"xem (?:tep|anh|tai lieu)\.?(?P<words>)"),
+)
+NAMED = re.compile(r"(?:xem )?viec cho (?P<id>\d{1,9})(?:\s*[:,]\s*|\s+|\.?$)")
+PLACED = re.compile(r"(?P<place>\d{1,3})(?:\s*[:.,)]\s*|\s+)")
+# What a verb settles a matter of each kind with; GRANTED becomes CHANGED for another day than asked.
+SETTLES = {
+    (Kind.REPORT, Verb.ACCEPT): Closing.ACCEPTED,
+    (Kind.REPORT, Verb.AGREE): Closing.ACCEPTED,
+    (Kind.REPORT, Verb.RETURN): Closing.RETURNED,
+    (Kind.REPORT, Verb.DISAGREE): Closing.RETURNED,
+    (Kind.EXTENSION, Verb.GRANT): Closing.GRANTED,
+    (Kind.EXTENSION, Verb.AGREE): Closing.GRANTED,
+    (Kind.EXTENSION, Verb.ACCEPT): Closing.GRANTED,
+    (Kind.EXTENSION, Verb.REFUSE): Closing.REFUSED,
+    (Kind.EXTENSION, Verb.DISAGREE): Closing.REFUSED,
+    (Kind.OBSTACLE, Verb.CLEAR): Closing.CLEARED,
+    (Kind.QUESTION, Verb.ANSWER): Closing.ANSWERED,
+    (Kind.NOT_OURS, Verb.REASSIGN): Closing.REASSIGNED,
+    (Kind.NOT_OURS, Verb.AGREE): Closing.REASSIGNED,
+    (Kind.NOT_OURS, Verb.STAY): Closing.STAYS,
+    (Kind.NOT_OURS, Verb.DISAGREE): Closing.STAYS,
+    (Kind.NOT_OURS, Verb.REFUSE): Closing.STAYS,
+}
+
+
+def decision_in(text: str) -> Decision | None:
+    """Return the decision that a text is, None when it is none.
+
+    >>> decision_in("2 trả lại: thiếu số liệu")
+    Decision(verb=<Verb.RETURN: 'return'>, words='thiếu số liệu', matter_id=None, place=2)
+    >>> decision_in("viec cho 12: gia han den 20/12")
+    Decision(verb=<Verb.GRANT: 'grant'>, words='20/12', matter_id=12, place=None)
+    >>> decision_in("việc chờ 12").verb
+    <Verb.SHOW: 'show'>
+    >>> decision_in("2.1 xong") is None
+    True
+    """
+    written = normalize("NFC", text).strip()
+    if len(written) > LONGEST:
+        return None
+    plain = flat(written)
+    named, placed = NAMED.match(plain), PLACED.match(plain)
+    lead = named or placed
+    start = lead.end() if lead else 0
+    matter_id, place = int(named["id"]) if named else None, int(placed["place"]) if placed else None
+    if named and start == len(plain):
+        return Decision(Verb.SHOW, "", matter_id)
+    for form in FORMS:
+        match = form.pattern.fullmatch(plain, start)
+        if match:
+            return Decision(form.verb, written[slice(*match.span("words"))].strip(), matter_id, place)
+    return None
+
+
+def day_in(words: str, today: date) -> date | None:
+    """Return the one day that words name, None when they name none or several.
+
+    >>> day_in("20/12", date(2026, 11, 18))
+    datetime.date(2026, 12, 20)
+    """
+    return new_due(tokens(words), today)

@@ -1,0 +1,163 @@
+"""What waits for the office: shown, and settled in one press or a few words."""
+
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime
+
+import messages
+from bot.domain.chat import Choice, Happening, Message
+from bot.domain.decisions import Decision, Verb, decision_in
+from bot.domain.letters import bare
+from bot.domain.people import Right
+from bot.services import asking, deciding
+from bot.services.settling import Decided, Undecided, Why
+from bot.services.visiting import Visit
+from bot.store.database import Transaction
+from handlers import telling_units
+
+Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
+OF_A_MATTER = re.compile(r"việc chờ (\d{1,9})\b.*")  # what every choice about a matter says
+PAGE = re.compile(r"viec cho trang (\d{1,4})")
+ANSWERED = re.compile(r"việc chờ \d{1,9}: trả lời")
+# What a decision lacks that the next words may give: how its beginning is written for them.
+BEGINNINGS = {
+    Why.NO_REASON: "trả lại",
+    Why.NO_DAY: "gia hạn đến",
+    Why.NO_UNIT: "giao",
+    Why.UNKNOWN_UNIT: "giao",
+    Why.NO_ANSWER: "trả lời",
+}
+LEFT = frozenset({"thoi", "huy", "viec cho"})
+# Words that a unit or a draft may mean as well: they count only while a matter is in sight.
+LOOSE = frozenset({Verb.AGREE, Verb.DISAGREE, Verb.REASSIGN, Verb.STAY, Verb.ANSWER, Verb.CLEAR, Verb.FILES})
+
+
+async def waiting(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+    """List what waits for the office, a page of it."""
+    match = PAGE.fullmatch(bare(visit.text))
+    rows = await deciding.waiting(tx)
+    page = int(match[1]) if match else 1
+    return [messages.waiting(visit.office, rows, visit.office.today(now), page=page)]
+
+
+def wanted(visit: Visit) -> Handler | None:
+    """Return what to do where the words settle or show a matter; None when they are something else."""
+    decision = decision_in(visit.text)
+    if not visit.speaker.may(Right.REVIEW):
+        return _no_right if decision is not None and decision.matter_id is not None else None
+    if PAGE.fullmatch(bare(visit.text)):
+        return waiting
+    if decision is None:
+        return _answer(visit)
+    meant = _meant(visit, decision)
+    if meant is not None:
+        return _with(replace(decision, matter_id=meant))
+    if decision.verb in LOOSE or visit.speaker.may(Right.REPORT):
+        return None
+    return _which
+
+
+async def continued(tx: Transaction, visit: Visit, now: datetime) -> list[Message] | None:
+    """Take words as the rest of the decision that the speaker was asked for; None when they are not."""
+    if visit.incoming.happening is not Happening.MESSAGE or not visit.text or visit.by_key:
+        return None
+    if visit.text.startswith("/") or bare(visit.text).rstrip(".!") in LEFT or visit.incoming.attachment:
+        return None
+    beginning = await deciding.expected(tx, visit.account.id, now)
+    if beginning is None:
+        return None
+    await asking.drop(tx, visit.account.id)
+    own, whole = decision_in(visit.text), decision_in(f"{beginning} {visit.text}")
+    if whole is None or (own is not None and (own.matter_id or own.place)):
+        return None
+    return await _with(whole)(tx, visit, now)
+
+
+def _answer(visit: Visit) -> Handler | None:
+    """Take free words that quote a question as its answer."""
+    if visit.incoming.quoted is None or visit.quoted is None or not visit.text:
+        return None
+    if visit.incoming.happening is not Happening.MESSAGE or visit.by_key:
+        return None
+    asked = any(ANSWERED.fullmatch(choice.says) for choice in visit.quoted.choices)
+    meant = _shown_in(visit.quoted.choices)
+    return _with(Decision(Verb.ANSWER, visit.text, meant)) if asked and meant else None
+
+
+def _meant(visit: Visit, decision: Decision) -> int | None:
+    """Return the matter that a decision is about: the one named, the place in the list, the one in sight."""
+    if decision.matter_id is not None:
+        return decision.matter_id
+    if decision.place is not None:
+        listed = visit.quoted or (None if visit.stale else visit.listing)
+        return _listed(listed.choices, str(decision.place)) if listed and listed.certain else None
+    seen = visit.quoted or (None if visit.stale else visit.newest)
+    return _shown_in(seen.choices) if seen and seen.certain else None
+
+
+def _listed(choices: tuple[Choice, ...], key: str) -> int | None:
+    found = (OF_A_MATTER.fullmatch(choice.says) for choice in choices if choice.key == key)
+    return next((int(match[1]) for match in found if match), None)
+
+
+def _shown_in(choices: tuple[Choice, ...]) -> int | None:
+    """Return the one matter that a message's choices are about, None when they are about none or several."""
+    found = {int(match[1]) for c in choices if (match := OF_A_MATTER.fullmatch(c.says))}
+    return found.pop() if len(found) == 1 else None
+
+
+async def _no_right(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+    return [messages.no_right(visit.office, Right.REVIEW)]
+
+
+async def _which(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+    """Show the list where nobody knows which matter is meant."""
+    rows = await deciding.waiting(tx)
+    listed = messages.waiting(visit.office, rows, visit.office.today(now))
+    return [messages.decision_not_done(visit.office, "nothing"), listed] if rows else [listed]
+
+
+def _with(decision: Decision) -> Handler:
+    async def run(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+        await asking.drop(tx, visit.account.id)
+        assert decision.matter_id is not None, "the matter was found"
+        if decision.verb is Verb.SHOW:
+            return [await _shown(tx, visit, decision.matter_id, now)]
+        done = await deciding.decide(
+            tx,
+            decision.matter_id,
+            decision,
+            by=visit.speaker,
+            inbox_id=visit.inbox_id,
+            office=visit.office,
+            now=now,
+        )
+        if isinstance(done, Decided):
+            return await telling_units.of(tx, visit, done, now)
+        return [await _undecided(tx, visit, done, now)]
+
+    return run
+
+
+async def _undecided(tx: Transaction, visit: Visit, done: Undecided, now: datetime) -> Message:
+    """Ask for what a decision lacks, or say why it is not done."""
+    if done.why not in BEGINNINGS or done.matter is None:
+        return messages.decision_not_done(visit.office, done.why, done.matter)
+    beginning = f"việc chờ {done.matter.id}: {BEGINNINGS[done.why]}"
+    await deciding.expect(tx, visit.account.id, beginning, now)
+    return messages.ask_decision(visit.office, done.matter, done.why, done.offered)
+
+
+async def _shown(tx: Transaction, visit: Visit, matter_id: int, now: datetime) -> Message:
+    """Show a matter in full, with the choices that its reader has."""
+    found = await deciding.find(tx, matter_id)
+    if found is None:
+        return messages.decision_not_done(visit.office, Why.UNKNOWN)
+    return messages.matter(
+        visit.office,
+        found,
+        visit.office.today(now),
+        decides=visit.speaker.may(Right.DECIDE),
+        suggested=await deciding.suggested(tx, found),
+    )

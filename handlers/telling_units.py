@@ -1,0 +1,47 @@
+"""Telling units what the office decided: who asked, their unit, and those who hold the task with them."""
+
+from datetime import datetime
+
+import messages
+from bot.domain.assignments import TaskCard
+from bot.domain.chat import Message
+from bot.services import deciding, reaching
+from bot.services.settling import Decided
+from bot.services.visiting import Visit
+from bot.store.database import Transaction
+
+
+async def of(tx: Transaction, visit: Visit, done: Decided, now: datetime) -> list[Message]:
+    """Return what the decider is told, then what the units are told."""
+    told, names = await _asker(tx, visit, done, now)
+    for card in done.closed:
+        more = await _unit(tx, visit, card)
+        told += [messages.closed_with_lead(visit.office, card, account_id=i) for i in more]
+        names += [card.organisation] if more else []
+    if done.given is not None:
+        more = await _unit(tx, visit, done.given)
+        told += [messages.task_handed_over(visit.office, done.given, account_id=i) for i in more]
+        names += [done.given.organisation] if more else []
+    left = len(await deciding.waiting(tx))
+    return [messages.decided(visit.office, done.matter, done.card, names, left=left), *told]
+
+
+async def _asker(
+    tx: Transaction, visit: Visit, done: Decided, now: datetime
+) -> tuple[list[Message], list[str]]:
+    """Return what is told to the unit's people, or, of a question about no task, to who asked."""
+    if done.card is None:
+        people, name = await reaching.cadre(tx, done.matter.cadre_id), f"đồng chí {done.matter.name}"
+    else:
+        people, name = await _unit(tx, visit, done.card), done.card.organisation
+    told = [
+        messages.decision_told(visit.office, done.matter, done.card, now, account_id=account_id)
+        for account_id in people
+    ]
+    return told, [name] if told else []
+
+
+async def _unit(tx: Transaction, visit: Visit, card: TaskCard) -> tuple[int, ...]:
+    if card.organisation_id is None:
+        return ()
+    return await reaching.units(tx, [card.organisation_id], but=visit.account.id)

@@ -1,0 +1,55 @@
+"""What the office types of what waits, in its many forms."""
+
+from datetime import date
+
+import pytest
+
+from bot.domain.decisions import FORMS, SETTLES, Decision, Form, Verb, day_in, decision_in
+from bot.domain.matters import DECIDED_BY, RAISES, Closing
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.example)
+def test_every_form_reads_its_example(form: Form) -> None:
+    ways = (form.example, form.example.upper(), f"3 {form.example}", f"việc chờ 12: {form.example}")
+
+    found = [decision_in(text) for text in ways]
+
+    assert [each.verb if each else None for each in found] == [form.verb] * len(ways)
+
+
+@pytest.mark.parametrize(
+    ("text", "decision"),
+    [
+        ("1. chap nhan", Decision(Verb.ACCEPT, place=1)),
+        ("2 tra lai: thieu so lieu", Decision(Verb.RETURN, "thieu so lieu", place=2)),
+        ("3 gia hạn đến 20/12", Decision(Verb.GRANT, "20/12", place=3)),
+        ("4 không đồng ý: cần kịp", Decision(Verb.DISAGREE, "cần kịp", place=4)),
+        ("đồng ý đến 20/12", Decision(Verb.AGREE, "20/12")),
+        ("giao cho Ban Dân vận", Decision(Verb.REASSIGN, "Ban Dân vận")),
+        ("việc chờ 12", Decision(Verb.SHOW, matter_id=12)),
+    ],
+)
+def test_words_become_a_decision(text: str, decision: Decision) -> None:
+    assert decision_in(text) == decision
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["xong", "1 xong", "duyệt chi", "trả lạii", "2.1 chấp nhận", "20/12", "giaothong", "chấp nhận chưa"],
+)
+def test_other_words_are_none(text: str) -> None:
+    assert decision_in(text) is None
+
+
+def test_too_long_words_are_none() -> None:
+    assert decision_in("trả lại: " + "x" * 1000) is None
+
+
+def test_every_way_to_settle_has_its_right() -> None:
+    assert set(SETTLES.values()) | {Closing.CHANGED} == set(DECIDED_BY)
+    assert {kind for kind, _ in SETTLES} == set(RAISES.values())
+
+
+@pytest.mark.parametrize(("words", "day"), [("ngày 20/12/2026", date(2026, 12, 20)), ("chưa rõ", None)])
+def test_a_day_among_words(words: str, day: date | None) -> None:
+    assert day_in(words, date(2026, 11, 18)) == day
