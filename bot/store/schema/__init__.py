@@ -1,0 +1,35 @@
+"""The tables. A change here needs a migration beside it."""
+
+from bot.store.schema.base import Moment, metadata
+from bot.store.schema.chat import DeliveryState, UpdateState, deliveries, dialogues, inbox
+from bot.store.schema.conclusions import assignments, conclusions, draft_changes, tasks
+from bot.store.schema.directory import calendar_overrides, groups, organisations
+from bot.store.schema.people import AccountState, accounts, bots, cadres, invites, posts
+from bot.store.schema.reports import evidence, matters, reminders, status_reports
+
+__all__ = [
+    "AccountState",
+    "DeliveryState",
+    "Moment",
+    "UpdateState",
+    "accounts",
+    "assignments",
+    "bots",
+    "cadres",
+    "calendar_overrides",
+    "conclusions",
+    "deliveries",
+    "dialogues",
+    "draft_changes",
+    "evidence",
+    "groups",
+    "inbox",
+    "invites",
+    "matters",
+    "metadata",
+    "organisations",
+    "posts",
+    "reminders",
+    "status_reports",
+    "tasks",
+]

@@ -1,0 +1,44 @@
+"""The tables of the directory and of the office's calendar."""
+
+from sqlalchemy import JSON, Boolean, Column, Date, Integer, String, Table, Text
+
+from bot.store.schema.base import Moment, metadata
+
+organisations = Table(
+    "organisations",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("short", Text, nullable=False),
+    Column("aliases", JSON, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("parent", String),
+    Column("groups", JSON, nullable=False),
+    Column("basis", String, nullable=False),
+    Column("symbol", String),
+    Column("valid_from", Date),
+    Column("valid_to", Date),
+    Column("successor", String),
+)
+
+groups = Table(
+    "groups",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("aliases", JSON, nullable=False),
+    Column("type", String, nullable=False),
+    Column("expand", String, nullable=False),
+    Column("include_groups", JSON, nullable=False),
+)
+
+calendar_overrides = Table(
+    "calendar_overrides",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("worked", Boolean, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("entered_at", Moment, nullable=False),
+)

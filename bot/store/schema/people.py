@@ -1,0 +1,71 @@
+"""The tables of people: who they are, where they are reached, which posts they hold."""
+
+from enum import StrEnum
+
+from sqlalchemy import Column, Index, Integer, String, Table, Text, UniqueConstraint
+
+from bot.domain.people import Role
+from bot.store.schema.base import Moment, key, metadata, one_of
+
+
+class AccountState(StrEnum):
+    """Whether messages reach an account."""
+
+    ACTIVE = "active"
+    UNREACHABLE = "unreachable"
+
+
+bots = Table(
+    "bots",
+    metadata,
+    Column("channel", String, primary_key=True),
+    Column("name", String, nullable=False),
+)
+
+cadres = Table(
+    "cadres",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("joined_at", Moment, nullable=False),
+)
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    key("cadres.id", nullable=True),  # none: somebody who has not joined, and is only answered
+    Column("channel", String, nullable=False),
+    Column("chat_id", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    one_of("state", AccountState),
+    UniqueConstraint("channel", "chat_id"),
+)
+
+posts = Table(
+    "posts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    key("cadres.id"),
+    key("organisations.id", nullable=True),  # none: the office
+    Column("role", String, nullable=False),
+    Column("since", Moment, nullable=False),
+    one_of("role", Role),
+    UniqueConstraint("cadre_id", "organisation_id", "role"),
+    Index(None, "organisation_id"),
+)
+
+invites = Table(
+    "invites",
+    metadata,
+    Column("digest", String, primary_key=True),
+    Column("role", String, nullable=False),
+    key("organisations.id", nullable=True),
+    Column("name", Text),
+    Column("created_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("used_at", Moment),
+    key("cadres.id", nullable=True),
+    one_of("role", Role),
+)
