@@ -10,7 +10,18 @@ from bot.domain.people import Right
 from bot.services import reaching
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import asking, checking, commands, conclusions, deciding, joining, reports, secrets, tasks
+from handlers import (
+    asking,
+    checking,
+    commands,
+    conclusions,
+    deciding,
+    histories,
+    joining,
+    reports,
+    secrets,
+    tasks,
+)
 
 Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 
@@ -52,8 +63,8 @@ def _of_a_member(visit: Visit) -> Handler:
         return decided
     if (edit := checking.wanted(visit)) is not None:
         return edit
-    if tasks.wants_card(visit.text):
-        return tasks.card
+    if (shown := tasks.wanted(visit.text) or histories.wanted(visit.text)) is not None:
+        return shown
     if tasks.names_card(visit.text):
         return reports.answer_or_card
     return checking.finish

@@ -11,7 +11,7 @@ from bot.domain.people import Right
 from bot.services import asking, tracking
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import deciding, tasks
+from handlers import deciding, histories, tasks
 
 Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 
@@ -51,6 +51,12 @@ COMMANDS = (
         Command("viec", "Nhiệm vụ của đơn vị tôi"),
         ("viec", "xem viec", "xem nhiem vu", "nhiem vu", "danh sach"),
         tasks.open_tasks,
+        Right.REPORT,
+    ),
+    Spoken(
+        Command("lichsu", "Những lần tôi đã báo cáo"),
+        ("lich su", "lich su bao cao", "toi da bao cao gi"),
+        histories.own,
         Right.REPORT,
     ),
     Spoken(Command("tinhhinh", "Tình hình thực hiện"), ("tinh hinh",), overview, Right.OVERSEE),

@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import datetime
 
 import messages
-from bot.domain.assignments import CLOSED, State, TaskCard
+from bot.domain.assignments import State, TaskCard
 from bot.domain.chat import Happening, Message
+from bot.domain.contradictions import changes_nothing, lowers, repeats_done, takes_back_done
 from bot.domain.people import Right
 from bot.domain.replies import understand
 from bot.domain.replies.model import Item, Outcome, Understanding
 from bot.domain.targets import Sight, named, numbered_in, unnamed
-from bot.services import reporting
+from bot.services import reporting, visiting
 from bot.services.asking import Pending
 from bot.services.reporting import Claim
 from bot.services.visiting import Visit
@@ -20,7 +21,6 @@ from handlers import asking, tasks, telling_office, undoing
 
 MOST_LETTERS = 1000
 WEIGHTY = (Outcome.DONE, Outcome.BLOCKED)  # a digit alone never stores these: it may be meant for a list
-TAKES_BACK_DONE = (Outcome.PROGRESS, Outcome.BLOCKED, Outcome.NOT_STARTED)
 
 
 async def report(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
@@ -61,11 +61,11 @@ async def _sight(tx: Transaction, visit: Visit) -> Sight:
     if visit.stale:
         return held
     if visit.quoted is not None:
-        listed = visit.quoted.about if visit.quoted.numbered else ()
+        listed = visiting.numbered(visit.quoted)
         return replace(held, quoted=visit.quoted.about, listed=listed)
     newest, listing = visit.newest, visit.listing
     asked = newest.about[0] if newest and newest.certain and newest.asks and len(newest.about) == 1 else None
-    listed = listing.about if listing and listing.certain else ()
+    listed = visiting.numbered(listing) if listing and listing.certain else ()
     shown = (*(newest.about if newest else ()), *(listing.about if listing else ()))
     return replace(held, listed=listed, asked=asked, shown=shown)
 
@@ -150,14 +150,13 @@ async def _proceed(tx: Transaction, visit: Visit, pending: Pending, now: datetim
 
 
 def _is_settled(claim: Claim) -> bool:
-    """Whether a claim changes nothing: the task is closed, or was reported as done before."""
-    repeats = claim.card.state is State.REPORTED and claim.outcome is Outcome.DONE
-    return claim.card.state in CLOSED or repeats
+    return changes_nothing(claim.card, claim.outcome)
 
 
 def _contradicts(claim: Claim) -> bool:
-    """Whether a claim takes back a report that the unit has made."""
-    return claim.card.state is State.REPORTED and claim.outcome in TAKES_BACK_DONE
+    """Whether a claim takes back a report that the unit has made, or says that less is done."""
+    backwards = lowers(claim.card, claim.outcome, claim.percent)
+    return backwards or takes_back_done(claim.card, claim.outcome)
 
 
 async def _acknowledge(
@@ -174,7 +173,7 @@ async def _store(
     tx: Transaction, visit: Visit, claims: Sequence[Claim], said: str, now: datetime
 ) -> list[Message]:
     """Store what changes something, echo exactly that, and tell the office what it must know."""
-    settled = [_already(visit, claim.card) for claim in claims if _is_settled(claim)]
+    settled = [await _already(tx, visit, claim, said, now) for claim in claims if _is_settled(claim)]
     fresh = [claim for claim in claims if not _is_settled(claim)]
     if not fresh:
         return settled[:1]
@@ -188,6 +187,11 @@ async def _store(
     return [*settled, recorded, *told.notices]
 
 
-def _already(visit: Visit, card: TaskCard) -> Message:
-    say = messages.task_closed if card.state in CLOSED else messages.already_reported
-    return say(visit.office, card)
+async def _already(tx: Transaction, visit: Visit, claim: Claim, said: str, now: datetime) -> Message:
+    """Say that a task is closed or reported; a colleague's words about it are added to what was said."""
+    if not repeats_done(claim.card, claim.outcome):
+        return messages.task_closed(visit.office, claim.card)
+    added = await reporting.add(
+        tx, visit.speaker, claim, words=said, inbox_id=visit.inbox_id, office=visit.office, now=now
+    )
+    return messages.already_reported(visit.office, claim.card, added=added)

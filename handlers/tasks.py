@@ -1,17 +1,23 @@
 """Showing tasks: the list of a person's units, and one task in full."""
 
 import re
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 import messages
 from bot.domain.assignments import TaskCard
 from bot.domain.chat import Message
-from bot.services import asking, reporting
+from bot.domain.letters import bare
+from bot.domain.targets import Sight
+from bot.domain.urgency import by_urgency
+from bot.services import asking, recounting, reporting
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
 
+Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 CARD = re.compile(r"#(\d{1,9})")
 WANTED = re.compile(r"xem\s+#(\d{1,9})", re.IGNORECASE)
+PAGE = re.compile(r"viec(?: van ban (?P<conclusion>\d{1,9}))? trang (?P<page>\d{1,4})")
 
 
 async def open_tasks(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
@@ -19,17 +25,30 @@ async def open_tasks(tx: Transaction, visit: Visit, now: datetime) -> list[Messa
     sight = await reporting.sight(tx, visit.speaker)
     quoted = sight.cards(visit.quoted.about) if visit.quoted else ()
     waiting = tuple(card for card in quoted if card in sight.awaiting)
-    return [messages.task_list(visit.office, waiting or _by_urgency(sight.awaiting))]
+    conclusions = {card.conclusion_id for card in waiting}
+    if len(conclusions) == 1:  # its further pages are found by it again
+        return [_page(visit, sight, 1, conclusions.pop(), now)]
+    return [_page(visit, sight, 1, None, now)]
+
+
+async def page(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+    """Show another page of the list."""
+    match = PAGE.fullmatch(bare(visit.text))
+    assert match is not None, "the words ask for a page"
+    conclusion_id = int(match["conclusion"]) if match["conclusion"] else None
+    return [_page(visit, await reporting.sight(tx, visit.speaker), int(match["page"]), conclusion_id, now)]
+
+
+def wanted(text: str) -> Handler | None:
+    """Return what to do where the text asks to see a task or another page of the list."""
+    if WANTED.fullmatch(text):
+        return card
+    return page if PAGE.fullmatch(bare(text)) else None
 
 
 def names_card(text: str) -> bool:
     """Whether the text is a task's number and nothing else."""
     return CARD.fullmatch(text) is not None
-
-
-def wants_card(text: str) -> bool:
-    """Whether the text asks to see a task."""
-    return WANTED.fullmatch(text) is not None
 
 
 async def card(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
@@ -39,11 +58,15 @@ async def card(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     found = (await reporting.sight(tx, visit.speaker)).cards((int(number),))
     if not found:
         return [messages.unknown_task(visit.office, visit.text)]
-    return [messages.task_card(visit.office, found[0])]
+    return [messages.task_card(visit.office, found[0], await recounting.of(tx, found[0].id))]
 
 
-def _by_urgency(cards: tuple[TaskCard, ...]) -> tuple[TaskCard, ...]:
-    """Order by deadline, those without one last."""
-    return tuple(
-        sorted(cards, key=lambda c: (c.due_on is None, c.due_on, c.id) if c.due_on else (True, c.id))
-    )
+def _page(visit: Visit, sight: Sight, number: int, conclusion_id: int | None, now: datetime) -> Message:
+    """Show a page of what waits, of one conclusion or of all."""
+    today = visit.office.today(now)
+    cards: tuple[TaskCard, ...] = sight.awaiting
+    turns = "việc trang"
+    if conclusion_id is not None:
+        cards = tuple(card for card in cards if card.conclusion_id == conclusion_id)
+        turns = f"việc văn bản {conclusion_id} trang"
+    return messages.task_list(visit.office, by_urgency(cards, today), today, page=number, turns=turns)

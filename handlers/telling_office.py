@@ -7,6 +7,7 @@ from itertools import groupby
 
 import messages
 from bot.domain.chat import Choice, Message
+from bot.domain.contradictions import repeats_done
 from bot.domain.matters import RAISES, Kind
 from bot.domain.replies.model import Outcome
 from bot.domain.targets import Sight
@@ -46,7 +47,7 @@ async def question(tx: Transaction, visit: Visit, sight: Sight, now: datetime) -
 
 async def taken_back(tx: Transaction, visit: Visit, claims: Sequence[Claim], now: datetime) -> list[Message]:
     """Return the notices that what the office was told does not hold."""
-    cards = [claim.card for claim in claims if claim.outcome in RAISES]
+    cards = [c.card for c in claims if c.outcome in RAISES and not repeats_done(c.card, c.outcome)]
     if not cards:
         return []
     name, office = visit.speaker.name, await reaching.office(tx, but=visit.account.id)

@@ -21,6 +21,7 @@ from messages.general import (
     stale_button,
     unknown_command,
 )
+from messages.histories import own_reports, task_history
 from messages.joining import code_expired, code_unknown, code_used, not_joined, post_held, welcome
 from messages.matters import (
     ask_decision,
@@ -93,6 +94,7 @@ __all__ = [
     "notice_to_office",
     "obstacle_told",
     "overview",
+    "own_reports",
     "post_held",
     "preview",
     "preview_letter",
@@ -107,6 +109,7 @@ __all__ = [
     "task_card",
     "task_closed",
     "task_handed_over",
+    "task_history",
     "task_list",
     "too_long",
     "undone",

@@ -12,7 +12,7 @@ from messages import words
 from messages.paging import paged
 from messages.rendering import clock, message
 
-A_PAGE = 10
+A_PAGE = 5
 
 
 class Waiting(Protocol):

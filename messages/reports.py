@@ -6,6 +6,7 @@ from typing import Protocol
 
 from bot.domain.assignments import State, TaskCard
 from bot.domain.chat import Choice, Message
+from bot.domain.contradictions import lowers
 from bot.domain.matters import Kind
 from bot.domain.office import Office
 from bot.domain.replies.model import Outcome
@@ -79,7 +80,9 @@ def which_task(office: Office, said: str, cards: Sequence[TaskCard], *, more: in
 def confirm(office: Office, said: str, claims: Sequence[Claim]) -> Message:
     """Ask whether a reply was understood; nothing is stored yet."""
     about = tuple(claim.card.id for claim in claims)
-    return message("confirm", office, choices=(YES, NO), about=about, said=said, entries=_entries(claims))
+    lower = [c.card for c in claims if lowers(c.card, c.outcome, c.percent)]
+    entries = _entries(claims)
+    return message("confirm", office, choices=(YES, NO), about=about, said=said, entries=entries, lower=lower)
 
 
 def not_saved(office: Office) -> Message:
@@ -112,9 +115,9 @@ def task_closed(office: Office, card: TaskCard) -> Message:
     return message("task_closed", office, card=card)
 
 
-def already_reported(office: Office, card: TaskCard) -> Message:
-    """Say that a task was reported as done before."""
-    return message("already_reported", office, about=(card.id,), card=card)
+def already_reported(office: Office, card: TaskCard, *, added: bool = False) -> Message:
+    """Say that a task was reported as done before; `added`: by a colleague, so that this was noted too."""
+    return message("already_reported", office, about=(card.id,), card=card, added=added)
 
 
 def not_understood(office: Office, *, reports: bool) -> Message:

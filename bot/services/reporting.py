@@ -62,6 +62,26 @@ async def record(
     return tuple(stored)
 
 
+async def add(
+    tx: Transaction,
+    person: Person,
+    claim: Claim,
+    *,
+    words: str,
+    inbox_id: int,
+    office: Office,
+    now: datetime,
+) -> bool:
+    """Add a colleague's "done" to the one that counts; False where the person said it themselves before."""
+    for before in await status_reports.of(tx, claim.card.id):
+        if before.outcome is Outcome.DONE and before.cadre_id == person.cadre_id:
+            return False
+        if before.outcome is Outcome.DONE and before.before.state is not State.REPORTED:
+            break  # the first of those that wait for the office
+    await record(tx, person, [claim], words=words, inbox_id=inbox_id, office=office, now=now)
+    return True
+
+
 def _report(person: Person, claim: Claim, words: str, inbox_id: int, now: datetime) -> StatusReport:
     card = claim.card
     return StatusReport(

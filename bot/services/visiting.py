@@ -6,6 +6,7 @@ from unicodedata import normalize
 
 from bot.documents import DocumentProblem
 from bot.domain.chat import Choice, Happening, Incoming
+from bot.domain.letters import bare
 from bot.domain.office import Office
 from bot.domain.people import Person
 from bot.domain.reading.model import Rules
@@ -16,6 +17,7 @@ from bot.store.accounts import Account
 from bot.store.database import Transaction
 from bot.store.deliveries import Said
 
+NO_TASK = 0  # no assignment has this id
 ONE_SECOND = timedelta(seconds=1)
 Delivered = Paper | DocumentProblem | ChannelError
 
@@ -101,6 +103,15 @@ async def person(tx: Transaction, account: Account) -> Person | None:
     return Person(account.cadre_id, account.id, account.name, await posts.of(tx, account.cadre_id))
 
 
+def numbered(said: Said) -> tuple[int, ...]:
+    """Return the tasks under the numbers 1, 2, 3 … of a message; a later page has none under the first."""
+    if not said.numbered or not said.about:
+        return ()
+    opens = (c.key for c in said.choices if c.says == f"xem #{said.about[0]}" and c.key.isdecimal())
+    first = int(next(opens, "1"))
+    return (NO_TASK,) * (first - 1) + said.about
+
+
 def _spoken_by(incoming: Incoming, now: datetime) -> datetime:
     """Return the moment up to which the person can have seen what we sent; networks tell whole seconds."""
     return now if incoming.said_at is None else incoming.said_at + ONE_SECOND
@@ -128,4 +139,4 @@ def _chosen(visit: Visit) -> Visit:
 
 
 def _choice(offered: Said, typed: str) -> Choice | None:
-    return next((c for c in offered.choices if c.key == typed), None)
+    return next((c for c in offered.choices if bare(c.key) == bare(typed)), None)

@@ -57,6 +57,12 @@ async def get(tx: Transaction, report_id: int) -> StatusReport | None:
     return _report(row) if row else None
 
 
+async def of(tx: Transaction, assignment_id: int) -> tuple[StatusReport, ...]:
+    """Return the standing reports of an assignment, the newest first."""
+    query = _standing().where(status_reports.c.assignment_id == assignment_id)
+    return tuple(_report(row) for row in await tx.execute(query.order_by(status_reports.c.id.desc())))
+
+
 async def last_of(tx: Transaction, assignment_id: int) -> StatusReport | None:
     """Return the newest report of an assignment that stands: neither an undoing nor undone."""
     return await _newest(tx, status_reports.c.assignment_id == assignment_id)

@@ -66,4 +66,4 @@ async def test_a_reported_task_of_the_message_is_not_listed_as_waiting(busy: Tow
 
     answer = await busy.presses("btc", push, "Xem nhiệm vụ")
 
-    assert "Đơn vị đồng chí có 01 nhiệm vụ chờ báo cáo:\n1. <b>Mục 2</b>" in answer
+    assert "Đơn vị đồng chí có 01 nhiệm vụ chờ báo cáo:\n\n<b>Không thời hạn</b>\n1. <b>Mục 2</b>" in answer

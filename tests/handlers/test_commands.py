@@ -96,4 +96,4 @@ async def test_a_guide_names_only_what_the_reader_may(busy: Town) -> None:
 
 
 def test_the_menu_is_what_everybody_may() -> None:
-    assert [command.name for command in handlers.menu()] == ["start", "viec", "huy", "trogiup"]
+    assert [command.name for command in handlers.menu()] == ["start", "viec", "lichsu", "huy", "trogiup"]

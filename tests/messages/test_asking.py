@@ -60,6 +60,14 @@ def test_confirm(office: Office) -> None:
     assert (said.about, said.asks) == ((11, 12, 13), False)
 
 
+def test_less_than_before_is_told_when_asking(office: Office) -> None:
+    said = confirm(office, "được 40%", [Claim(card(percent=60), Outcome.PROGRESS, 40)])
+
+    assert (
+        "<b>đang thực hiện, 40%</b>.\nTrước đó mục 2.1 (45-TB/ĐU) đã báo 60%.\nChưa có thông tin" in said.text
+    )
+
+
 def test_unknown_task(office: Office) -> None:
     assert unknown_task(office, "9.9").text == (
         "Không tìm thấy nhiệm vụ “9.9” trong các nhiệm vụ của đơn vị đồng chí. Chưa có thông tin nào được lưu;"

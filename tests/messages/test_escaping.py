@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -12,6 +12,7 @@ from bot.domain.corrections import Difference
 from bot.domain.doubts import Doubt, DoubtCode
 from bot.domain.drafts import Holder
 from bot.domain.edits import Edit, EditKind
+from bot.domain.histories import Event
 from bot.domain.matters import Closing, Kind
 from bot.domain.office import Office
 from bot.domain.people import Post, Role
@@ -35,6 +36,7 @@ from messages import (
     notice_to_office,
     obstacle_told,
     overview,
+    own_reports,
     preview,
     preview_letter,
     published,
@@ -43,6 +45,7 @@ from messages import (
     submitted,
     task_card,
     task_handed_over,
+    task_history,
     task_list,
     unknown_command,
     unknown_task,
@@ -92,6 +95,7 @@ def _of_checking(office: Office) -> dict[str, Message]:
     }
 
 
+EVENT = Event(datetime(2026, 11, 18, tzinfo=UTC), HOSTILE, Outcome.BLOCKED, HOSTILE, card=BAD)
 CLAIM = Claim(BAD, Outcome.BLOCKED)
 OPEN = matter(Kind.OBSTACLE, words=HOSTILE, name=HOSTILE)
 DONE = matter(words=HOSTILE, name=HOSTILE, closing=Closing.RETURNED, closed_by=HOSTILE, answer=HOSTILE)
@@ -119,8 +123,10 @@ def _messages(office: Office, now: datetime) -> dict[str, Message]:
         **_of_deciding(office, now),
         "new_conclusion": new_conclusion(office, HOSTILE, HEAD, [BAD]),
         "published": published(office, HEAD, 1, unjoined=[HOSTILE], unreachable=[HOSTILE], untaken=[HOSTILE]),
-        "task_list": task_list(office, [BAD]),
-        "task_card": task_card(office, BAD),
+        "task_list": task_list(office, [BAD], TODAY),
+        "task_card": task_card(office, BAD, [EVENT]),
+        "task_history": task_history(office, BAD, [EVENT]),
+        "own_reports": own_reports(office, [EVENT]),
         "reminder": reminder(office, HOSTILE, [BAD], TODAY),
         "which_task": which_task(office, HOSTILE, [BAD], more=0),
         "confirm": confirm(office, HOSTILE, [CLAIM]),
@@ -160,6 +166,8 @@ NAMES = [
     "published",
     "task_list",
     "task_card",
+    "task_history",
+    "own_reports",
     "reminder",
     "which_task",
     "confirm",

@@ -37,6 +37,13 @@ def test_already_reported(office: Office, day: date | None, says: str) -> None:
     assert said.about == (11,)
 
 
+def test_a_colleagues_report_is_added(office: Office) -> None:
+    assert already_reported(office, plain(), added=True).text == (
+        "Nhiệm vụ mục 3 đã được báo cáo hoàn thành. Lời của đồng chí được ghi thêm; báo cáo đầu tiên vẫn có giá"
+        f" trị.\n\n{CONTACT}"
+    )
+
+
 @pytest.mark.parametrize(("state", "says"), [(State.ACCEPTED, "hoàn thành"), (State.WITHDRAWN, "đã thu hồi")])
 def test_task_closed(office: Office, state: State, says: str) -> None:
     assert task_closed(office, plain(state=state)).text == (

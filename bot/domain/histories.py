@@ -1,0 +1,27 @@
+"""Histories: what was said and decided of an assignment, as it is told later."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.domain.assignments import TaskCard
+from bot.domain.matters import Closing
+from bot.domain.replies.model import Outcome
+
+
+@dataclass(frozen=True)
+class Event:
+    """One thing that happened to an assignment.
+
+    `name`: who did it, None where a setting did. `words`: what was written, "" where nothing was. `day`: the
+    deadline asked for or given. `undone`: it was taken back since. `card`: the assignment, where a list is
+    about several.
+    """
+
+    at: datetime
+    name: str | None
+    what: Outcome | Closing
+    words: str = ""
+    percent: int | None = None
+    day: date | None = None
+    undone: bool = False
+    card: TaskCard | None = None

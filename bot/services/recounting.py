@@ -1,0 +1,42 @@
+"""Recounting: what was said and decided of an assignment, and what one person has reported."""
+
+from dataclasses import replace
+
+from bot.domain.assignments import TaskCard
+from bot.domain.histories import Event
+from bot.domain.matters import DECIDED_BY, Closing, Matter
+from bot.domain.people import Person
+from bot.store import assignments, histories, matters
+from bot.store.database import Transaction
+
+TOLD = frozenset(DECIDED_BY) | {Closing.WITH_LEAD}  # what the office did; the rest follows from reports
+
+
+async def card(tx: Transaction, assignment_id: int) -> tuple[TaskCard, ...]:
+    """Return an assignment whoever holds it, for the office's eyes; empty when there is none."""
+    return await assignments.get(tx, [assignment_id])
+
+
+async def of(tx: Transaction, assignment_id: int) -> tuple[Event, ...]:
+    """Return the history of an assignment, the newest first: every report, and what the office decided."""
+    reported = await histories.of_assignment(tx, assignment_id)
+    settled = [m for m in await matters.of(tx, assignment_id) if m.closing in TOLD]
+    decided = [_decision(matter) for matter in reversed(settled)]
+    return tuple(sorted((*decided, *reported), key=lambda event: event.at, reverse=True))
+
+
+async def by(tx: Transaction, person: Person) -> tuple[Event, ...]:
+    """Return what a person has reported, the newest first, each with its assignment as it stands."""
+    told = await histories.by_cadre(tx, person.cadre_id)
+    cards = {
+        card.id: card for card in await assignments.get(tx, {assignment_id for assignment_id, _ in told})
+    }
+    return tuple(
+        replace(event, card=cards[assignment_id]) for assignment_id, event in told if assignment_id in cards
+    )
+
+
+def _decision(matter: Matter) -> Event:
+    assert matter.closing is not None, "only what is settled"
+    assert matter.closed_at is not None, "and so at a moment"
+    return Event(matter.closed_at, matter.closed_by, matter.closing, matter.answer, day=matter.due_after)
