@@ -16,6 +16,7 @@ from handlers import (
     commands,
     conclusions,
     deciding,
+    delegating,
     histories,
     joining,
     reports,
@@ -61,6 +62,8 @@ def _of_a_member(visit: Visit) -> Handler:
         return decision
     if (decided := deciding.wanted(visit)) is not None:
         return decided
+    if (handed := delegating.wanted(visit)) is not None:
+        return handed
     if (edit := checking.wanted(visit)) is not None:
         return edit
     if (shown := tasks.wanted(visit.text) or histories.wanted(visit.text)) is not None:

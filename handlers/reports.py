@@ -17,7 +17,7 @@ from bot.services.asking import Pending
 from bot.services.reporting import Claim
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import asking, tasks, telling_office, undoing
+from handlers import asking, delegating, tasks, telling_office, undoing
 
 MOST_LETTERS = 1000
 WEIGHTY = (Outcome.DONE, Outcome.BLOCKED)  # a digit alone never stores these: it may be meant for a list
@@ -36,6 +36,9 @@ async def report(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     if asking.is_over(visit):
         return [messages.stale_button(visit.office)]
     meaning = understand(visit.text, visit.office.today(now))
+    handed = await delegating.in_words(tx, visit, meaning, sight, now)
+    if handed is not None:
+        return handed
     if visit.text == "0" or meaning.outcome is Outcome.UNDO:
         return await undoing.undo(tx, visit, meaning, sight, now)
     return await _act(tx, visit, meaning, sight, now)

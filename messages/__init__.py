@@ -9,6 +9,14 @@ from messages.conclusions import (
     secret_refused,
 )
 from messages.corrections import correction
+from messages.delegations import (
+    ask_delegation,
+    delegated,
+    delegation_over,
+    delegation_over_told,
+    delegation_told,
+    nothing_delegated,
+)
 from messages.drafts import draft, draft_task
 from messages.edited import ask_edit, draft_edited, edit_not_done, which_organisation
 from messages.general import (
@@ -62,6 +70,7 @@ __all__ = [
     "already_reported",
     "ambiguous_task",
     "ask_decision",
+    "ask_delegation",
     "ask_edit",
     "closed_with_lead",
     "code_expired",
@@ -73,6 +82,10 @@ __all__ = [
     "decided",
     "decision_not_done",
     "decision_told",
+    "delegated",
+    "delegation_over",
+    "delegation_over_told",
+    "delegation_told",
     "dialogue_left",
     "draft",
     "draft_discarded",
@@ -90,6 +103,7 @@ __all__ = [
     "not_saved",
     "not_understood",
     "not_undone",
+    "nothing_delegated",
     "nothing_open",
     "notice_to_office",
     "obstacle_told",

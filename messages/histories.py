@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.assignments import TaskCard
 from bot.domain.chat import Message
+from bot.domain.delegations import Handing
 from bot.domain.histories import Event
 from bot.domain.matters import Closing
 from bot.domain.office import Office
@@ -13,6 +14,10 @@ from messages.paging import paged
 from messages.rendering import clock, day, message
 
 A_PAGE = 6
+HANDED = {
+    Handing.GIVEN: "chuyển đồng chí {to} thực hiện",
+    Handing.BACK: "nhiệm vụ trở lại chung của đơn vị",
+}
 
 
 @dataclass(frozen=True)
@@ -63,6 +68,8 @@ def own_reports(office: Office, events: Sequence[Event], *, page: int = 1) -> Me
 def _says(event: Event) -> str:
     if isinstance(event.what, Closing):
         return words.SETTLED[event.what].format(due=day(event.day) if event.day else "")
+    if isinstance(event.what, Handing):
+        return HANDED[event.what].format(to=event.to)
     says = words.OUTCOMES[event.what]
     if event.day is not None:
         says += f" đến {day(event.day)}"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.domain.assignments import TaskCard
+from bot.domain.delegations import Handing
 from bot.domain.matters import Closing
 from bot.domain.replies.model import Outcome
 
@@ -13,15 +14,16 @@ class Event:
     """One thing that happened to an assignment.
 
     `name`: who did it, None where a setting did. `words`: what was written, "" where nothing was. `day`: the
-    deadline asked for or given. `undone`: it was taken back since. `card`: the assignment, where a list is
-    about several.
+    deadline asked for or given. `undone`: it was taken back since. `card`: the
+    assignment, where a list is about several. `to`: the colleague who does the task from then on.
     """
 
     at: datetime
     name: str | None
-    what: Outcome | Closing
+    what: Outcome | Closing | Handing
     words: str = ""
     percent: int | None = None
     day: date | None = None
     undone: bool = False
+    to: str = ""
     card: TaskCard | None = None

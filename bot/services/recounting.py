@@ -6,7 +6,7 @@ from bot.domain.assignments import TaskCard
 from bot.domain.histories import Event
 from bot.domain.matters import DECIDED_BY, Closing, Matter
 from bot.domain.people import Person
-from bot.store import assignments, histories, matters
+from bot.store import assignments, delegations, histories, matters
 from bot.store.database import Transaction
 
 TOLD = frozenset(DECIDED_BY) | {Closing.WITH_LEAD}  # what the office did; the rest follows from reports
@@ -18,11 +18,13 @@ async def card(tx: Transaction, assignment_id: int) -> tuple[TaskCard, ...]:
 
 
 async def of(tx: Transaction, assignment_id: int) -> tuple[Event, ...]:
-    """Return the history of an assignment, the newest first: every report, and what the office decided."""
+    """Return the history of an assignment, the newest first: every report, who does it, and what the office
+    decided."""
     reported = await histories.of_assignment(tx, assignment_id)
+    handed = await delegations.of(tx, assignment_id)
     settled = [m for m in await matters.of(tx, assignment_id) if m.closing in TOLD]
     decided = [_decision(matter) for matter in reversed(settled)]
-    return tuple(sorted((*decided, *reported), key=lambda event: event.at, reverse=True))
+    return tuple(sorted((*decided, *handed, *reported), key=lambda event: event.at, reverse=True))
 
 
 async def by(tx: Transaction, person: Person) -> tuple[Event, ...]:

@@ -1,7 +1,7 @@
 """Reminding: one message a person for every rung that falls due, each rung once."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -13,7 +13,7 @@ from bot.domain.chat import Lane
 from bot.domain.ladder import Rung, horizon, rung_due
 from bot.domain.office import Office
 from bot.services import keeping_calendar, queueing
-from bot.store import accounts, assignments, deliveries, reminders
+from bot.store import accounts, assignments, delegations, deliveries, reminders
 from bot.store.accounts import Recipient
 from bot.store.database import Store, Transaction
 from bot.store.reminders import Key
@@ -77,16 +77,30 @@ async def _owed(tx: Transaction, office: Office, now: datetime) -> list[tuple[Re
     everybody = await accounts.reporting_for(tx, units) if units else ()
     recipients = [r for r in everybody if r.reachable]  # who is back gets the rung that stands then
     sent = await reminders.sent(tx, [d.card.id for d in due])
-    return _by_person(recipients, due, sent)
+    return _by_person(recipients, due, sent, await _doers(tx, due, recipients))
+
+
+async def _doers(tx: Transaction, due: Sequence[Due], recipients: Sequence[Recipient]) -> dict[int, int]:
+    """Return by assignment the cadre in whose hands it is, where they can be reached in its unit still."""
+    given = await delegations.current(tx, [d.card.id for d in due])
+    there = {(one.cadre_id, one.organisation_id) for one in recipients}
+    return {
+        d.card.id: given[d.card.id].to_cadre_id
+        for d in due
+        if d.card.id in given and (given[d.card.id].to_cadre_id, d.card.organisation_id) in there
+    }
 
 
 async def _due(tx: Transaction, office: Office, now: datetime) -> list[Due]:
     today = office.today(now)
     found = []
-    for card in await assignments.to_remind(tx, horizon(today)):
+    cards = await assignments.to_remind(tx, horizon(today))
+    handed = await delegations.current(tx, [card.id for card in cards])
+    for card in cards:
         if card.due_on is None or card.given_at is None:
             continue
-        since = office.today(card.given_at)
+        told_at = handed[card.id].delegated_at if card.id in handed else card.given_at
+        since = office.today(max(told_at, card.given_at))
         rung = rung_due(card.due_on, since=since, today=today, calendar=office.calendar)
         if rung is not None:
             found.append(Due(card, rung))
@@ -94,7 +108,7 @@ async def _due(tx: Transaction, office: Office, now: datetime) -> list[Due]:
 
 
 def _by_person(
-    recipients: Sequence[Recipient], due: Sequence[Due], sent: frozenset[Key]
+    recipients: Sequence[Recipient], due: Sequence[Due], sent: frozenset[Key], doers: Mapping[int, int]
 ) -> list[tuple[Recipient, list[Due]]]:
     """Group what is not sent yet by person; a person with several accounts gets it at the first."""
     first: dict[int, Recipient] = {}
@@ -103,6 +117,11 @@ def _by_person(
         first.setdefault(recipient.cadre_id, recipient)
         if first[recipient.cadre_id].account_id != recipient.account_id:
             continue
-        own = [d for d in due if d.card.organisation_id == recipient.organisation_id]
+        own = [
+            d
+            for d in due
+            if d.card.organisation_id == recipient.organisation_id
+            if doers.get(d.card.id, recipient.cadre_id) == recipient.cadre_id
+        ]
         found[recipient.cadre_id] += [d for d in own if d.key(recipient.cadre_id) not in sent]
     return [(first[cadre_id], items) for cadre_id, items in found.items() if items]

@@ -9,6 +9,7 @@ import pytest
 from bot.domain.assignments import Holding, Timeliness
 from bot.domain.chat import Choice, Message
 from bot.domain.corrections import Difference
+from bot.domain.delegations import Colleague
 from bot.domain.doubts import Doubt, DoubtCode
 from bot.domain.drafts import Holder
 from bot.domain.edits import Edit, EditKind
@@ -21,6 +22,7 @@ from bot.domain.replies.model import Outcome
 from messages import (
     ambiguous_task,
     ask_decision,
+    ask_delegation,
     ask_edit,
     closed_with_lead,
     confirm,
@@ -28,11 +30,16 @@ from messages import (
     decided,
     decision_not_done,
     decision_told,
+    delegated,
+    delegation_over,
+    delegation_over_told,
+    delegation_told,
     draft,
     draft_edited,
     draft_task,
     edit_not_done,
     new_conclusion,
+    nothing_delegated,
     notice_to_office,
     obstacle_told,
     overview,
@@ -116,11 +123,24 @@ def _of_deciding(office: Office, now: datetime) -> dict[str, Message]:
     }
 
 
+def _of_delegating(office: Office, now: datetime) -> dict[str, Message]:
+    people = [Colleague(1, HOSTILE)]
+    return {
+        "delegated": delegated(office, BAD, HOSTILE, now),
+        "delegation_told": delegation_told(office, BAD, HOSTILE, account_id=1),
+        "ask_delegation": ask_delegation(office, HOSTILE, [BAD], people, known=True),
+        "delegation_over": delegation_over(office, BAD),
+        "delegation_over_told": delegation_over_told(office, BAD, HOSTILE, account_id=1),
+        "nothing_delegated": nothing_delegated(office, BAD),
+    }
+
+
 def _messages(office: Office, now: datetime) -> dict[str, Message]:
     return {
         "welcome": welcome(office, HOSTILE, Post(Role.FOCAL, "btc"), HOSTILE, [BAD]),
         **_of_checking(office),
         **_of_deciding(office, now),
+        **_of_delegating(office, now),
         "new_conclusion": new_conclusion(office, HOSTILE, HEAD, [BAD]),
         "published": published(office, HEAD, 1, unjoined=[HOSTILE], unreachable=[HOSTILE], untaken=[HOSTILE]),
         "task_list": task_list(office, [BAD], TODAY),
@@ -142,6 +162,12 @@ def _messages(office: Office, now: datetime) -> dict[str, Message]:
 
 
 NAMES = [
+    "delegated",
+    "delegation_told",
+    "ask_delegation",
+    "delegation_over",
+    "delegation_over_told",
+    "nothing_delegated",
     "welcome",
     "draft",
     "draft_task",

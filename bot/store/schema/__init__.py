@@ -5,7 +5,7 @@ from bot.store.schema.chat import DeliveryState, UpdateState, deliveries, dialog
 from bot.store.schema.conclusions import assignments, conclusions, draft_changes, tasks
 from bot.store.schema.directory import calendar_overrides, groups, organisations
 from bot.store.schema.people import AccountState, accounts, bots, cadres, invites, posts
-from bot.store.schema.reports import evidence, matters, reminders, status_reports
+from bot.store.schema.reports import delegations, evidence, matters, reminders, status_reports
 
 __all__ = [
     "AccountState",
@@ -18,6 +18,7 @@ __all__ = [
     "cadres",
     "calendar_overrides",
     "conclusions",
+    "delegations",
     "deliveries",
     "dialogues",
     "draft_changes",

@@ -75,6 +75,19 @@ evidence = Table(
     Index(None, "assignment_id", "id"),
 )
 
+delegations = Table(
+    "delegations",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    key("assignments.id"),
+    key("cadres.id"),
+    Column("to_cadre_id", ForeignKey("cadres.id")),  # none: back to the whole unit
+    Column("inbox_id", ForeignKey("inbox.id"), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("delegated_at", Moment, nullable=False),
+    Index(None, "assignment_id", "id"),
+)
+
 reminders = Table(
     "reminders",
     metadata,
