@@ -1,0 +1,58 @@
+"""The real bot in this process, on a real file, against a sandbox: for stories over HTTP and at the page."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot.app import App
+from bot.channels.telegram import TelegramChannel
+from bot.config import Settings
+from bot.domain.directory import Directory
+from bot.domain.people import Post, Role
+from bot.sandbox import Network, SandboxServer
+from bot.services import importing_directory, joining
+from bot.store.database import Store
+
+TICK_SECONDS = 60.0
+POSTS = (Post(Role.ADMIN), Post(Role.FOCAL, "ubnd"))
+
+
+@asynccontextmanager
+async def office(
+    folder: Path, token: str, network: Network, server: SandboxServer, directory: Directory
+) -> AsyncIterator[tuple[str, ...]]:
+    """Run the bot for an office; give the codes of its chief and of a focal point of UBND phường."""
+    settings = Settings(
+        _env_file=None,
+        _env_prefix="NOT_FOR_TESTS_",
+        database_url=f"sqlite:///{folder / 'dondoc.sqlite3'}",
+        telegram_token=SecretStr(token),
+        office_name="Văn phòng Đảng ủy",
+        office_contact="đồng chí trực (mẫu), 0000.000.000",
+        messages_per_second=1000,
+        seconds_between_messages_to_a_chat=0,
+    )
+    codes = await _codes(settings, network, directory)
+    channel = TelegramChannel(token, server.api_url)
+    app = App(settings, Store(settings.database_url), channel, network.clock.now, TICK_SECONDS)
+    stopping = asyncio.Event()
+    running = asyncio.create_task(app.run(stopping))
+    try:
+        yield codes
+    finally:
+        stopping.set()
+        await running
+
+
+async def _codes(settings: Settings, network: Network, directory: Directory) -> tuple[str, ...]:
+    store = Store(settings.database_url)
+    await store.migrate()
+    async with store.transaction() as tx:
+        await importing_directory.import_directory(tx, directory)
+        now = network.clock.now()
+        made = [await joining.invite(tx, post, name=None, now=now, days=1) for post in POSTS]
+    await store.close()
+    return tuple(one.code for one in made)
