@@ -14,6 +14,7 @@ from bot.domain.reading.model import ProblemCode, Refusal
 from bot.ports import ChannelError
 from bot.services import asking, drafting, publishing
 from bot.services import checking as checks
+from bot.services.correcting import Decider
 from bot.services.drafting import Draft
 from bot.services.publishing import Published, PublishRefusal
 from bot.services.visiting import Visit
@@ -72,7 +73,8 @@ async def _publish(
     """Publish what the chief has seen; a specialist's word lays the draft before the chief."""
     if not visit.speaker.may(Right.PUBLISH):
         return await _submit(tx, visit, conclusion_id, match, now)
-    by, version = visit.speaker.cadre_id, int(match["version"]) if match["version"] else None
+    by = Decider(visit.speaker.cadre_id, visit.inbox_id)
+    version = int(match["version"]) if match["version"] else None
     done = await publishing.publish(tx, conclusion_id, by=by, office=visit.office, now=now, version=version)
     if isinstance(done, Published):
         return [

@@ -16,6 +16,7 @@ from bot.services import importing_directory, joining, reminding
 from bot.services.receiving import Desk, handle_update
 from bot.store import assignments, deliveries, inbox
 from bot.store.database import Store
+from tests import append_only
 from tests.fake_channel import FakeChannel, Sent
 
 CONCLUSION = """ĐẢNG ỦY PHƯỜNG MẪU
@@ -129,6 +130,7 @@ class Town:
 
     async def settle(self, directory: Directory) -> None:
         """Import the directory, and let a chief and one focal point a unit join."""
+        await append_only.guard(self.store)
         async with self.store.transaction() as tx:
             await importing_directory.import_directory(tx, directory)
         await self.joins("chief", Post(Role.ADMIN))

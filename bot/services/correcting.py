@@ -16,6 +16,14 @@ from bot.store.matters import Settled
 
 
 @dataclass(frozen=True)
+class Decider:
+    """The cadre who publishes, and in which message."""
+
+    cadre_id: int
+    inbox_id: int
+
+
+@dataclass(frozen=True)
 class Moved:
     """An assignment before and after a correction; `old` None: it is new, `new` None: it is withdrawn."""
 
@@ -70,7 +78,9 @@ async def differences_from(
     return tuple(each for each in compared(old, drafted) if each.is_any)
 
 
-async def take_over(tx: Transaction, published: Filed, draft: Filed, now: datetime) -> tuple[Moved, ...]:
+async def take_over(
+    tx: Transaction, published: Filed, draft: Filed, now: datetime, by: Decider | None
+) -> tuple[Moved, ...]:
     """Carry over to a correction what both versions give; withdraw what it drops. Return what differs.
 
     An assignment that stays keeps its row, and with it its state, its reports and its reminders; those
@@ -84,6 +94,7 @@ async def take_over(tx: Transaction, published: Filed, draft: Filed, now: dateti
     moved = []
     for difference in compared(old, new):
         moved += await _move(tx, difference, live, drafted, now)
+    await _close(tx, [old for old, new, _ in moved if old is not None and new is None], now, by)
     await assignments.give(tx, draft.id, now)
     after = {card.id: card for card in await assignments.of_conclusion(tx, draft.id)}
     return tuple(Moved(o, after[n] if n is not None else None, d) for o, n, d in moved)
@@ -113,6 +124,11 @@ async def _move(
             differing.append((kept, kept.id, difference))
     dropped = [card for card in old if card.state not in CLOSED]
     await assignments.withdraw(tx, [card.id for card in dropped])
-    waiting = await matters.waiting_of(tx, [card.id for card in dropped])
-    await matters.settle(tx, [matter.id for matter in waiting], Settled(Closing.WITH_TASK, now, None))
     return differing + [(card, None, difference) for card in dropped]
+
+
+async def _close(tx: Transaction, dropped: Sequence[TaskCard], now: datetime, by: Decider | None) -> None:
+    """Settle what waits for the office about assignments that are withdrawn."""
+    waiting = await matters.waiting_of(tx, [card.id for card in dropped])
+    how = Settled(Closing.WITH_TASK, now, by.inbox_id if by else None, by.cadre_id if by else None)
+    await matters.settle(tx, [matter.id for matter in waiting], how)

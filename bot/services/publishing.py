@@ -12,7 +12,7 @@ from bot.domain.chat import Lane, Message
 from bot.domain.conclusions import ConclusionState, Filed
 from bot.domain.office import Office
 from bot.services import correcting, queueing
-from bot.services.correcting import Moved
+from bot.services.correcting import Decider, Moved
 from bot.store import accounts, assignments, conclusions, draft_changes, organisations
 from bot.store.accounts import Recipient
 from bot.store.database import Transaction, trial
@@ -58,7 +58,7 @@ async def publish(
     tx: Transaction,
     conclusion_id: int,
     *,
-    by: int | None,
+    by: Decider | None,
     office: Office,
     now: datetime,
     version: int | None = None,
@@ -84,7 +84,13 @@ async def preview(
 
 
 async def _done(
-    tx: Transaction, conclusion_id: int, *, by: int | None, office: Office, now: datetime, version: int | None
+    tx: Transaction,
+    conclusion_id: int,
+    *,
+    by: Decider | None,
+    office: Office,
+    now: datetime,
+    version: int | None,
 ) -> Published | PublishRefusal:
     filed = await conclusions.get(tx, conclusion_id, to_decide=True)
     if filed is None:
@@ -94,12 +100,14 @@ async def _done(
     if version is not None and version != await draft_changes.version(tx, conclusion_id):
         return PublishRefusal.CHANGED
     corrected = await correcting.corrected(tx, filed, to_decide=True)
-    await conclusions.set_state(tx, conclusion_id, ConclusionState.PUBLISHED, now=now, by=by)
+    await conclusions.set_state(
+        tx, conclusion_id, ConclusionState.PUBLISHED, now=now, by=by.cadre_id if by else None
+    )
     if corrected is None:
         await assignments.give(tx, conclusion_id, now)
         moved = None
     else:
-        moved = await correcting.take_over(tx, corrected, filed, now)
+        moved = await correcting.take_over(tx, corrected, filed, now, by)
     return await _published(tx, filed, moved, office)
 
 
