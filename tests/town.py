@@ -14,7 +14,7 @@ from bot.domain.people import Post, Role
 from bot.domain.reading.model import Rules
 from bot.services import importing_directory, joining, reminding
 from bot.services.receiving import Desk, handle_update
-from bot.store import assignments, deliveries, inbox
+from bot.store import assignments, claims, inbox, outcomes
 from bot.store.database import Store
 from tests import append_only
 from tests.fake_channel import FakeChannel, Sent
@@ -76,10 +76,10 @@ class Town:
         """Send what is owed."""
         while True:
             async with self.store.transaction() as tx:
-                claimed = await deliveries.claim(tx, busy_accounts=(), now=self.now, most=50)
+                claimed = await claims.claim(tx, busy_accounts=(), now=self.now, most=50)
                 for one in claimed:
                     message_id = await self.channel.send(one.chat_id, one.text, one.choices)
-                    await deliveries.record_sent(tx, [(one.id, message_id, self.now)])
+                    await outcomes.record_sent(tx, [(one.id, message_id, self.now)])
             if not claimed:
                 return
 

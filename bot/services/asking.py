@@ -13,8 +13,8 @@ from bot.domain.targets import Sight
 from bot.services.reporting import Claim
 from bot.store import dialogues
 from bot.store.database import Transaction
-from bot.store.deliveries import Said
 from bot.store.dialogues import Dialogue
+from bot.store.sayings import Said
 
 ANSWER_WITHIN = timedelta(hours=24)
 

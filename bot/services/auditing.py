@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.store import troubles
+from bot.store import claims, troubles
 from bot.store.database import Store
 
 LEASE = timedelta(minutes=5)  # far longer than an answer takes
@@ -30,7 +30,7 @@ class Auditor:
         """Doubt stuck claims, and log all that is wrong; return how many claims were stuck."""
         self._watch_clock(now)
         async with self._store.transaction() as tx:
-            stuck = await troubles.doubt_stuck(tx, now - LEASE, self._in_hand(), now)
+            stuck = await claims.doubt_stuck(tx, now - LEASE, self._in_hand(), now)
             found = await troubles.audit(tx, now)
         if stuck:
             log.warning("deliveries_stuck", delivery_ids=stuck)

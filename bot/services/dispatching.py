@@ -12,9 +12,9 @@ from bot.domain.circuit import Circuit
 from bot.domain.pace import Pace
 from bot.ports import Channel, ChannelError, Verdict
 from bot.services.recording import Outcome, Recorder, Refused, Sent
-from bot.store import deliveries
+from bot.store import claims, outcomes
+from bot.store.claims import Delivery
 from bot.store.database import Store, StoreError
-from bot.store.deliveries import Delivery
 
 AHEAD_SECONDS = 0.02  # claimed together: what leaves within this time
 LEAST_IN_FLIGHT = 32  # messages without an answer, and a fifth of a second's where that is more
@@ -78,7 +78,7 @@ class Dispatcher:
 
     async def _doubt_what_was_in_flight(self) -> bool:
         async with self._store.transaction() as tx:
-            doubtful = await deliveries.doubt_claimed(tx, self._clock())
+            doubtful = await claims.doubt_claimed(tx, self._clock())
         if doubtful:
             log.warning("deliveries_unsure", count=doubtful)
         return True
@@ -99,7 +99,7 @@ class Dispatcher:
         now = _monotonic()
         self._rests_until = {i: until for i, until in self._rests_until.items() if until > now}
         async with self._store.reading() as tx:
-            return await deliveries.any_due(tx, busy_accounts=self._busy(), now=self._clock())
+            return await claims.any_due(tx, busy_accounts=self._busy(), now=self._clock())
 
     def _busy(self) -> set[int]:
         return {*self._in_flight, *self._rests_until}
@@ -107,7 +107,7 @@ class Dispatcher:
     async def _claim(self) -> tuple[Delivery, ...]:
         most = min(self._at_once, self._most_in_flight - len(self._in_flight))
         async with self._store.transaction() as tx:
-            claimed = await deliveries.claim(tx, busy_accounts=self._busy(), now=self._clock(), most=most)
+            claimed = await claims.claim(tx, busy_accounts=self._busy(), now=self._clock(), most=most)
             self._in_hand.update(delivery.id for delivery in claimed)
         return claimed
 
@@ -123,7 +123,7 @@ class Dispatcher:
         finally:
             if left < len(claimed):
                 async with self._store.transaction() as tx:
-                    await deliveries.release(tx, [delivery.id for delivery in claimed[left:]])
+                    await claims.release(tx, [delivery.id for delivery in claimed[left:]])
                 self._in_hand.difference_update(delivery.id for delivery in claimed[left:])
 
     async def _slot(self) -> None:
@@ -154,7 +154,7 @@ class Dispatcher:
             return
         self._circuit.answered()
         async with self._store.transaction() as tx:
-            await deliveries.hurry(tx)
+            await outcomes.hurry(tx)
 
     async def _deliver(self, delivery: Delivery) -> None:
         try:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.domain.assignments import AWAITS_THE_UNIT, Holding
 from bot.domain.chat import Happening
 from bot.domain.people import RIGHTS, Right
-from bot.store import accounts, assignments, deliveries, reminders
+from bot.store import accounts, assignments, outcomes, reminders
 from bot.store.accounts import Account
 from bot.store.database import Transaction
 
@@ -34,21 +34,21 @@ async def heard_from(tx: Transaction, account: Account, happening: Happening, no
     """
     if happening is Happening.LEFT:
         await accounts.lose(tx, account.id, now)
-        await deliveries.give_up_on_account(tx, account.id, LEFT, now)
+        await outcomes.give_up_on_account(tx, account.id, LEFT, now)
     elif await accounts.heard(tx, account.id, now):
         await _catch_up(tx, account.id, now)
 
 
 async def _catch_up(tx: Transaction, account_id: int, now: datetime) -> None:
     """Owe again what did not arrive, but no reminder: the rung that stands now comes by itself."""
-    missed = await deliveries.unreached(tx, account_id)
+    missed = await outcomes.unreached(tx, account_id)
     told_anew = await reminders.forget(tx, [message.id for message in missed])
     missed = tuple(message for message in missed if message.id not in told_anew)
     about = {assignment_id for message in missed for assignment_id in message.about}
     waiting = {card.id for card in await assignments.get(tx, about) if card.state in AWAITS_THE_UNIT}
     since = now - FRESH_FOR
     matters = [m.id for m in missed if m.queued_at >= since or not waiting.isdisjoint(m.about)]
-    await deliveries.owe_again(tx, matters)
+    await outcomes.owe_again(tx, matters)
 
 
 async def office(tx: Transaction, *, but: int) -> OfficePeople:

@@ -9,9 +9,9 @@ import structlog
 
 from bot.domain.retry import MOST_SECONDS, UNSURE_SECONDS, delay_seconds
 from bot.ports import ChannelError, Verdict
-from bot.store import accounts, deliveries
+from bot.store import accounts, outcomes
+from bot.store.claims import Delivery
 from bot.store.database import Store, StoreError, Transaction
-from bot.store.deliveries import Delivery
 from bot.store.schema import DeliveryState
 
 AGAIN_SECONDS = 1.0  # after the database could not be written
@@ -80,7 +80,7 @@ class Recorder:
 
 async def _write(tx: Transaction, batch: Sequence[Outcome]) -> None:
     sent = [(one.delivery.id, one.message_id, one.sent_at) for one in batch if isinstance(one, Sent)]
-    await deliveries.record_sent(tx, sent)
+    await outcomes.record_sent(tx, sent)
     for one in batch:
         if isinstance(one, Refused):
             await _write_refusal(tx, one.delivery, one.error, one.refused_at)
@@ -90,18 +90,18 @@ async def _write_refusal(tx: Transaction, delivery: Delivery, error: ChannelErro
     reason = str(error)
     match error.verdict:
         case Verdict.LATER if await accounts.lost_since(tx, delivery.account_id, delivery.claimed_at):
-            await deliveries.give_up(tx, delivery.id, DeliveryState.UNREACHABLE, reason, now)
+            await outcomes.give_up(tx, delivery.id, DeliveryState.UNREACHABLE, reason, now)
         case Verdict.LATER if error.everybody:
-            await deliveries.try_again(tx, delivery.id, reason, None, counts=False)
+            await outcomes.try_again(tx, delivery.id, reason, None, counts=False)
         case Verdict.LATER:
-            await deliveries.try_again(tx, delivery.id, reason, now + _delay(delivery, error))
+            await outcomes.try_again(tx, delivery.id, reason, now + _delay(delivery, error))
         case Verdict.UNSURE if delivery.possibly_repeated:
-            await deliveries.give_up(tx, delivery.id, DeliveryState.UNSURE, reason, now)
+            await outcomes.give_up(tx, delivery.id, DeliveryState.UNSURE, reason, now)
         case Verdict.UNSURE:
             again_at = now + timedelta(seconds=UNSURE_SECONDS)
-            await deliveries.record_unsure(tx, delivery.id, reason, now, again_at)
+            await outcomes.record_unsure(tx, delivery.id, reason, now, again_at)
         case Verdict.NEVER:
-            await deliveries.give_up(tx, delivery.id, DeliveryState.FAILED, reason, now)
+            await outcomes.give_up(tx, delivery.id, DeliveryState.FAILED, reason, now)
         case Verdict.GONE:
             await _give_up_on(tx, delivery, reason, now)
 
@@ -113,6 +113,6 @@ def _delay(delivery: Delivery, error: ChannelError) -> timedelta:
 
 async def _give_up_on(tx: Transaction, delivery: Delivery, reason: str, now: datetime) -> None:
     """Believe that an account is gone, unless its person has spoken since the message was claimed."""
-    await deliveries.give_up(tx, delivery.id, DeliveryState.UNREACHABLE, reason, now)
+    await outcomes.give_up(tx, delivery.id, DeliveryState.UNREACHABLE, reason, now)
     if await accounts.lose(tx, delivery.account_id, now, unless_heard_since=delivery.claimed_at):
-        await deliveries.give_up_on_account(tx, delivery.account_id, reason, now)
+        await outcomes.give_up_on_account(tx, delivery.account_id, reason, now)

@@ -13,7 +13,7 @@ from bot.domain.chat import Lane
 from bot.domain.ladder import Rung, horizon, rung_due
 from bot.domain.office import Office
 from bot.services import keeping_calendar, queueing
-from bot.store import accounts, assignments, delegations, deliveries, reminders
+from bot.store import accounts, assignments, delegations, outcomes, reminders
 from bot.store.accounts import Recipient
 from bot.store.database import Store, Transaction
 from bot.store.reminders import Key
@@ -65,7 +65,7 @@ async def remind(tx: Transaction, office: Office, now: datetime) -> int:
 
 async def _give_up_late_ones(store: Store, now: datetime) -> None:
     async with store.transaction() as tx:
-        late = await deliveries.give_up_useless(tx, now)
+        late = await outcomes.give_up_useless(tx, now)
         await reminders.forget(tx, late)
     if late:
         log.warning("reminders_too_late", count=len(late))

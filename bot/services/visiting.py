@@ -12,10 +12,10 @@ from bot.domain.people import Person
 from bot.domain.reading.model import Rules
 from bot.ports import ChannelError
 from bot.services.drafting import Paper
-from bot.store import accounts, deliveries, posts
+from bot.store import accounts, posts, sayings
 from bot.store.accounts import Account
 from bot.store.database import Transaction
-from bot.store.deliveries import Said
+from bot.store.sayings import Said
 
 NO_TASK = 0  # no assignment has this id
 ONE_SECOND = timedelta(seconds=1)
@@ -75,8 +75,8 @@ async def visit(
     account = await accounts.find(tx, incoming.channel, incoming.chat_id)
     if account is None:
         account = await accounts.add(tx, incoming.channel, incoming.chat_id, now)
-    quoted = await deliveries.said(tx, account.id, incoming.quoted) if incoming.quoted else None
-    newest, numbered = await deliveries.last_said(tx, account.id, _spoken_by(incoming, now))
+    quoted = await sayings.said(tx, account.id, incoming.quoted) if incoming.quoted else None
+    newest, numbered = await sayings.last_said(tx, account.id, _spoken_by(incoming, now))
     text = normalize("NFC", incoming.text).strip()
     found = Visit(
         incoming=incoming,

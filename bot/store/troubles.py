@@ -1,6 +1,5 @@
 """Troubles: what is wrong in the outbox as a whole, and what did not arrive."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -43,20 +42,6 @@ async def audit(tx: Transaction, now: datetime) -> Audit:
     people = select(func.count(), func.count().filter(~reachable)).where(accounts.c.cadre_id.is_not(None))
     known, gone = (await tx.execute(people)).one()
     return Audit((await tx.execute(oldest)).scalar_one(), known, gone)
-
-
-async def doubt_stuck(
-    tx: Transaction, claimed_before: datetime, in_hand: Collection[int], now: datetime
-) -> tuple[int, ...]:
-    """Doubt messages that were claimed long ago, and that nobody has in hand; return their ids."""
-    stuck = update(deliveries).where(
-        UNSETTLED,
-        deliveries.c.state == DeliveryState.SENDING,
-        deliveries.c.claimed_at < claimed_before,
-        deliveries.c.id.not_in(in_hand),
-    )
-    values = {"state": DeliveryState.UNSURE, "unsure_at": now, "due_at": None}
-    return tuple((await tx.execute(stuck.values(values).returning(deliveries.c.id))).scalars())
 
 
 async def troubles(tx: Transaction) -> tuple[Trouble, ...]:

@@ -17,7 +17,7 @@ from sqlalchemy import insert
 from bot.domain.chat import Lane, Message
 from bot.services import queueing
 from bot.services.dispatching import Dispatcher
-from bot.store import accounts, deliveries
+from bot.store import accounts, claims
 from bot.store.database import Store
 from bot.store.schema import accounts as table
 from bot.store.schema import cadres
@@ -74,10 +74,10 @@ async def _claims(store: Store) -> float:
     for _ in range(CLAIMS):
         began = time.perf_counter()
         async with store.transaction() as tx:
-            claimed = await deliveries.claim(tx, busy_accounts=(), now=now(), most=1)
+            claimed = await claims.claim(tx, busy_accounts=(), now=now(), most=1)
         took.append(time.perf_counter() - began)
         async with store.transaction() as tx:
-            await deliveries.release(tx, [one.id for one in claimed])
+            await claims.release(tx, [one.id for one in claimed])
     return median(took)
 
 

@@ -7,7 +7,7 @@ from bot.domain.chat import Update
 from bot.domain.conclusions import ConclusionState
 from bot.services import reminding
 from bot.services.receiving import handle_update
-from bot.store import conclusions, deliveries, inbox
+from bot.store import claims, conclusions, inbox
 from tests.handlers.conftest import ON_SQLITE
 from tests.town import CONCLUSION, Town
 
@@ -27,7 +27,7 @@ async def _take(town: Town, chat: str, **body: object) -> None:
 async def _claim(town: Town) -> None:
     """Send everything owed, without an answer so far from the network."""
     async with town.store.transaction() as tx:
-        await deliveries.claim(tx, busy_accounts=(), now=town.now, most=50)
+        await claims.claim(tx, busy_accounts=(), now=town.now, most=50)
 
 
 async def _hand_in(town: Town, name: str, text: str) -> None:

@@ -15,9 +15,9 @@ from bot.domain.chat import Happening
 from bot.ports import ChannelError, Verdict
 from bot.services import reaching
 from bot.services.recording import Outcome, Recorder, Refused, Sent
-from bot.store import accounts, deliveries
+from bot.store import accounts, claims
+from bot.store.claims import Delivery
 from bot.store.database import Store
-from bot.store.deliveries import Delivery
 from tests.conftest import ZONE
 from tests.services import outbox
 
@@ -143,12 +143,12 @@ class Ledger(RuleBasedStateMachine):
     async def _claim(self, most: int) -> None:
         busy = {one.account_id for one in self.on_their_way}
         async with self.store.transaction() as tx:
-            claimed = await deliveries.claim(tx, busy_accounts=busy, now=self.now, most=most)
+            claimed = await claims.claim(tx, busy_accounts=busy, now=self.now, most=most)
         self.on_their_way += claimed
 
     async def _doubt(self) -> None:
         async with self.store.transaction() as tx:
-            await deliveries.doubt_claimed(tx, self.now)
+            await claims.doubt_claimed(tx, self.now)
 
     async def _happens(self, chat: str, happening: Happening) -> None:
         await outbox.account(self.store, chat, self.now)

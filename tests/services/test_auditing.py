@@ -7,7 +7,7 @@ from structlog.testing import capture_logs
 
 from bot.services import tracking
 from bot.services.auditing import Auditor
-from bot.store import deliveries
+from bot.store import claims, deliveries, outcomes
 from bot.store.database import Store
 from bot.store.schema import DeliveryState
 from tests.services import outbox
@@ -15,7 +15,7 @@ from tests.services import outbox
 
 async def _claim(store: Store, now: datetime) -> None:
     async with store.transaction() as tx:
-        await deliveries.claim(tx, busy_accounts=(), now=now, most=10)
+        await claims.claim(tx, busy_accounts=(), now=now, most=10)
 
 
 async def test_a_claim_that_nobody_has_in_hand_becomes_unsure(store: Store, now: datetime) -> None:
@@ -58,8 +58,8 @@ async def test_what_failed_is_shown_and_owed_again_but_nothing_late(store: Store
     late = await outbox.owe(store, "2", "muộn", now)
     await _claim(store, now)
     async with store.transaction() as tx:
-        await deliveries.give_up(tx, failed, DeliveryState.FAILED, "too long", now)
-        await deliveries.give_up(tx, late, DeliveryState.FAILED, deliveries.TOO_LATE, now)
+        await outcomes.give_up(tx, failed, DeliveryState.FAILED, "too long", now)
+        await outcomes.give_up(tx, late, DeliveryState.FAILED, deliveries.TOO_LATE, now)
     async with store.transaction() as tx:
         shown = [(one.id, one.reason, one.organisation_id) for one in await tracking.not_arrived(tx)]
         again = await tracking.resend_failed(tx)

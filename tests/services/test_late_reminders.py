@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.services import reminding
-from bot.store import deliveries
+from bot.store import claims
 from bot.store.schema import DeliveryState
 from tests.conftest import ZONE
 from tests.services import outbox
@@ -28,7 +28,7 @@ async def _queue(town: Town, moment: datetime) -> None:
 
 async def _any_due(town: Town) -> bool:
     async with town.store.reading() as tx:
-        return await deliveries.any_due(tx, busy_accounts=(), now=town.now)
+        return await claims.any_due(tx, busy_accounts=(), now=town.now)
 
 
 async def test_it_is_not_sent_at_night(town: Town) -> None:

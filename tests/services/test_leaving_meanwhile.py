@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from bot.domain.chat import Happening
 from bot.services import reaching
 from bot.services.recording import Recorder, Sent
-from bot.store import accounts, deliveries
+from bot.store import accounts, claims
 from bot.store.database import Store
 from bot.store.schema import DeliveryState
 from tests.services import outbox
@@ -17,7 +17,7 @@ async def test_what_arrived_all_the_same_is_not_sent_again_when_they_are_back(
     await outbox.owe(store, "1", "đang đi", now)
     await outbox.owe(store, "1", "còn chờ", now)
     async with store.transaction() as tx:
-        (sending,) = await deliveries.claim(tx, busy_accounts=(), now=now, most=1)
+        (sending,) = await claims.claim(tx, busy_accounts=(), now=now, most=1)
     await _happens(store, Happening.LEFT, now + timedelta(seconds=1))
     left = await outbox.states(store)
     await Recorder(store).record(Sent(sending, "7", now + timedelta(seconds=2)))

@@ -10,7 +10,7 @@ from bot.domain.chat import Choice, Lane
 from bot.domain.circuit import OPENS_AFTER
 from bot.ports import ChannelError, Verdict
 from bot.services import dispatching, reaching, recording
-from bot.store import accounts, deliveries
+from bot.store import accounts, claims, outcomes
 from bot.store.database import Store, StoreError, Transaction
 from bot.store.schema import AccountState, DeliveryState
 from tests.fake_channel import FakeChannel
@@ -67,14 +67,14 @@ async def test_an_outcome_that_could_not_be_stored_is_stored_later(
     store: Store, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     failures = [StoreError("disk full"), StoreError("disk full")]
-    really = deliveries.record_sent
+    really = outcomes.record_sent
 
     async def record(tx: Transaction, sent: list[tuple[int, str, datetime]]) -> None:
         if failures:
             raise failures.pop()
         await really(tx, sent)
 
-    monkeypatch.setattr(deliveries, "record_sent", record)
+    monkeypatch.setattr(outcomes, "record_sent", record)
     channel = FakeChannel()
     await outbox.owe(store, "a", "chào", now)
 
@@ -131,7 +131,7 @@ async def test_who_spoke_after_a_message_left_is_not_lost_by_its_refusal(store: 
     account = await outbox.account(store, "a", now)
     later = now.replace(minute=5)
     async with store.transaction() as tx:
-        (claimed,) = await deliveries.claim(tx, busy_accounts=(), now=now, most=1)
+        (claimed,) = await claims.claim(tx, busy_accounts=(), now=now, most=1)
         assert await accounts.heard(tx, account, later) is False
     await outbox.owe(store, "a", "trả lời", later, Lane.ANSWER)
 
@@ -151,9 +151,9 @@ async def test_what_was_given_up_while_it_was_on_its_way_is_not_owed_again(
     await outbox.owe(store, "a", "một", now)
     account = await outbox.account(store, "a", now)
     async with store.transaction() as tx:
-        (claimed,) = await deliveries.claim(tx, busy_accounts=(), now=now, most=1)
+        (claimed,) = await claims.claim(tx, busy_accounts=(), now=now, most=1)
         await accounts.lose(tx, account, now)
-        await deliveries.give_up_on_account(tx, account, reaching.LEFT, now)
+        await outcomes.give_up_on_account(tx, account, reaching.LEFT, now)
 
     later = recording.Refused(claimed, ChannelError(Verdict.LATER, "502"), now)
     await recording.Recorder(store).record(later)

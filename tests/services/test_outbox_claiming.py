@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import event, insert, text
 
 from bot.domain.chat import Lane
-from bot.store import deliveries
+from bot.store import claims, outcomes
 from bot.store.database import Store
 from bot.store.schema import DeliveryState
 from bot.store.schema import deliveries as table
@@ -16,7 +16,7 @@ from tests.services import outbox
 
 async def _claim(store: Store, now: datetime, *, busy: Sequence[int] = (), most: int = 4) -> list[str]:
     async with store.transaction() as tx:
-        return [d.text for d in await deliveries.claim(tx, busy_accounts=busy, now=now, most=most)]
+        return [d.text for d in await claims.claim(tx, busy_accounts=busy, now=now, most=most)]
 
 
 async def test_the_highest_lane_and_the_oldest_go_first_one_a_chat(store: Store, now: datetime) -> None:
@@ -46,7 +46,7 @@ async def test_a_later_message_waits_for_the_one_before_it(store: Store, now: da
     first = await outbox.owe(store, "a", "1", now)
     await outbox.owe(store, "a", "2", now)
     async with store.transaction() as tx:
-        await deliveries.try_again(tx, first, "no", now.replace(minute=1))
+        await outcomes.try_again(tx, first, "no", now.replace(minute=1))
 
     assert await _claim(store, now) == []
     assert await _claim(store, now.replace(minute=2)) == ["1"]
@@ -76,9 +76,9 @@ async def _plans(store: Store, now: datetime) -> list[str]:
             asked.append((statement, parameters))
 
     async with store.reading() as tx:
-        await deliveries.any_due(tx, busy_accounts=[1, 2], now=now)
+        await claims.any_due(tx, busy_accounts=[1, 2], now=now)
     async with store.transaction() as tx:
-        await deliveries.claim(tx, busy_accounts=[1, 2], now=now, most=4)
+        await claims.claim(tx, busy_accounts=[1, 2], now=now, most=4)
     event.remove(store.engine.sync_engine, "before_cursor_execute", note)
     return [await _plan(store, statement, parameters) for statement, parameters in asked]
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.retry import MOST_SECONDS
 from bot.ports import ChannelError, Verdict
-from bot.store import deliveries
+from bot.store import claims, outcomes
 from bot.store.database import Store
 from tests.fake_channel import FakeChannel
 from tests.services import outbox
@@ -17,12 +17,12 @@ LONGEST = timedelta(seconds=MOST_SECONDS)
 
 async def _retry(store: Store, delivery_id: int, at: datetime) -> None:
     async with store.transaction() as tx:
-        await deliveries.try_again(tx, delivery_id, "502", at)
+        await outcomes.try_again(tx, delivery_id, "502", at)
 
 
 async def _any_due(store: Store, now: datetime) -> bool:
     async with store.reading() as tx:
-        return await deliveries.any_due(tx, busy_accounts=(), now=now)
+        return await claims.any_due(tx, busy_accounts=(), now=now)
 
 
 async def test_what_is_queued_is_due_at_once_whatever_the_clock_says(store: Store, now: datetime) -> None:
@@ -38,8 +38,8 @@ async def test_what_is_queued_is_due_at_once_whatever_the_clock_says(store: Stor
 async def test_what_was_in_flight_is_due_at_once_whatever_the_clock_says(store: Store, now: datetime) -> None:
     await outbox.owe(store, "a", "chào", now)
     async with store.transaction() as tx:
-        await deliveries.claim(tx, busy_accounts=(), now=now, most=1)
-        await deliveries.doubt_claimed(tx, now + YEAR)
+        await claims.claim(tx, busy_accounts=(), now=now, most=1)
+        await claims.doubt_claimed(tx, now + YEAR)
 
     assert await _any_due(store, now)
 

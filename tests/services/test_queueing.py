@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.domain.chat import Choice, Lane, Message
 from bot.services import queueing
-from bot.store import deliveries
+from bot.store import claims, sayings
 from bot.store.database import Store
 from tests.services import outbox
 
@@ -31,11 +31,11 @@ async def test_a_message_still_in_the_queue_is_nothing_to_answer(store: Store, n
     to = await outbox.account(store, "a", now)
     async with store.transaction() as tx:
         await queueing.owe(tx, Message("cũ", (YES,)), to=to, lane=Lane.PUSH, now=now)
-        await deliveries.claim(tx, busy_accounts=(), now=now, most=1)
+        await claims.claim(tx, busy_accounts=(), now=now, most=1)
         await queueing.owe(tx, Message("mới", (YES,)), to=to, lane=Lane.PUSH, now=now)
 
     async with store.reading() as tx:
-        said, _ = await deliveries.last_said(tx, to, now)
+        said, _ = await sayings.last_said(tx, to, now)
 
     assert said is not None
     assert said.text == "cũ"

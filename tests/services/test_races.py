@@ -14,7 +14,7 @@ from bot.services import joining, publishing, reporting, visiting
 from bot.services.joining import Joined, JoinRefusal
 from bot.services.publishing import Published, PublishRefusal
 from bot.services.reporting import Claim, UndoRefusal
-from bot.store import accounts, assignments, conclusions, deliveries
+from bot.store import accounts, assignments, claims, conclusions
 from bot.store.database import Store
 from bot.store.schema import status_reports
 from tests.services import outbox
@@ -163,7 +163,7 @@ async def test_a_message_is_claimed_once(town: Town, rivals: list[Store]) -> Non
 
     async def claim(store: Store) -> list[int]:
         async with store.transaction() as tx:
-            claimed = await deliveries.claim(tx, busy_accounts=(), now=town.now, most=4)
+            claimed = await claims.claim(tx, busy_accounts=(), now=town.now, most=4)
             await asyncio.sleep(0.05)
             return [one.id for one in claimed]
 

@@ -7,7 +7,7 @@ import pytest
 
 from bot.ports import ChannelError, Verdict
 from bot.services import recording, tracking
-from bot.store import accounts, deliveries
+from bot.store import accounts, claims
 from bot.store.database import Store
 from bot.store.schema import AccountState, DeliveryState
 from tests.fake_channel import FakeChannel
@@ -103,7 +103,7 @@ async def test_what_a_former_process_had_in_flight_is_sent_again_and_counted(
 ) -> None:
     await outbox.owe(store, "a", "chào", now)
     async with store.transaction() as tx:
-        await deliveries.claim(tx, busy_accounts=(), now=now, most=1)
+        await claims.claim(tx, busy_accounts=(), now=now, most=1)
     channel = FakeChannel()
 
     await send_all(store, channel, now)

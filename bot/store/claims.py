@@ -1,0 +1,172 @@
+"""Claims: which of the messages owed are taken to be sent, and what became of a claim nobody ended."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    Integer,
+    Row,
+    Select,
+    bindparam,
+    cast,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
+
+from bot.domain.chat import Choice, Lane
+from bot.domain.retry import MOST_SECONDS
+from bot.store.database import Transaction
+from bot.store.deliveries import UNSETTLED, choices
+from bot.store.schema import DeliveryState, Moment, accounts, deliveries
+
+SENDING = deliveries.c.state == DeliveryState.SENDING
+LANES = len(Lane)
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """A message to send: to which chat, and what it says."""
+
+    id: int
+    account_id: int
+    channel: str
+    chat_id: str
+    text: str
+    choices: tuple[Choice, ...]
+    tries: int
+    possibly_repeated: bool
+    claimed_at: datetime
+
+
+async def claim(
+    tx: Transaction, *, busy_accounts: Collection[int], now: datetime, most: int
+) -> tuple[Delivery, ...]:
+    """Take up to `most` due deliveries, the highest lane and the oldest first, at most one an account.
+
+    Accounts in `busy_accounts` are passed over. An account's messages keep their order: a later one is not
+    taken while an earlier one of its lane waits to be tried again.
+    """
+    one_each: dict[int, Row[Any]] = {}
+    asked = {**_asked(busy_accounts, now), "most": LANES * most}
+    for row in await tx.execute(_claimable(tx.dialect.name), asked):
+        one_each.setdefault(row.account_id, row)
+    taken = list(one_each.values())[:most]
+    if taken:
+        await tx.execute(MARK_CLAIMED, {"ids": [row.id for row in taken], "at": now})
+    return tuple(_delivery(row, now) for row in taken)
+
+
+async def any_due(tx: Transaction, *, busy_accounts: Collection[int], now: datetime) -> bool:
+    """Return whether there is anything to claim."""
+    return (await tx.execute(_any_due(tx.dialect.name), _asked(busy_accounts, now))).first() is not None
+
+
+async def release(tx: Transaction, ids: Collection[int]) -> None:
+    """Owe messages that were claimed and never left as they were owed before."""
+    owed = update(deliveries).where(deliveries.c.id.in_(ids), UNSETTLED)
+    await tx.execute(owed.values(state=DeliveryState.QUEUED))
+
+
+async def doubt_claimed(tx: Transaction, now: datetime) -> int:
+    """After a start: what a process before us had in flight may have arrived. Return how many."""
+    in_flight = update(deliveries).where(UNSETTLED, SENDING)
+    done = await tx.execute(in_flight.values(state=DeliveryState.UNSURE, unsure_at=now, due_at=None))
+    return done.rowcount
+
+
+async def doubt_stuck(
+    tx: Transaction, claimed_before: datetime, in_hand: Collection[int], now: datetime
+) -> tuple[int, ...]:
+    """Doubt messages that were claimed long ago, and that nobody has in hand; return their ids."""
+    stuck = update(deliveries).where(
+        UNSETTLED, SENDING, deliveries.c.claimed_at < claimed_before, deliveries.c.id.not_in(in_hand)
+    )
+    values = {"state": DeliveryState.UNSURE, "unsure_at": now, "due_at": None}
+    return tuple((await tx.execute(stuck.values(values).returning(deliveries.c.id))).scalars())
+
+
+# The statements that run for every few messages are made once: making them costs more than running them.
+MARK_CLAIMED = (
+    update(deliveries)
+    .where(deliveries.c.id.in_(bindparam("ids", expanding=True)))
+    .values(state=DeliveryState.SENDING, claimed_at=bindparam("at"))
+)
+
+
+def _asked(busy_accounts: Collection[int], now: datetime) -> dict[str, Any]:  # Any: a statement's parameters
+    """Return what both statements ask about.
+
+    A retry further away than any delay was timed by a clock that has been set back since: it is due.
+    """
+    return {"busy": list(busy_accounts), "now": now, "last": now + timedelta(seconds=MOST_SECONDS)}
+
+
+@cache
+def _any_due(dialect: str) -> Select[Any]:
+    return _due(select(deliveries.c.id), dialect).limit(1)
+
+
+@cache
+def _claimable(dialect: str) -> Select[Any]:
+    """Select what can be claimed, but nothing that another process is claiming."""
+    message = (deliveries.c.id, deliveries.c.account_id, deliveries.c.text, deliveries.c.choices)
+    ledger = (deliveries.c.tries, deliveries.c.unsure_at)
+    columns = select(*message, *ledger, accounts.c.channel, accounts.c.chat_id)
+    joined = columns.join(accounts, accounts.c.id == deliveries.c.account_id)
+    due = _due(joined, dialect).limit(bindparam("most"))
+    return due.with_for_update(of=deliveries, skip_locked=True)
+
+
+def _due(query: Select[Any], dialect: str) -> Select[Any]:
+    """Narrow a query to the first message of each account and lane, where that is due.
+
+    The history is never read.
+    """
+    now, last_retry_at = bindparam("now", type_=Moment), bindparam("last", type_=Moment)
+    due_at, useful_until = deliveries.c.due_at, deliveries.c.useful_until
+    earlier = deliveries.alias("earlier")
+    waits = exists().where(
+        earlier.c.settled_at.is_(None),
+        earlier.c.account_id == deliveries.c.account_id,
+        earlier.c.lane == deliveries.c.lane,
+        earlier.c.id < deliveries.c.id,
+        earlier.c.state != DeliveryState.SENDING,
+    )
+    return (
+        query.where(UNSETTLED, ~SENDING, ~waits)
+        .where(or_(useful_until.is_(None), useful_until > now))
+        .where(or_(due_at.is_(None), due_at <= now, due_at > last_retry_at))
+        .where(deliveries.c.account_id.not_in(_listed(dialect)))
+        .order_by(deliveries.c.lane, deliveries.c.id)
+    )
+
+
+def _listed(dialect: str) -> Select[Any]:
+    """Select the accounts given in one parameter; with one for each, no two claims would be alike."""
+    given = bindparam("busy", type_=JSON)
+    if dialect == "sqlite":
+        return select(func.json_each(given).table_valued("value").c.value)
+    listed: ColumnElement[Any] = func.json_array_elements_text(given).column_valued("one")
+    return select(cast(listed, Integer))
+
+
+def _delivery(row: Row[Any], claimed_at: datetime) -> Delivery:
+    return Delivery(
+        id=row.id,
+        account_id=row.account_id,
+        channel=row.channel,
+        chat_id=row.chat_id,
+        text=row.text,
+        choices=choices(row),
+        tries=row.tries,
+        possibly_repeated=row.unsure_at is not None,
+        claimed_at=claimed_at,
+    )
