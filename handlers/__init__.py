@@ -32,8 +32,8 @@ async def handle(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     await reaching.heard_from(tx, visit.account, visit.incoming.happening, now)
     if visit.incoming.happening in (Happening.LEFT, Happening.RETURNED):
         return []
-    if secrets.marked(visit):
-        return await secrets.refuse(tx, visit)
+    if (reason := secrets.kept_out(visit)) is not None:
+        return await secrets.refuse(tx, visit, reason)
     if visit.stale and visit.incoming.happening is Happening.PRESS:
         return [messages.stale_button(visit.office)]
     if (code := _code(visit)) is not None:

@@ -35,8 +35,8 @@ async def upload(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     if isinstance(paper, DocumentProblem):
         return [messages.file_refused(visit.office, paper)]
     drafted = await drafting.draft(tx, paper, now)
-    if drafted is Refusal.SECRET:
-        return await secrets.refuse(tx, visit)
+    if drafted is Refusal.SECRET or drafted is Refusal.DOUBTFUL:
+        return await secrets.refuse(tx, visit, drafted)
     if isinstance(drafted, Refusal | ProblemCode):
         return [messages.file_refused(visit.office, drafted)]
     await checking.ask_number(tx, visit, drafted, now)

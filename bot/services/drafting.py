@@ -53,13 +53,13 @@ class Draft:
 
 
 async def read_file(
-    store: Store, name: str, content: bytes, rules: Rules, *, limit_bytes: int
+    store: Store, name: str, content: bytes, rules: Rules, *, limit_bytes: int, caption: str = ""
 ) -> Paper | DocumentProblem:
-    """Read a file by the stored directory, storing nothing."""
+    """Read a file by the stored directory, storing nothing; `caption` is what was said with it."""
     async with store.reading() as tx:
         directory = await organisations.directory(tx)
         rules = await keeping_calendar.rules_now(tx, rules)
-    return await read_paper(name, content, directory, rules, limit_bytes=limit_bytes)
+    return await read_paper(name, content, directory, rules, limit_bytes=limit_bytes, caption=caption)
 
 
 async def read_paper(
@@ -69,6 +69,7 @@ async def read_paper(
     rules: Rules,
     *,
     limit_bytes: int,
+    caption: str = "",
     progress: Progress = lambda done, pages: None,
 ) -> Paper | DocumentProblem:
     """Read a file by a directory; its parsing is kept apart from this process."""
@@ -77,7 +78,9 @@ async def read_paper(
     except DocumentError as error:
         return error.code
     digest = hashlib.sha256(content).hexdigest()
-    conclusion = await asyncio.to_thread(read, document.text, directory, rules, filename=name)
+    conclusion = await asyncio.to_thread(
+        read, document.text, directory, rules, filename=name, caption=caption
+    )
     return Paper(name, digest, _doubted(conclusion, document))
 
 

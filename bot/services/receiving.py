@@ -13,6 +13,7 @@ from bot.documents import DocumentProblem
 from bot.domain.chat import Happening, Incoming, Lane, Message, Update
 from bot.domain.office import Office
 from bot.domain.people import Right
+from bot.domain.reading import secrecy
 from bot.domain.reading.model import Rules
 from bot.domain.retry import delay_seconds
 from bot.ports import AnotherInstanceError, Channel, ChannelError, Verdict
@@ -193,10 +194,11 @@ async def _acknowledge(channel: Channel, press_id: str) -> None:
 async def _delivered(desk: Desk, incoming: Incoming, *, until: datetime) -> Delivered | None:
     """Fetch and read the file that came along, if the sender may hand in conclusions.
 
+    One whose name or caption bears a mark of secrecy is not even fetched.
     Raises ChannelError where the network may still hand it out before `until`.
     """
     file = incoming.attachment
-    if file is None:
+    if file is None or secrecy.keeps_out(file.name, incoming.text) is not None:
         return None
     async with desk.store.reading() as tx:
         account = await accounts.find(tx, incoming.channel, incoming.chat_id)
@@ -211,7 +213,14 @@ async def _delivered(desk: Desk, incoming: Incoming, *, until: datetime) -> Deli
         if error.verdict is not Verdict.NEVER and desk.clock() < until:
             raise
         return error
-    return await drafting.read_file(desk.store, file.name, content, desk.rules, limit_bytes=desk.limit_bytes)
+    return await drafting.read_file(
+        desk.store,
+        file.name,
+        content,
+        desk.rules,
+        limit_bytes=desk.limit_bytes,
+        caption=incoming.text,
+    )
 
 
 async def _count_failure(desk: Desk, inbox_id: int) -> bool:

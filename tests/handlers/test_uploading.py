@@ -121,6 +121,20 @@ async def test_a_secret_file_name_from_a_cadre_leaves_no_trace(town: Town) -> No
     assert await _last_update(town) == "{}"
 
 
+@ON_SQLITE
+@pytest.mark.parametrize("chat", ["chief", "btc"])
+@pytest.mark.parametrize(("name", "caption"), [("toi mat 12.txt", ""), ("kl.txt", "HOA TOC - MAT")])
+async def test_a_file_that_may_be_secret_leaves_no_trace(
+    town: Town, chat: str, name: str, caption: str
+) -> None:
+    file = {"file_id": "gone", "name": name, "size_bytes": 3}
+
+    (answer,) = await town.hears(chat, text=caption, file=file)
+
+    assert "giống dấu độ mật" in answer.text
+    assert await _last_update(town) == "{}"
+
+
 async def test_the_same_file_again_takes_the_place_of_its_draft(town: Town) -> None:
     await town.uploads("chief", "kl.txt", CONCLUSION.encode())
 

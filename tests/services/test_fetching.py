@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+import pytest
+
 from bot.documents import DocumentProblem
 from bot.domain.chat import Message
 from bot.domain.office import Office
@@ -28,6 +30,13 @@ class Hands:
         return []
 
 
+class Unasked(FakeChannel):
+    """A network that must not be asked for a file."""
+
+    async def fetch(self, file_id: str) -> bytes:
+        raise AssertionError("the file was fetched")
+
+
 async def _joined(store: Store, chat: str, role: Role, now: datetime) -> None:
     async with store.transaction() as tx:
         account = await accounts.add(tx, "telegram", chat, now)
@@ -43,10 +52,12 @@ async def _handing_in(
     *,
     size: int = 5,
     later: timedelta = timedelta(),
+    name: str = "a.txt",
+    caption: str = "",
 ) -> Hands:
     hands = Hands()
-    file = {"file_id": "f", "name": "a.txt", "size_bytes": size}
-    (waiting,) = await stored(store, now, update(1, "a", file=file))
+    file = {"file_id": "f", "name": name, "size_bytes": size}
+    (waiting,) = await stored(store, now, update(1, "a", caption, file=file))
     while await handle_update(desk(store, office, now + later, hands, channel), waiting) is not None:
         pass
     return hands
@@ -74,6 +85,17 @@ async def test_a_file_said_to_be_too_large_is_not_fetched(
     hands = await _handing_in(store, office, now, FakeChannel(files={}), size=1001)
 
     assert hands.got == [DocumentProblem.TOO_LARGE]
+
+
+@pytest.mark.parametrize(("name", "caption"), [("TỐI MẬT.pdf", ""), ("a.pdf", "MẬT"), ("do mat.pdf", "")])
+async def test_a_file_that_is_called_secret_is_not_fetched(
+    store: Store, office: Office, now: datetime, name: str, caption: str
+) -> None:
+    await _joined(store, "a", Role.ADMIN, now)
+
+    hands = await _handing_in(store, office, now, Unasked(), name=name, caption=caption)
+
+    assert hands.got == [None]
 
 
 async def test_a_network_that_is_down_is_asked_again(store: Store, office: Office, now: datetime) -> None:

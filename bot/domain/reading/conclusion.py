@@ -19,13 +19,15 @@ from bot.domain.reading.tasks import tasks_of
 from bot.domain.reading.text import body_of, composed
 
 
-def read(text: str, directory: Directory, rules: Rules, *, filename: str = "") -> Conclusion:
+def read(
+    text: str, directory: Directory, rules: Rules, *, filename: str = "", caption: str = ""
+) -> Conclusion:
     """Read a whole document; one that may not enter gives a Conclusion with `refused` only.
 
     Pages are parted by form feeds.
     """
     text = composed(text)
-    refused = refusal(text, filename)
+    refused = refusal(text, filename, composed(caption))
     if refused:
         return Conclusion(refused=refused)
     root, conclusion, stamped = _head(text)

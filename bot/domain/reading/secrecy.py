@@ -4,13 +4,17 @@ import re
 import unicodedata
 from pathlib import PurePath
 
+from bot.domain.reading.letters_alike import as_latin
 from bot.domain.reading.model import Refusal
 from bot.domain.reading.text import composed
 
 EDGE_LINES = 30  # a stamp or a mark of use stands at the head or the foot
 
 # Accents decide: "MẬT" is a mark, "MAT" may be a scan's, "bí mật" and "Mặt trận" are words like others.
-SECRET_LINE = re.compile(r"\W*(?:(?:T\s*U\s*Y\s*Ệ\s*T|T\s*Ố\s*I)?\s*M\s*Ậ\s*T)\W*", re.IGNORECASE)
+SECRET_LINE = re.compile(
+    r"[\W_]*(?:T[\W_]*U[\W_]*Y[\W_]*Ệ[\W_]*T[\W_]*|T[\W_]*Ố[\W_]*I[\W_]*)?M[\W_]*Ậ[\W_]*T[\W_]*",
+    re.IGNORECASE,
+)
 SECRET_DEGREE = re.compile(r"độ\s*mật\s*:", re.IGNORECASE)
 # A mark on a line with other words, the longest way of spacing its letters allowed. Example: "HỎA TỐC - MẬT".
 MARK = re.compile(r"(?<!\w)(?:T\s*U\s*Y\s*Ệ\s*T\s*|T\s*Ố\s*I\s*)?M\s*Ậ\s*T(?!\w)", re.IGNORECASE)
@@ -58,17 +62,38 @@ SECRET_NAME = re.compile(
 DAMAGED_NAME = re.compile(
     r"(?:^|\s)(?:(?:tuyet|toi)\s+mat|do\s+mat|mat)(?:$|\s(?!tran|troi|bang|cat))", re.IGNORECASE
 )
-DRAFT_NAME = re.compile(r"(?:^|\s)(?:dự\s*thảo|du\s*thao)(?:\s|$)", re.IGNORECASE)
+# What a document is about is no mark of it. Example: "kết luận về góp ý dự thảo nghị quyết".
+DRAFT_NAME = re.compile(
+    r"(?:^|(?<!\bý)(?<!\by)(?<!\bvề)(?<!\bve)(?<!\bcủa)(?<!\bcua)\s)(?:dự\s*thảo|du\s*thao)(?:\s|$)",
+    re.IGNORECASE,
+)
 INTERNAL_NAME = re.compile(r"(?:^|\s)(?:lưu\s*hành\s*nội\s*bộ|luu\s*hanh\s*noi\s*bo)(?:\s|$)", re.IGNORECASE)
 
 
-def refusal(text: str, filename: str = "") -> Refusal | None:
-    """Return why a composed text may not enter, None when nothing speaks against it.
+def refusal(text: str, filename: str = "", caption: str = "") -> Refusal | None:
+    """Return why a composed text may not enter, the gravest reason; None when nothing speaks against it.
 
     >>> refusal("ĐẢNG ỦY PHƯỜNG MẪU\\n[ MẬT ]\\nTHÔNG BÁO").value, refusal("bí mật nhà nước") is None
     ('secret', True)
     """
-    return _by_text(text) or _by_name(filename)
+    said = as_latin(caption)
+    found = {
+        _by_text(as_latin(text)),
+        _by_name(as_latin(filename)),
+        _by_text(said),
+        _of_a_file(_spoken(said)),
+    }
+    return next((reason for reason in Refusal if reason in found), None)
+
+
+def keeps_out(filename: str, caption: str) -> Refusal | None:
+    """Return the mark of secrecy, or the doubt of one, in what is known of a file before it is fetched.
+
+    >>> keeps_out("12-TB_mật.docx", "").value, keeps_out("du thao.docx", "DỰ THẢO") is None
+    ('secret', True)
+    """
+    found = refusal("", filename, composed(caption))
+    return found if found in (Refusal.SECRET, Refusal.DOUBTFUL) else None
 
 
 def _by_text(text: str) -> Refusal | None:
@@ -124,11 +149,18 @@ def _beside(line: str) -> Refusal | None:
 
 
 def _by_name(filename: str) -> Refusal | None:
-    words = " ".join(re.split(r"[\W_]+", PurePath(composed(filename)).stem))
-    rules = (
-        (SECRET_NAME, Refusal.SECRET),
-        (DAMAGED_NAME, Refusal.DOUBTFUL),
-        (INTERNAL_NAME, Refusal.INTERNAL),
-        (DRAFT_NAME, Refusal.UNSIGNED),
-    )
-    return next((reason for pattern, reason in rules if pattern.search(words)), None)
+    words = _spoken(PurePath(composed(filename)).stem)
+    if SECRET_NAME.search(words):
+        return Refusal.SECRET
+    return Refusal.DOUBTFUL if DAMAGED_NAME.search(words) else _of_a_file(words)
+
+
+def _of_a_file(words: str) -> Refusal | None:
+    """Return what its sender's words say that a file is: for inside use, or a draft."""
+    if INTERNAL_NAME.search(words):
+        return Refusal.INTERNAL
+    return Refusal.UNSIGNED if DRAFT_NAME.search(words) else None
+
+
+def _spoken(words: str) -> str:
+    return " ".join(re.split(r"[\W_]+", words))

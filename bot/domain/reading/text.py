@@ -12,6 +12,7 @@ PAGE_BREAK = re.compile(r"(?<=\S)[^\S\n]*+\n\s*+\d{1,3}[^\S\n]*+\n\s*+(?=[a-zà-
 BOLD = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
 DASHES = str.maketrans(
     {"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00a0": " ", "\u200b": " ", "\ufeff": " "}
+    | dict.fromkeys("\u00ad\u200c\u200d\u2060")  # soft hyphens and joiners have no shape
 )
 
 
