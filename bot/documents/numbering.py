@@ -8,11 +8,11 @@ from typing import Any
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
-VAL = qn("w:val")
+from bot.documents.word_styles import Styles, value
+
 ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 BULLET = "-"
-DEEPEST = 9
 
 
 @dataclass(frozen=True)
@@ -22,15 +22,16 @@ class _Level:
     form: str = "decimal"
     text: str = "%1."
     start: int = 1
+    is_legal: bool = False  # every number of it in figures: "2.1" under "II."
 
 
 def _roman(number: int) -> str:
     letters = "x" * (number // 10 - number % 10 // 10)
     rest = number % 10
-    for value, sign in ROMAN[1:]:
-        while rest >= value:
+    for worth, sign in ROMAN[1:]:
+        while rest >= worth:
             letters += sign
-            rest -= value
+            rest -= worth
     return letters
 
 
@@ -52,31 +53,33 @@ FORMS: Mapping[str, Callable[[int], str]] = {
 class Numbering:
     """Counts through a document's lists, in reading order."""
 
-    def __init__(self, document: Any) -> None:  # python-docx has no public type for it
+    def __init__(self, document: Any, styles: Styles) -> None:  # python-docx has no public type for it
         self._levels: dict[str, dict[int, _Level]] = {}
         self._list_of: dict[str, str] = {}
-        self._restarts: dict[str, set[int]] = defaultdict(set)
+        self._own_levels: dict[str, dict[int, _Level]] = {}
+        self._restarts: dict[str, dict[int, int]] = defaultdict(dict)
         self._counts: dict[str, dict[int, int]] = defaultdict(dict)
-        self._styles = {s.get(qn("w:styleId")): s for s in document.styles.element.iterfind(qn("w:style"))}
+        self._styles = styles
         root = _numbering_root(document)
         if root is not None:
             self._read(root)
 
     def _read(self, root: Element) -> None:
         for abstract in root.iterfind(qn("w:abstractNum")):
-            levels = {_int(e.get(qn("w:ilvl"))): _level(e) for e in abstract.iterfind(qn("w:lvl"))}
-            self._levels[str(abstract.get(qn("w:abstractNumId")))] = levels
+            self._levels[str(abstract.get(qn("w:abstractNumId")))] = _levels(abstract)
         for num in root.iterfind(qn("w:num")):
             num_id = str(num.get(qn("w:numId")))
-            self._list_of[num_id] = _value(num, "w:abstractNumId")
+            self._list_of[num_id] = value(num, "w:abstractNumId")
+            self._own_levels[num_id] = {}
             for override in num.iterfind(qn("w:lvlOverride")):
-                if override.find(qn("w:startOverride")) is not None:
-                    self._restarts[num_id].add(_int(override.get(qn("w:ilvl"))))
+                self._own_levels[num_id] |= _levels(override)
+                if start := value(override, "w:startOverride"):
+                    self._restarts[num_id][_int(override.get(qn("w:ilvl")))] = _int(start)
 
     def label(self, paragraph: Element) -> str:
         """Return the number or bullet before a paragraph with a space after it, "" when it has none."""
         num_id, depth = self._numbered(paragraph)
-        levels = self._levels.get(self._list_of.get(num_id, ""), {})
+        levels = {**self._levels.get(self._list_of.get(num_id, ""), {}), **self._own_levels.get(num_id, {})}
         if depth not in levels:
             return ""
         counts = self._count(num_id, depth, levels)
@@ -85,22 +88,17 @@ class Numbering:
 
     def _numbered(self, paragraph: Element) -> tuple[str, int]:
         """Return the list and level of a paragraph, its style's when it has none of its own."""
-        holder: Element | None = paragraph
-        for _ in range(DEEPEST):
-            properties = holder.find(qn("w:pPr")) if holder is not None else None
-            own = properties.find(qn("w:numPr")) if properties is not None else None
+        properties = paragraph.find(qn("w:pPr"))
+        for holder in (paragraph, *self._styles.lineage(value(properties, "w:pStyle"))):
+            own = holder.find(f"{qn('w:pPr')}/{qn('w:numPr')}")
             if own is not None:
-                return _value(own, "w:numId"), _int(_value(own, "w:ilvl"))
-            link = properties.find(qn("w:pStyle")) if holder is paragraph and properties is not None else None
-            link = holder.find(qn("w:basedOn")) if holder is not None and link is None else link
-            holder = self._styles.get(link.get(VAL)) if link is not None else None
+                return value(own, "w:numId"), _int(value(own, "w:ilvl"))
         return "", 0
 
     def _count(self, num_id: str, depth: int, levels: dict[int, _Level]) -> dict[int, int]:
         counts = self._counts[self._list_of[num_id]]
         if depth in self._restarts[num_id]:
-            self._restarts[num_id].discard(depth)
-            counts.pop(depth, None)
+            counts[depth] = self._restarts[num_id].pop(depth) - 1
         counts[depth] = counts.get(depth, levels[depth].start - 1) + 1
         for deeper in [d for d in counts if d > depth]:
             del counts[deeper]
@@ -112,7 +110,8 @@ class Numbering:
         text = levels[depth].text
         for level in range(depth + 1):
             form = FORMS.get(levels[level].form if level in levels else "decimal", str)
-            text = text.replace(f"%{level + 1}", form(max(1, counts.get(level, 1))))
+            number = max(1, counts.get(level, 1))
+            text = text.replace(f"%{level + 1}", str(number) if levels[depth].is_legal else form(number))
         return text.strip() if levels[depth].form != "none" else ""
 
 
@@ -122,18 +121,18 @@ def _numbering_root(document: Any) -> Element | None:  # python-docx has no publ
     return None if part is None else part.element
 
 
+def _levels(parent: Element) -> dict[int, _Level]:
+    return {_int(e.get(qn("w:ilvl"))): _level(e) for e in parent.iterfind(qn("w:lvl"))}
+
+
 def _level(element: Element) -> _Level:
     return _Level(
-        form=_value(element, "w:numFmt") or "decimal",
-        text=_value(element, "w:lvlText"),
-        start=_int(_value(element, "w:start") or "1"),
+        form=value(element, "w:numFmt") or "decimal",
+        text=value(element, "w:lvlText"),
+        start=_int(value(element, "w:start") or "1"),
+        is_legal=element.find(qn("w:isLgl")) is not None,
     )
 
 
-def _value(parent: Element, tag: str) -> str:
-    child = parent.find(qn(tag))
-    return "" if child is None else str(child.get(VAL) or "")
-
-
-def _int(value: str | None) -> int:
-    return int(value) if value and value.isdigit() else 0
+def _int(written: str | None) -> int:
+    return int(written) if written and written.isdigit() else 0

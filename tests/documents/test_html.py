@@ -19,6 +19,10 @@ def read(body: str) -> list[str]:
         ("<ol><li>Một</li><li>Hai</li></ol><ul><li>Ba</li></ul>", ["1. Một", "2. Hai", "- Ba"]),
         ("<ol type=a start=3><li>Một</li><li value=9>Hai</li></ol>", ["c. Một", "i. Hai"]),
         ("<ol type=I><li>Một<ol><li>Trong</li></ol></li></ol>", ["I. Một", "1. Trong"]),
+        (
+            "<ol><li><p>Một</p><p>Thêm</p></li><li value=5><p>Hai<li>Ba</ol>",
+            ["1. Một", "Thêm", "5. Hai", "6. Ba"],
+        ),
         ("<pre>Một\nHai</pre>", ["Một", "Hai"]),
         ("<p>Một</p><p hidden>x</p><p style='Display : NONE'>x</p><script>x</script>", ["Một"]),
         ("<p>Một<!-- x --> hai</p>", ["Một hai"]),
@@ -43,6 +47,12 @@ def test_a_page_is_read_in_the_encoding_it_names(encoding: str) -> None:
         page = page.replace("Sở Y tế", "S&#7903; Y t&#7871;")
 
     assert text_of("a.html", page.encode(encoding), limit_bytes=LIMIT_BYTES) == "Sở Y tế"
+
+
+def test_a_page_of_xml_is_read() -> None:
+    page = '<?xml version="1.0" encoding="UTF-8"?>\n<html><body><p>Sở Y tế</p></body></html>'
+
+    assert text_of("a.html", page.encode(), limit_bytes=LIMIT_BYTES) == "Sở Y tế"
 
 
 def test_a_page_that_shows_nothing_has_no_text() -> None:

@@ -51,7 +51,7 @@ def test_a_run_without_a_font_is_read_by_its_style(style: str) -> None:
     document.styles[style].font.name = ".VnTime"
     document.add_paragraph("Céng hoµ", style=style)
 
-    assert read_back(document) == "Cộng hoà"
+    assert read_back(document).strip("*") == "Cộng hoà"
 
 
 def test_the_head_of_a_page_is_read_by_its_font_too() -> None:

@@ -11,6 +11,7 @@ from bot.domain.reading.lines import Line, Paragraph, placed
 from bot.domain.reading.markers import marker
 from bot.domain.reading.model import Finding, Place
 from bot.domain.reading.numbers import kind_of, own_number
+from bot.domain.reading.tables import columns_of
 from bot.domain.reading.text import fold
 
 LONG_LINE = 150
@@ -97,6 +98,8 @@ def _head_end(lines: Sequence[str], count: int) -> int:
     for number, line in enumerate(lines[:HEAD_LINES]):
         titled, headed = titled or bool(_title(line)), headed or _is_of_head(line)
         if len(line) > LONG_LINE or OPENS_BODY.match(line) or (headed and marker(line)):
+            return number
+        if columns_of(line):
             return number
         if titled and not line and not _opens_title(lines, number):
             return number

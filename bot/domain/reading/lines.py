@@ -15,6 +15,7 @@ UNFINISHED = re.compile(r"\b(?:với|và|của|số|ngày|tháng|các|cùng|cho)
 PAGE_NUMBER = re.compile(r"-?\s*\d{1,3}\s*-?")
 RULE = re.compile(r"[\s\-_=*.—–+~|#\\]*")
 RECIPIENTS = re.compile(r"^\W*Nơi\s+nhận\b", re.IGNORECASE)
+ROW_EDGES = 4
 TABLE_EDGE = re.compile(r"^\||\|$")
 BOLD_LINE = re.compile(r"(?:#+\s*)?(?:\*\*|__)[^*]+(?:\*\*|__)")
 BOLD = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
@@ -50,7 +51,8 @@ def lines_of(text: str) -> list[Line]:
 
 
 def _words(line: str) -> str:
-    words = TABLE_EDGE.sub("", line).strip().strip("*#").strip()
+    is_row = line.count("|") >= ROW_EDGES  # of a list; its edges tell which cells are empty
+    words = line if is_row else TABLE_EDGE.sub("", line).strip().strip("*#").strip()
     return "" if RULE.fullmatch(words) else BOLD.sub("", words)
 
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 
 from bot.domain.reading.lines import TERMINAL, Paragraph
 from bot.domain.reading.markers import BULLETS, marker, number_of
-from bot.domain.reading.tables import cells, columns_of
+from bot.domain.reading.tables import cells, columns_of, section_of
 
 LONGEST_HEADING = 100
 OPENS_HEADING = re.compile(
     r"(?:Đối\s+với|Về|Trách\s+nhiệm\s+của|Nhiệm\s+vụ\s+của|Phân\s+công)\s", re.IGNORECASE
 )
-ROW = 8  # the level of a table's row
+SECTION, ROW = 7, 8  # the levels of a table's sections and of its rows
 HEADING, UNDER_HEADING = 2, 3  # the levels of an unnumbered heading and of the paragraphs under it
 
 
@@ -39,22 +39,49 @@ def outline(body: Sequence[Paragraph]) -> Item:
 
 
 def _rows(body: Sequence[Paragraph]) -> tuple[list[Item], list[Paragraph]]:
-    """Part a body into the rows of its tables of duties, and the rest."""
-    rows: list[Item] = []
+    """Part a body into the rows of its tables of duties, under their sections, and the rest."""
+    tables: list[_Table] = []
     rest: list[Paragraph] = []
-    header, tables = "", 0
+    header = ""
     for paragraph in body:
         parts = cells(paragraph.words)
         if parts and columns_of(paragraph.words):
-            header, tables = paragraph.words, tables + 1
+            if paragraph.words != header:  # a page may begin with it again
+                tables.append(_Table(f"B{len(tables) + 1}", paragraph.words))
+            header = paragraph.words
         elif parts and header:
-            number = parts[0][1].rstrip(".") or str(len(rows) + 1)
-            ref = f"B{tables}.{number}" if number.isdigit() else f"B{tables}.{len(rows) + 1}"
-            rows.append(Item(ref, ROW, [paragraph], header=header))
+            tables[-1].add(paragraph, parts[0][1].rstrip("."))
         else:
             header = ""
             rest.append(paragraph)
-    return rows, rest
+    return [item for table in tables for item in table.items], rest
+
+
+@dataclass
+class _Table:
+    """A table of duties: its rows, those under a section within that."""
+
+    ref: str
+    header: str
+    items: list[Item] = field(default_factory=list)
+    refs: set[str] = field(default_factory=set)
+
+    def add(self, paragraph: Paragraph, number: str) -> None:
+        """Take a row; its number is its own where that is one of its own."""
+        if title := section_of(paragraph.words, self.header):
+            self.items.append(Item(self.ref, SECTION, [replace(paragraph, words=title)]))
+            return
+        own = f"{self.ref}.{number}"
+        ref = own if number.isdigit() and own not in self.refs else self._counted()
+        self.refs.add(ref)
+        in_section = bool(self.items) and self.items[-1].level == SECTION
+        (self.items[-1].children if in_section else self.items).append(
+            Item(ref, ROW, [paragraph], header=self.header)
+        )
+
+    def _counted(self) -> str:
+        places = range(len(self.refs) + 1, 2 * len(self.refs) + 2)
+        return next(ref for place in places if (ref := f"{self.ref}.{place}") not in self.refs)
 
 
 def _parts(body: Sequence[Paragraph]) -> Item:

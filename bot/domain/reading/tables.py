@@ -23,6 +23,8 @@ HEADERS = (
     ("deadline", "Thời gian hoàn thành", r"thời\s+(?:gian|hạn)|hoàn\s+thành|tiến\s+độ|^hạn"),
     ("content", "Nội dung nhiệm vụ", r"nội\s+dung|nhiệm\s+vụ|công\s+việc"),
 )
+EDGES = re.compile(r"\|.*\|")  # a row with one edge alone has an empty cell there
+SECTION_NUMBER = re.compile(r"[IVX]{1,5}|[A-ZĐ]")
 OFTEN = re.compile(r"thường\s+xuyên", re.IGNORECASE)
 Cell = tuple[int, str]  # where its words begin in the row, and they
 
@@ -55,12 +57,30 @@ def columns_of(header: str) -> Columns | None:
 def cells(row: str) -> list[Cell]:
     """Return the cells of a row, empty ones too; fewer than three make no row of a table."""
     inner = row.strip()
-    start = row.index(inner) + inner.startswith("|")
+    start = row.index(inner)
+    if EDGES.fullmatch(inner):
+        inner, start = inner[1:-1], start + 1
     found = []
-    for part in inner.removeprefix("|").removesuffix("|").split("|"):
+    for part in inner.split("|"):
         found.append((start + len(part) - len(part.lstrip()), part.strip()))
         start += len(part) + 1
     return found if len(found) >= LEAST_COLUMNS else []
+
+
+def section_of(row: str, header: str) -> str:
+    """Return the words of a row that only heads the rows below it, "" when it is a row of its own.
+
+    >>> section_of("| II | VỀ Y TẾ |  |  |", "TT | Nội dung | Đơn vị chủ trì | Thời hạn")
+    'II. VỀ Y TẾ'
+    """
+    columns = columns_of(header)
+    filled = [(place, words) for place, (_, words) in enumerate(cells(row)) if words]
+    if columns is None or not filled or filled[-1][0] > columns.content:
+        return ""
+    number, title = ("", filled[0][1]) if len(filled) == 1 else (filled[0][1].rstrip("."), filled[-1][1])
+    is_wide = len(filled) == 1 and filled[0][0] < columns.content
+    heads = is_wide or SECTION_NUMBER.fullmatch(number) or title.isupper()
+    return f"{number}. {title}".removeprefix(". ").rstrip(".;:") if heads else ""
 
 
 def duty_of_row(
@@ -68,11 +88,10 @@ def duty_of_row(
 ) -> DutyFound | None:
     """Return the duty that a row gives, None when it gives none."""
     parts = cells(row)
-    wanted = max(place for place in (columns.content, columns.leads, columns.deadline) if place is not None)
-    if len(parts) <= wanted or not parts[columns.content][1]:
+    if len(parts) <= max(columns.content, columns.leads) or not parts[columns.content][1]:
         return None
     start, content = parts[columns.content]
-    time = parts[columns.deadline][1] if columns.deadline is not None else ""
+    time = _cell(parts, columns.deadline)
     return DutyFound(
         start=start,
         end=start + len(content),
