@@ -1,5 +1,6 @@
 """A passage becomes assignments: duties with the directory's organisations, and what must be asked."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -28,6 +29,7 @@ HEADING_OPENERS = Phrases(
 # What tells a body in a heading apart: "Ủy ban nhân dân các xã | có cụm công nghiệp".
 TELLS_APART = Phrases("có | thuộc | trong | trên | nơi | tại | trực thuộc | của | ở")
 MOST_WORDS_AFTER = 12
+ROMAN = re.compile(r"[ivx]{3,5}")
 
 
 @dataclass(frozen=True)
@@ -110,9 +112,10 @@ class Reader:
             found = self._bodies.several(heading, words, index)
             if found:
                 return _whole_heading(heading, words, found) or self._asked(heading)
-            step = HEADING_OPENERS.at(words, index) or int(
-                not words[index].is_word or len(words[index].key) < 3
+            numbers = (
+                not words[index].is_word or len(words[index].key) < 3 or ROMAN.fullmatch(words[index].key)
             )
+            step = HEADING_OPENERS.at(words, index) or int(bool(numbers))
             if not step:
                 return self._asked(heading)
             index += step

@@ -13,11 +13,13 @@ from bot.domain.reading.body_words import (
     HEADS_OPEN,
     HEADS_OR_VERBS,
     HEADS_PLACE,
+    HEADS_SMALL,
     KINDS,
     LEVELS,
     MANY,
     NAME_VERBS,
     NOT_BODIES,
+    TENSES,
 )
 from bot.domain.reading.duty_words import PRODUCTS, STANDING
 from bot.domain.reading.tokens import Token
@@ -92,15 +94,16 @@ def _with_verb(words: Sequence[Token], end: int) -> int:
 
 def _is_bare(words: Sequence[Token], index: int, end: int) -> bool:
     """Whether a head is a whole name, for a duty follows it or nothing."""
-    if HEADS_BARE.at(words, index) != end - index or not any(word.capital for word in words[index:end]):
+    capital = any(word.capital for word in words[index:end])
+    if HEADS_BARE.at(words, index) != end - index or not (capital or HEADS_SMALL.at(words, index)):
         return False
     if end >= len(words) or not words[end].is_word:
-        return True
+        return capital
     if words[end].capital or INNER_PAIRS.at(words, end):
         return False
     if PRODUCTS.at(words, end) or STANDING.at(words, end):
         return True
-    duties = (VERBS, ADVERBS, LEADING, TOGETHER)
+    duties = (VERBS, ADVERBS, LEADING, TOGETHER, TENSES)
     return any(table.at(words, end) for table in duties) and not NAME_VERBS.at(words, end)
 
 

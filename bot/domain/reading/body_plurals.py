@@ -16,6 +16,7 @@ from bot.domain.reading.tokens import Token
 from bot.domain.reading.verbs import ADVERBS, STOPS, VERBS
 
 MOST_SMALL_WORDS = 8
+LONGEST_PLACE = 5  # words of a place's name
 
 
 def plural_end(words: Sequence[Token], index: int) -> int:
@@ -56,7 +57,7 @@ def _run(words: Sequence[Token], index: int) -> tuple[int, bool]:
     while index < len(words):
         tail = PLURAL_TAILS.at(words, index)
         kind = _next_kind(words, index)
-        step = tail or kind or LEVELS.at(words, index) or _other(words, index)
+        step = tail or kind or LEVELS.at(words, index) or _stretch(words, index) or _other(words, index)
         told_apart = told_apart or bool(tail or kind)
         small += step == 1 and not words[index].capital
         if not step or small > MOST_SMALL_WORDS:
@@ -72,6 +73,19 @@ def _next_kind(words: Sequence[Token], index: int) -> int:
     taken = _kind(words, index + 1, bare=True)
     another = taken > 1 and words[index + 1].capital
     return taken + 1 if taken and not another else 0
+
+
+def _stretch(words: Sequence[Token], index: int) -> int:
+    """Return the tokens of "từ Quảng Trị đến Lâm Đồng", 0 when no such stretch of places is there."""
+    to = next(
+        (n for n in range(index + 2, min(index + LONGEST_PLACE + 2, len(words))) if words[n].key == "đến"), 0
+    )
+    if words[index].key != "từ" or not to or not all(word.capital for word in words[index + 1 : to]):
+        return 0
+    end = to + 1
+    while end < len(words) and words[end].is_word and words[end].capital:
+        end += 1
+    return end - index if end > to + 1 else 0
 
 
 def _other(words: Sequence[Token], index: int) -> int:

@@ -28,6 +28,7 @@ HEADS_ALONE = Phrases(
     báo và đài phát thanh - truyền hình | báo và đài phát thanh, truyền hình | ttpvhcc | ttptqđ | tthcc
     đảng uỷ khối các cơ quan | đảng uỷ khối các cơ quan và doanh nghiệp | đảng uỷ khối doanh nghiệp
     thông tấn xã | thương vụ | đại sứ quán | lãnh sự quán
+    thi hành án dân sự | thads
     ttxvn | bxdđ | ubkt | uỷ ban kiểm tra | vptu | vpđu | ca | bchqs | bqlda | kbnn | catp | nhnn
     """
 )
@@ -41,9 +42,10 @@ NOT_BODIES = Phrases(
     cơ quan chủ trì | đơn vị chủ trì | cơ quan phối hợp | đơn vị phối hợp | cơ quan soạn thảo | hội nghị
     hội thảo | hội viên | tổ quốc | đoàn viên | ban hành | bộ máy | bộ phận | phòng chống
     phòng, chống | phòng ngừa | trường hợp | tổ chức thực hiện | tổ chức triển khai | đơn vị hành chính
-    vụ việc | vụ án | khu vực | khu dân cư | đội ngũ | ngành nghề | quỹ đất | viện trợ | tổ trưởng
+    vụ việc | vụ án | khu vực | khu dân cư | đội ngũ | ngành nghề | quỹ đất | viện trợ
+    tổ trưởng : | tổ trưởng của | tổ trưởng là | tổ phó
     đơn vị thực hiện | cơ quan thực hiện | đơn vị đầu mối | cơ quan đầu mối | tổ chức tuyên truyền
-    mỗi đơn vị | mỗi cơ quan | mỗi tổ chức | từng đơn vị | mỗi địa phương | tổ phó | tổ viên
+    mỗi đơn vị | mỗi cơ quan | mỗi tổ chức | từng đơn vị | mỗi địa phương | tổ viên
     tổ chức kiểm tra | tổ chức rà soát | tổ chức lại | hội chợ | đoàn công tác của
     tổ chức hội nghị | tổ chức thành công | tổ chức tốt | khu công nghiệp | bộ luật
     báo cáo | đoàn kết | phòng họp | bộ tiêu chí | bộ chỉ số | bộ thủ tục | bộ hồ sơ | tổ chức đại hội
@@ -63,7 +65,9 @@ HEADS_OPEN = Phrases(
     cơ quan | thống kê | điện lực | bưu điện | hạt | khu | đơn vị | doanh nghiệp | cảng | tổng đội
     hiệp hội | câu lạc bộ | chi hội | bql | chi bộ | nhà máy | quân khu | cổng | tạp chí | nhà xuất bản
     viễn thông | thuỷ điện | nhà máy thuỷ điện | văn phòng đại diện | văn phòng điều phối | bản quản lý
+    chủ đầu tư | chủ dự án | nhà thầu | nhà đầu tư | nhà thầu thi công | nhà thầu tư vấn
     nông trường | lâm trường | vườn quốc gia | nhà hát | bảo tàng | thư viện | công đoàn | tcty | cty
+    doanh nghiệp dự án | đơn vị thi công | đơn vị tư vấn | đơn vị vận hành
     công ty tnhh | công ty cổ phần | tổ chức | tổ giúp việc | tiểu ban | đoàn công tác
     """
 )
@@ -73,8 +77,13 @@ HEADS_BARE = Phrases(
     """
     ban quản lý | bql | ban chỉ đạo | ban chỉ huy | ban điều hành | ban soạn thảo | tổ công tác
     tổ giúp việc | tiểu ban | đoàn công tác
+    chủ đầu tư | chủ dự án | nhà thầu | nhà đầu tư | nhà thầu thi công | nhà thầu tư vấn
+    doanh nghiệp dự án | đơn vị thi công | đơn vị tư vấn | đơn vị vận hành
     """
 )
+# … in small letters too: "Yêu cầu | chủ đầu tư | khẩn trương".
+HEADS_SMALL = Phrases("chủ đầu tư | chủ dự án | nhà thầu | nhà đầu tư | nhà thầu thi công | nhà thầu tư vấn")
+TENSES = Phrases("đã | đang | vừa | chưa | sẽ")  # no name holds one
 # Verbs that open the rest of such a name: "Ban Chỉ đạo | xây dựng nông thôn mới".
 NAME_VERBS = Phrases(
     """
@@ -104,7 +113,8 @@ HEADS_OFFICE = Phrases(
     tổng kiểm toán nhà nước | thủ tướng chính phủ | thủ tướng | phó thủ tướng | phó tổng thanh tra
     phó chánh thanh tra | chỉ huy trưởng | các đồng chí | các đ/c | các ông, bà | ông, bà | các ông
     các bà | quyền giám đốc | quyền chủ tịch | phó trưởng phòng | phó cục trưởng | hạt trưởng
-    trưởng đoàn | phó thống đốc | đội trưởng
+    trưởng đoàn | phó thống đốc | đội trưởng | tổ trưởng | trưởng thôn | trưởng bản | trưởng ấp
+    trưởng khu phố
     """
 )
 

@@ -174,6 +174,20 @@ class ClauseWords:
         starts = (after_aside(self.words, each.end) for each in self.named if each.start == self.first)
         return any(TELLING.at(self.words, i) or duty.NO_DUTY.at(self.words, i) for i in starts)
 
+    @cached_property
+    def cites(self) -> bool:
+        """Whether a paper is the subject: "Báo cáo số 215/BC-SNN … nêu rõ"."""
+        return bool(duty.PAPERS.at(self.words, self.first)) and self._holds(duty.STATES)
+
+    @cached_property
+    def counts(self) -> bool:
+        """Whether the clause opens with a time and tells figures of what came of it, no order among them."""
+        timed = duty.TIMES.at(self.words, self.first)
+        return bool(timed) and self._holds(duty.FIGURES) and not self._holds(verbs.ORDERS)
+
+    def _holds(self, table: Phrases) -> bool:
+        return any(table.at(self.words, n) for n in range(self.first, len(self.words)))
+
     def names_only(self) -> bool:
         """Whether the clause is the first part of a list that goes on: "Giao Sở Y tế; | Công an tỉnh …"."""
         if len(self.named) != 1 or after_aside(self.words, self.named[0].end) != len(self.words) - 1:

@@ -25,7 +25,9 @@ NO_DUTY = Phrases(
     nhấn mạnh | nhận thấy | nhận định | thông báo kết luận | phát biểu | tổ chức cuộc họp
     tán thành | cơ bản | mong muốn | đề cao | thông qua | thảo luận | chúc mừng | tiếp đoàn | đón đoàn
     báo cáo : | cho biết : | phản ánh : | bày tỏ | có văn bản đề nghị | đã có văn bản | có hiệu lực
+    thông báo tạm ngừng | thông báo lịch | thông báo mời | thông báo tuyển
     thông báo và đề nghị | là một | là nơi | gồm | thông báo đến | kết luận | nêu rõ | tiếp và làm việc
+    thực hiện nhiệm vụ, quyền hạn theo quy định | thực hiện chức năng, nhiệm vụ theo quy định
     có văn bản số | có báo cáo số | vẫn còn | còn một số | chưa | là thành viên | bao gồm
     chủ trì cuộc họp | chủ trì hội nghị | có ý kiến chỉ đạo như sau | có ý kiến chỉ đạo | chỉ đạo như sau
     làm trưởng ban | làm phó trưởng ban | làm tổ trưởng | làm tổ phó | làm thành viên | làm uỷ viên
@@ -35,6 +37,8 @@ NO_DUTY = Phrases(
     giữ chức | giữ chức vụ | là cơ quan thường trực : | phụ trách khối | thông tin :
     """
 )
+
+APPOINTED = Phrases("giữ chức | giữ chức vụ | tham gia ban chấp hành | tham gia ban thường vụ")
 
 # A sentence that tells what was or is: "Tuy nhiên, …", "Trong quý III/2023, …".
 NARRATION = Phrases(
@@ -67,6 +71,30 @@ LAWS = Phrases(
     """
 )
 
+# A paper that says something, no body: "Báo cáo số 215/BC-SNN … | nêu rõ".
+PAPERS = Phrases(
+    """
+    báo cáo số | công văn số | văn bản số | tờ trình số | kết luận số | thông báo số | nghị quyết số
+    quyết định số | chỉ thị số | kế hoạch số | nghị định số | thông tư số | luật số
+    """
+)
+STATES = Phrases(
+    """
+    nêu rõ | nêu | chỉ rõ | cho thấy | quy định | xác định | khẳng định | đánh giá | phản ánh | ghi rõ
+    thể hiện | kết luận
+    """
+)
+# A time that a sentence opens with, and the figures that show that it tells what came of it:
+# "Năm 2025, Hội Nông dân giải ngân … | bình quân | 50 triệu đồng một hộ".
+TIMES = Phrases("năm | giai đoạn | mỗi năm | hằng năm | hàng năm | tháng | quý | nhiệm kỳ | vụ | mùa")
+FIGURES = Phrases(
+    """
+    bình quân | trung bình | so với cùng kỳ | cùng kỳ | so với năm | lần đầu | tỷ lệ nợ | nợ quá hạn
+    chỉ còn | còn lại | tăng trưởng | vượt mốc | cao nhất từ trước | thu hút được | đạt được | giảm còn
+    tăng lên | vượt kế hoạch | vượt chỉ tiêu | đứng thứ | xếp thứ | đứng đầu | không xảy ra
+    """
+)
+
 # A sentence's ground or aim before its subject, no command: "Thực hiện Công văn số 12, …".
 GROUNDS = Phrases(
     """
@@ -96,9 +124,13 @@ DECIDES = Phrases(
     giám sát | nghiệm thu | đôn đốc | xem xét | quyết định | phê duyệt | thông qua | cho ý kiến
     cho chủ trương | chỉ đạo | ban hành
     theo dõi
-    biết | giao | yêu cầu | đề nghị | tổng hợp | thẩm định | phối hợp | quan tâm | hướng dẫn
+    biết | giao | yêu cầu | đề nghị | tổng hợp | phối hợp | quan tâm | hướng dẫn
     """
 )
+
+# … and what they do only with a product that was sent to them: "gửi Sở Xây dựng, Sở Tư pháp | thẩm định".
+APPRAISES = Phrases("thẩm định | thẩm tra")
+SUBMITS = Phrases("trình | gửi | báo cáo | xin ý kiến | lấy ý kiến")
 
 # Words of a meeting that is chaired, not of a duty that is led: "chủ trì | hội nghị".
 MEETINGS = Phrases(

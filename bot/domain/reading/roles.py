@@ -26,7 +26,7 @@ class Clerk:
 
     def roles(self) -> Roles:
         """Return what the clause says."""
-        if duty.LAWS.at(self._words, self._clause.first):
+        if duty.LAWS.at(self._words, self._clause.first) or self._clause.cites or self._clause.counts:
             return Roles(Duty.REPORT)
         leads, asked = self._leads()
         coordinators = self._coordinators(leads)
@@ -46,18 +46,20 @@ class Clerk:
         return tuple(
             body
             for each in self._clause.named
-            if each.start > leads.end and self._words[each.start - 1].key == "," and self._works(each)
+            if each.start > leads.end and self._words[each.start - 1].key == "," and self._works(leads, each)
             for body in each.bodies
             if body not in coordinators
         )
 
-    def _works(self, each: Named) -> bool:
-        """Whether bodies named in full do something themselves, and do not decide on it."""
+    def _works(self, leads: Named, each: Named) -> bool:
+        """Whether bodies named in full do something themselves, and do not decide on what is submitted."""
         tables = (verbs.VERBS, verbs.LEADING, verbs.ADVERBS)
         is_word = each.end < len(self._words) and self._words[each.end].is_word
         known = is_word and any(table.at(self._words, each.end) for table in tables)
         named = self._words[each.start].capital and not each.bodies[-1].general
-        return bool(named and known) and not duty.DECIDES.at(self._words, each.end)
+        submitted = any(duty.SUBMITS.at(self._words, n) for n in range(leads.end, each.start))
+        appraises = submitted and duty.APPRAISES.at(self._words, each.end)
+        return bool(named and known and not appraises) and not duty.DECIDES.at(self._words, each.end)
 
     def _marked(self, bodies: tuple[Body, ...]) -> tuple[tuple[Body, ...], tuple[Body, ...]]:
         """Part a list by the marks in it: "A (chủ trì), B, C (phối hợp)"."""
@@ -156,7 +158,9 @@ class Clerk:
         order = start - taken
         if verbs.NOT_ORDERS_AFTER.before(self._words, order) or self._is_other_word(order):
             return False
-        if self._clause.opens_as_news and any(word.key == "nghị" for word in self._words[order:start]):
+        if self._clause.opens_as_news and any(word.key == "nghị" for word in self._words[:start]):
+            return False
+        if duty.APPOINTED.at(self._words, each.end):
             return False
         asks_only = duty.NO_AUTHORITY.before(self._words, order) or duty.NO_AUTHORITY.at(
             self._words, self._clause.first

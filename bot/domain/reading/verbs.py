@@ -20,7 +20,7 @@ NOT_ORDERS_AFTER = Phrases(
     """
     theo | xét | được | do | đáp ứng | những | các | nhiệm vụ | đã được | thẩm quyền | tờ trình
     văn bản | việc | cần | của | về việc | tại | trên cơ sở | hồ sơ | không | số | sự | ý kiến
-    thực hiện | phải | trực tiếp | cùng | xử lý
+    thực hiện | phải | trực tiếp | cùng | xử lý | đề xuất | dự kiến | đơn
     """
 )
 # Words that begin as an order does, and give none: "giao | ban".
