@@ -12,12 +12,12 @@ import typer
 from bot import (
     cli_calendar,
     cli_invites,
+    cli_tracking,
     logs,
     reading_shown,
     running,
     showing,
     showing_drafts,
-    showing_troubles,
 )
 from bot import demo as story
 from bot.app import MEGABYTE, App, rules, system_clock
@@ -41,7 +41,7 @@ from bot.domain.reading import assignments_in
 from bot.domain.reading.model import ProblemCode, Refusal, Rules
 from bot.domain.replies import understand as meaning_of
 from bot.ports import AnotherInstanceError, TokenRefusedError
-from bot.services import drafting, importing_directory, keeping_calendar, publishing, tracking
+from bot.services import drafting, importing_directory, keeping_calendar, publishing
 from bot.services.drafting import Paper
 from bot.services.publishing import Published
 from bot.store import organisations
@@ -54,12 +54,12 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # they can show local variables: people's words, the token
 )
 directory_app = typer.Typer(help="The directory of organisations and groups.", no_args_is_help=True)
-deliveries_app = typer.Typer(help="The delivery ledger: what was sent, what did not arrive.")
 app.add_typer(directory_app, name="directory")
-app.add_typer(deliveries_app, name="deliveries")
+app.add_typer(cli_tracking.deliveries_app, name="deliveries")
 app.add_typer(cli_invites.admin_app, name="admin")
 app.add_typer(cli_calendar.calendar_app, name="calendar")
 app.command()(cli_invites.invite)
+app.command()(cli_tracking.status)
 
 AsLines = Annotated[bool, typer.Option("--jsonl", help="Read and write one JSON object a line.")]
 DirectoryFile = Annotated[Path | None, typer.Option("--directory", help="A directory file (YAML).")]
@@ -224,35 +224,6 @@ def publish(conclusion_id: Annotated[int, typer.Argument(metavar="ID")]) -> None
         typer.echo(f"nobody can be reached at: {name}")
     for ref in done.untaken:
         typer.echo(f"task {ref} goes to nobody: the directory does not know who holds it")
-
-
-@app.command()
-def status(as_json: AsJson = False) -> None:
-    """Show where every assignment stands."""
-    given = settings()
-    rows = looking(lambda tx: tracking.standing(tx, given.office, system_clock()), given=given)
-    if as_json:
-        print_json([showing.tracked(row) for row in rows])
-    else:
-        _print(showing.status_table(rows))
-
-
-@deliveries_app.callback(invoke_without_command=True)
-def deliveries(context: typer.Context, as_json: AsJson = False) -> None:
-    """Show the delivery ledger by state, and what did not arrive."""
-    if context.invoked_subcommand is not None:
-        return
-    counts = looking(tracking.ledger)
-    if as_json:
-        print_json(showing.ledger(counts))
-    else:
-        _print(showing.ledger_table(counts), *showing_troubles.tables(looking(tracking.not_arrived)))
-
-
-@deliveries_app.command("resend")
-def deliveries_resend() -> None:
-    """Owe again what failed."""
-    typer.echo(f"owed again: {changing(tracking.resend_failed)}")
 
 
 def _paper(file: Path, known: Directory, given: Settings) -> Paper:

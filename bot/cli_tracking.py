@@ -1,0 +1,51 @@
+"""The commands that tell where everything stands: assignments, what waits for the office, deliveries."""
+
+from typing import Annotated
+
+import typer
+
+from bot import showing, showing_troubles, showing_waiting
+from bot.app import system_clock
+from bot.commandline import AsJson, changing, looking, print_json, settings
+from bot.services import deciding, tracking
+
+deliveries_app = typer.Typer(help="The delivery ledger: what was sent, what did not arrive.")
+Waiting = Annotated[bool, typer.Option("--waiting", help="Only what waits for the office.")]
+
+
+def status(waiting: Waiting = False, as_json: AsJson = False) -> None:
+    """Show where every assignment stands, and what waits for the office."""
+    given = settings()
+    waits = looking(deciding.waiting, given=given)
+    today = given.office.today(system_clock())
+    if waiting and as_json:
+        return print_json([showing_waiting.waits(row, given.office, today) for row in waits])
+    rows = looking(lambda tx: tracking.standing(tx, given.office, system_clock()), given=given)
+    if as_json:
+        return print_json([showing.tracked(row) for row in rows])
+    tables = showing_waiting.tables(waits, given.office, today)
+    return _print(*tables) if waiting else _print(showing.status_table(rows), *tables)
+
+
+@deliveries_app.callback(invoke_without_command=True)
+def deliveries(context: typer.Context, as_json: AsJson = False) -> None:
+    """Show the delivery ledger by state, and what did not arrive."""
+    if context.invoked_subcommand is not None:
+        return
+    counts = looking(tracking.ledger)
+    if as_json:
+        print_json(showing.ledger(counts))
+    else:
+        _print(showing.ledger_table(counts), *showing_troubles.tables(looking(tracking.not_arrived)))
+
+
+@deliveries_app.command("resend")
+def deliveries_resend() -> None:
+    """Owe again what failed."""
+    typer.echo(f"owed again: {changing(tracking.resend_failed)}")
+
+
+def _print(*tables: object) -> None:
+    console = showing.console()
+    for table in tables:
+        console.print(table)
