@@ -1,0 +1,102 @@
+"""Every example of docs/huong-dan.md is said to the program, which does what stands beside it."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.domain.people import Post, Role
+from tests.handlers.conftest import ON_SQLITE
+from tests.town import Town
+
+GUIDE = (Path(__file__).parents[2] / "docs" / "huong-dan.md").read_text("utf-8")
+# What is said before an example, and by whom the example is said where several tasks are needed.
+BEFORE = {
+    "lấy lại việc đã giao": "chuyển đồng chí Hoa làm",
+    "rút điều vừa báo, trong 10 phút": "được 60%",
+    "báo hoàn thành": "xong",
+    "xin gia hạn": "xin gia hạn đến 15/1/2027 vì chờ vật tư",
+    "vướng mắc": "vướng kinh phí",
+    "câu hỏi": "báo cáo gửi về đâu ạ?",
+    "báo giao nhầm": "không thuộc đơn vị tôi",
+}
+WITH_TWO_TASKS = {"báo nhiều việc một lúc"}
+
+
+def _rows(section: str) -> Iterator[tuple[str, str, str]]:
+    """Yield (wish, example, what it does) of the table in a section."""
+    words = GUIDE.split(f"### {section}\n", 1)[1].split("\n##", 1)[0]
+    lines = [line.strip("| ").split(" | ") for line in words.splitlines() if line.startswith("|")]
+    for cells in lines[2:]:
+        for example in re.findall(r"`([^`]+)`", cells[1]):
+            yield cells[0], example, cells[2]
+
+
+@pytest.fixture
+async def guided(town: Town) -> Town:
+    """UBND phường has one task, and one more cadre, named Hoa; Ban Tổ chức has two tasks."""
+    await town.hears("hoa", text=await town.codes_for(Post(Role.FOCAL, "ubnd")), name="Hoa")
+    await town.publish()
+    return town
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(("wish", "example", "does"), list(_rows("Báo cáo")))
+async def test_what_a_cadre_types_is_noted_as_told(guided: Town, wish: str, example: str, does: str) -> None:
+    who = "btc" if wish in WITH_TWO_TASKS else "ubnd"
+    if wish in BEFORE:
+        await guided.says(who, BEFORE[wish])
+
+    answer = await guided.says(who, example)
+
+    assert does in re.sub(r"</?b>", "", answer)
+    assert "Văn phòng hiểu là" not in answer
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(("wish", "example", "does"), list(_rows("Nhận nhiệm vụ")))
+async def test_what_a_new_task_is_answered_with_is_noted(
+    guided: Town, wish: str, example: str, does: str
+) -> None:
+    assert does in await guided.says("ubnd", example), wish
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(("wish", "example", "does"), list(_rows("Các lệnh")))
+async def test_what_a_cadre_wants_to_see_is_shown(guided: Town, wish: str, example: str, does: str) -> None:
+    await guided.says("ubnd", "được 60%")
+
+    assert does in await guided.says("ubnd", example), wish
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(("matter", "example", "does"), list(_rows("Việc chờ Văn phòng")))
+async def test_what_the_office_types_is_told_to_the_unit(
+    guided: Town, matter: str, example: str, does: str
+) -> None:
+    await guided.says("ubnd", BEFORE[matter])
+
+    await guided.says("chief", example)
+
+    assert guided.last_to("ubnd").text.startswith(f"<b>{does}</b>")
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("example", ["/cho", "việc chờ"])
+async def test_the_offices_list_is_settled_by_number(guided: Town, example: str) -> None:
+    await guided.says("ubnd", "xong")
+    assert f"`{example}`" in GUIDE
+    assert "`1 chấp nhận`" in GUIDE
+
+    assert "VIỆC CHỜ VĂN PHÒNG" in await guided.says("chief", example)
+    await guided.says("chief", "1 chấp nhận")
+
+    assert "BÁO CÁO ĐƯỢC CHẤP NHẬN" in guided.last_to("ubnd").text
+
+
+@pytest.mark.parametrize(
+    ("section", "least"), [("Nhận nhiệm vụ", 6), ("Báo cáo", 20), ("Các lệnh", 8), ("Việc chờ Văn phòng", 9)]
+)
+def test_the_tables_hold_examples(section: str, least: int) -> None:
+    assert len(list(_rows(section))) >= least
