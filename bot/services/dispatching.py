@@ -16,7 +16,7 @@ from bot.store import claims, outcomes
 from bot.store.claims import Delivery
 from bot.store.database import Store, StoreError
 
-AHEAD_SECONDS = 0.02  # claimed together: what leaves within this time
+AHEAD_SECONDS = 0.05  # claimed together: what leaves within this time
 LEAST_IN_FLIGHT = 32  # messages without an answer, and a fifth of a second's where that is more
 MOST_FAULTS = 3  # tries of a message over which the program itself fails
 LOOK_AGAIN_SECONDS = 1.0  # for what another process queued
@@ -40,7 +40,7 @@ class Dispatcher:
         self._channel = channel
         self._clock = clock
         self._chat_gap = chat_gap_seconds
-        self._at_once = max(1, round(per_second * AHEAD_SECONDS))
+        self._at_once = max(1, int(per_second * AHEAD_SECONDS))
         self._most_in_flight = max(LEAST_IN_FLIGHT, per_second // 5)
         self._pace = Pace(per_second)
         self._circuit = Circuit()
@@ -50,6 +50,7 @@ class Dispatcher:
         self._faults: Counter[int] = Counter()
         self._in_hand: set[int] = set()
         self._wake = asyncio.Event()
+        self._more = False  # the last claim was full, so that there is likely more
 
     def wake(self) -> None:
         """Look at the outbox at once."""
@@ -89,7 +90,7 @@ class Dispatcher:
         if self._circuit.is_open:
             await self._ask_network()
             return
-        if len(self._in_flight) >= self._most_in_flight or not await self._any_due():
+        if len(self._in_flight) >= self._most_in_flight or not (self._more or await self._any_due()):
             await self._idle()
             return
         await self._slot()  # before the claim: what becomes due meanwhile in a higher lane goes first
@@ -109,6 +110,7 @@ class Dispatcher:
         async with self._store.transaction() as tx:
             claimed = await claims.claim(tx, busy_accounts=self._busy(), now=self._clock(), most=most)
             self._in_hand.update(delivery.id for delivery in claimed)
+        self._more = len(claimed) == most
         return claimed
 
     async def _send(self, claimed: Sequence[Delivery]) -> None:
