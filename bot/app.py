@@ -25,6 +25,7 @@ from bot.store.database import Store
 from bot.ticks import EVERY_SECONDS, Ticks
 
 FINISH_SECONDS = 3.0  # for what is in flight when the bot is told to stop
+FREE_PER_SECOND = 30  # Source: core.telegram.org/bots/faq#broadcasting-to-users
 MEGABYTE = 1024 * 1024
 Result = TypeVar("Result")
 log = structlog.get_logger()
@@ -55,7 +56,11 @@ class App:
         """Build the bot for Telegram. The settings must have a token."""
         if settings.telegram_token is None:
             raise ValueError("no token")
-        channel = TelegramChannel(settings.telegram_token.get_secret_value(), settings.telegram_api_url)
+        channel = TelegramChannel(
+            settings.telegram_token.get_secret_value(),
+            settings.telegram_api_url,
+            paid=settings.messages_per_second > FREE_PER_SECOND,
+        )
         return cls(settings, store, channel)
 
     async def run(self, stopping: asyncio.Event) -> None:
@@ -108,6 +113,7 @@ class App:
             self.clock,
             per_second=self.settings.messages_per_second,
             chat_gap_seconds=self.settings.seconds_between_messages_to_a_chat,
+            per_minute_to_a_group=self.settings.messages_per_minute_to_a_group,
         )
         self.store.on_commit(dispatcher.wake)
         auditor = Auditor(self.store, lambda: dispatcher.in_hand, time.monotonic)

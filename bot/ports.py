@@ -19,15 +19,28 @@ class ChannelError(Exception):
     """A chat network refused or did not answer.
 
     `wait_seconds`: how long it asked to wait; with `everybody` the whole bot waits, not this message only.
+    `moved_to`: the chat has this id now.
     """
 
     def __init__(
-        self, verdict: Verdict, reason: str, *, wait_seconds: float = 0, everybody: bool = False
+        self,
+        verdict: Verdict,
+        reason: str,
+        *,
+        wait_seconds: float = 0,
+        everybody: bool = False,
+        moved_to: str | None = None,
     ) -> None:
         super().__init__(reason)
         self.verdict = verdict
         self.wait_seconds = wait_seconds
         self.everybody = everybody
+        self.moved_to = moved_to
+
+    @property
+    def answered(self) -> bool:
+        """Whether the network is well, and has said what is wrong with the message or its chat."""
+        return self.verdict in (Verdict.NEVER, Verdict.GONE) or self.moved_to is not None
 
 
 class TokenRefusedError(Exception):
@@ -62,6 +75,9 @@ class Channel(Protocol):
 
     async def send(self, chat_id: str, text: str, choices: tuple[Choice, ...]) -> str:
         """Send light HTML of at most `max_text` letters with its choices; return the message's id."""
+
+    def is_group(self, chat_id: str) -> bool:
+        """Whether a chat is a group, which takes fewer messages than a person."""
 
     async def probe(self) -> None:
         """Ask the network whether it answers; nobody sees it."""

@@ -74,6 +74,9 @@ class FakeChannel:
         self.sent.append(Sent(chat_id, message_id, text, choices))
         return message_id
 
+    def is_group(self, chat_id: str) -> bool:
+        return chat_id.startswith("-")
+
     async def probe(self) -> None:
         self.probes += 1
         if self.silent:

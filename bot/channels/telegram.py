@@ -37,9 +37,13 @@ class TelegramChannel:
     max_text = 4096
     buttons = True
 
-    def __init__(self, token: str, api_url: str, *, answer_seconds: float = ANSWER_SECONDS) -> None:
+    def __init__(
+        self, token: str, api_url: str, *, answer_seconds: float = ANSWER_SECONDS, paid: bool = False
+    ) -> None:
+        """Speak for the bot with that token; `paid`: what goes beyond the free pace is paid for."""
         self._token = token
         self._answer_seconds = answer_seconds
+        self._more = {"allow_paid_broadcast": True} if paid else {}
         self._bot = _RawBot(
             token,
             base_url=f"{api_url}/bot",
@@ -73,7 +77,14 @@ class TelegramChannel:
 
     async def send(self, chat_id: str, text: str, choices: tuple[Choice, ...]) -> str:
         """Send light HTML with its choices as buttons; return the message's id."""
-        return str(await self._ask(self._bot.post_message(int(chat_id), text, _keyboard(choices))))
+        return str(
+            await self._ask(self._bot.post_message(int(chat_id), text, _keyboard(choices), self._more))
+        )
+
+    @staticmethod
+    def is_group(chat_id: str) -> bool:
+        """Whether a chat is a group: its id is negative. Source: core.telegram.org/bots/api#chat"""
+        return chat_id.startswith("-")
 
     async def probe(self) -> None:
         """Ask who we are. Source: core.telegram.org/bots/api#getme"""
@@ -136,12 +147,14 @@ class _RawBot(Bot):
         )
         return found
 
-    async def post_message(self, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None) -> int:
+    async def post_message(
+        self, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None, more: dict[str, Any]
+    ) -> int:
         """Send a message and return its id: reading all that is told of it would cost as much as sending.
 
         Source: core.telegram.org/bots/api#sendmessage
         """
-        asked = {"chat_id": chat_id, "text": text, "parse_mode": ParseMode.HTML, **NO_PREVIEW}
+        asked = {"chat_id": chat_id, "text": text, "parse_mode": ParseMode.HTML, **NO_PREVIEW, **more}
         sent: dict[str, Any] = await self._post(  # Any: the network's own JSON
             "sendMessage", {**asked, "reply_markup": keyboard} if keyboard else asked
         )

@@ -31,6 +31,8 @@ def refusal(error: Exception, token: str) -> ChannelError:
         wait = error.retry_after
         seconds = wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
         return ChannelError(Verdict.LATER, reason, wait_seconds=seconds, everybody=True)
+    if isinstance(error, ChatMigrated):
+        return ChannelError(Verdict.LATER, reason, moved_to=str(error.new_chat_id))
     if isinstance(error, NetworkError) and TOO_MANY in reason:
         return ChannelError(Verdict.LATER, reason, wait_seconds=UNTOLD_WAIT_SECONDS, everybody=True)
     return ChannelError(_verdict(error, reason), reason)
@@ -55,8 +57,6 @@ def _verdict(error: Exception, reason: str) -> Verdict:
     match error:
         case Forbidden():
             return Verdict.GONE if error.message.startswith("Forbidden: ") else Verdict.LATER
-        case ChatMigrated():
-            return Verdict.GONE
         case InvalidToken():
             return Verdict.LATER
         case BadRequest():

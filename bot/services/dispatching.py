@@ -8,6 +8,7 @@ from datetime import datetime
 
 import structlog
 
+from bot.domain.chat_pace import ChatPace
 from bot.domain.circuit import Circuit
 from bot.domain.pace import Pace
 from bot.ports import Channel, ChannelError, Verdict
@@ -35,18 +36,18 @@ class Dispatcher:
         *,
         per_second: int,
         chat_gap_seconds: float,
+        per_minute_to_a_group: int = 20,
     ) -> None:
         self._store = store
         self._channel = channel
         self._clock = clock
-        self._chat_gap = chat_gap_seconds
+        self._chats = ChatPace(chat_gap_seconds, per_minute_to_a_group)
         self._at_once = max(1, int(per_second * AHEAD_SECONDS))
         self._most_in_flight = max(LEAST_IN_FLIGHT, per_second // 5)
         self._pace = Pace(per_second)
         self._circuit = Circuit()
         self._recorder = Recorder(store)
         self._in_flight: dict[int, asyncio.Task[None]] = {}
-        self._rests_until: dict[int, float] = {}
         self._faults: Counter[int] = Counter()
         self._in_hand: set[int] = set()
         self._wake = asyncio.Event()
@@ -97,13 +98,11 @@ class Dispatcher:
         await self._send(await self._claim())
 
     async def _any_due(self) -> bool:
-        now = _monotonic()
-        self._rests_until = {i: until for i, until in self._rests_until.items() if until > now}
         async with self._store.reading() as tx:
             return await claims.any_due(tx, busy_accounts=self._busy(), now=self._clock())
 
     def _busy(self) -> set[int]:
-        return {*self._in_flight, *self._rests_until}
+        return {*self._in_flight, *self._chats.resting(_monotonic())}
 
     async def _claim(self) -> tuple[Delivery, ...]:
         most = min(self._at_once, self._most_in_flight - len(self._in_flight))
@@ -138,8 +137,7 @@ class Dispatcher:
 
     async def _idle(self) -> None:
         """Sleep until something is queued or answered, a chat has rested, or a while has passed."""
-        rests = [until - _monotonic() for until in self._rests_until.values()]
-        timeout = max(0.01, min([LOOK_AGAIN_SECONDS, *rests]))
+        timeout = max(0.01, min(LOOK_AGAIN_SECONDS, self._chats.next_end() - _monotonic()))
         # Not wait_for: on Python 3.11 it loses a cancellation that comes together with the event.
         with suppress(TimeoutError):
             async with asyncio.timeout(timeout):
@@ -164,7 +162,8 @@ class Dispatcher:
             self._heed(outcome)
             await self._recorder.record(outcome)
         finally:
-            self._rests_until[delivery.account_id] = _monotonic() + self._chat_gap
+            group = self._channel.is_group(delivery.chat_id)
+            self._chats.sent(delivery.account_id, _monotonic(), group=group)
             self._in_flight.pop(delivery.account_id, None)
             self._in_hand.discard(delivery.id)
             self._wake.set()
@@ -190,7 +189,7 @@ class Dispatcher:
 
     def _heed(self, outcome: Outcome) -> None:
         """Let the pace and the circuit know what the network said."""
-        if isinstance(outcome, Sent) or outcome.error.verdict in (Verdict.NEVER, Verdict.GONE):
+        if isinstance(outcome, Sent) or outcome.error.answered:
             self._circuit.answered()
         elif outcome.error.everybody:
             self._circuit.answered()

@@ -97,6 +97,11 @@ async def _write_refusal(tx: Transaction, delivery: Delivery, error: ChannelErro
     match error.verdict:
         case Verdict.LATER if await accounts.lost_since(tx, delivery.account_id, delivery.claimed_at):
             await outcomes.give_up(tx, delivery.id, DeliveryState.UNREACHABLE, reason, now)
+        case Verdict.LATER if error.moved_to is not None:
+            await outcomes.try_again(tx, delivery.id, reason, now + _delay(delivery, error))
+            await outcomes.move_owed(
+                tx, delivery.account_id, await accounts.move(tx, delivery.account_id, error.moved_to)
+            )
         case Verdict.LATER if error.everybody:
             await outcomes.try_again(tx, delivery.id, reason, None, counts=False)
         case Verdict.LATER:

@@ -59,6 +59,16 @@ async def belong_to(tx: Transaction, account_id: int, cadre_id: int) -> None:
     await tx.execute(update(accounts).where(accounts.c.id == account_id).values(cadre_id=cadre_id))
 
 
+async def move(tx: Transaction, account_id: int, chat_id: str) -> int:
+    """Store the new id of an account's chat; return which account has it, another one where it was known."""
+    channel = select(accounts.c.channel).where(accounts.c.id == account_id).scalar_subquery()
+    known = select(accounts.c.id).where(accounts.c.channel == channel, accounts.c.chat_id == chat_id)
+    if (holder := (await tx.execute(known)).scalar_one_or_none()) is not None:
+        return int(holder)
+    await tx.execute(update(accounts).where(accounts.c.id == account_id).values(chat_id=chat_id))
+    return account_id
+
+
 async def heard(tx: Transaction, account_id: int, now: datetime) -> bool:
     """Note that an account has spoken, so that it can be reached; return whether it could not before."""
     before = await tx.execute(select(accounts.c.state).where(accounts.c.id == account_id))

@@ -69,6 +69,12 @@ async def give_up_on_account(tx: Transaction, account_id: int, reason: str, now:
     await tx.execute(update(deliveries).where(UNSETTLED, *owed).values(values))
 
 
+async def move_owed(tx: Transaction, account_id: int, to: int) -> None:
+    """Owe to another account what is owed to one."""
+    owed = update(deliveries).where(UNSETTLED, deliveries.c.account_id == account_id)
+    await tx.execute(owed.values(account_id=to))
+
+
 async def unreached(tx: Transaction, account_id: int) -> tuple[Unreached, ...]:
     """Return the pushes that did not reach an account, in order."""
     query = select(deliveries.c.id, deliveries.c.about, deliveries.c.queued_at).where(

@@ -20,6 +20,7 @@ class OddServer:
     url: str = ""
     answers: dict[str, tuple[int, str] | str] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    bodies: list[bytes] = field(default_factory=list)
 
     def says(self, method: str, status: int, body: object) -> None:
         """Let a method answer a body: a string as it is, anything else as JSON."""
@@ -32,7 +33,7 @@ class OddServer:
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
         """Read the whole request, then do as told."""
-        await request.read()
+        self.bodies.append(await request.read())
         method = request.match_info["method"]
         self.asked.append(method)
         told = self.answers.get(method) or (200, json.dumps({"ok": True, "result": _usual(method)}))

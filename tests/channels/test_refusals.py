@@ -50,10 +50,11 @@ async def test_an_unknown_chat_is_gone(channel: TelegramChannel) -> None:
     assert (await refused(channel, 42)).verdict is Verdict.GONE
 
 
-async def test_a_group_that_became_another_is_gone(odd: OddServer, uneasy: TelegramChannel) -> None:
+async def test_a_group_that_became_another_tells_its_new_id(odd: OddServer, uneasy: TelegramChannel) -> None:
     odd.refuses("sendMessage", 400, "Bad Request: group chat was upgraded", migrate_to_chat_id=-100)
 
-    assert (await refused(uneasy)).verdict is Verdict.GONE
+    found = await refused(uneasy)
+    assert (found.verdict, found.moved_to) == (Verdict.LATER, "-100")
 
 
 @pytest.mark.parametrize("text", ["<b>không đóng", "a" * 4097, ""])

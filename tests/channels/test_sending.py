@@ -1,5 +1,7 @@
 """What goes out by Telegram's channel."""
 
+import json
+
 import pytest
 
 from bot.channels.telegram import TelegramChannel
@@ -8,6 +10,7 @@ from bot.sandbox import Network, Person, SandboxServer
 
 from .conftest import MENU
 from .driving import TOKEN
+from .odd_server import OddServer
 
 YES = Choice("1", "Phát hành", "publish 7")
 NO = Choice("2", "Bỏ", "discard 7")
@@ -76,3 +79,14 @@ async def test_a_server_on_this_machine_is_reached_past_the_offices_proxy(
     assert await channel.open(()) == "don_doc_mau_bot"
 
     await channel.close()
+
+
+@pytest.mark.parametrize("paid", [False, True])
+async def test_only_what_is_paid_for_is_sent_as_a_paid_broadcast(odd: OddServer, paid: bool) -> None:
+    channel = TelegramChannel(TOKEN, odd.url, paid=paid)
+    await channel.open(())
+
+    assert await channel.send("7", "Mục 2.1", ()) == "1"
+    await channel.close()
+
+    assert ("allow_paid_broadcast" in json.loads(odd.bodies[-1])) is paid
