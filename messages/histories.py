@@ -67,7 +67,7 @@ def own_reports(office: Office, events: Sequence[Event], *, page: int = 1) -> Me
 
 def _says(event: Event) -> str:
     if isinstance(event.what, Closing):
-        return words.SETTLED[event.what].format(due=day(event.day) if event.day else "")
+        return words.SETTLED[event.what].format(due=day(event.day) if event.day else "", to=event.to)
     if isinstance(event.what, Handing):
         return HANDED[event.what].format(to=event.to)
     says = words.OUTCOMES[event.what]

@@ -161,7 +161,7 @@ def _age(waits: Matter, office: Office, today: date) -> int:
 def _settlement(done: Matter) -> str:
     """Say how a matter was settled: "gia hạn đến 20/12/2026"."""
     due = f"{done.due_after:%d/%m/%Y}" if done.due_after else ""
-    return words.SETTLED[done.closing].format(due=due) if done.closing else ""
+    return words.SETTLED[done.closing].format(due=due, to=done.to) if done.closing else ""
 
 
 def _settled(done: Matter, office: Office) -> str:

@@ -103,7 +103,7 @@ SETTLED = {
     Closing.CHANGED: "gia hạn đến {due}",
     Closing.REFUSED: "không gia hạn, thời hạn giữ nguyên",
     Closing.ANSWERED: "trả lời",
-    Closing.REASSIGNED: "chuyển nhiệm vụ cho đơn vị khác",
+    Closing.REASSIGNED: "chuyển nhiệm vụ cho {to}",
     Closing.STAYS: "nhiệm vụ vẫn thuộc đơn vị",
     Closing.MOVED_ON: "đơn vị đã báo tiếp",
     Closing.REPLACED: "đơn vị đã báo khác",

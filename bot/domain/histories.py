@@ -15,7 +15,8 @@ class Event:
 
     `name`: who did it, None where a setting did. `words`: what was written, "" where nothing was. `day`: the
     deadline asked for or given. `undone`: it was taken back since. `card`: the
-    assignment, where a list is about several. `to`: the colleague who does the task from then on.
+    assignment, where a list is about several. `to`: the colleague or the unit that has the
+    task from then on.
     """
 
     at: datetime

@@ -65,7 +65,8 @@ class Matter:
     """One thing that a unit asked, and how it was settled; `closing` None: it waits.
 
     `assignment_id` is None for a question about no one task. `new_due_on` is the day asked for. `answer`: the
-    office's words. `due_before` and `due_after`: the deadline that an extension moved.
+    office's words. `due_before` and `due_after`: the deadline that an extension moved. `to`: the unit that
+    got the task.
     """
 
     id: int
@@ -83,6 +84,7 @@ class Matter:
     answer: str = ""
     due_before: date | None = None
     due_after: date | None = None
+    to: str = ""
 
 
 def days_open(opened_on: date, today: date) -> int:

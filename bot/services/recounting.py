@@ -41,4 +41,6 @@ async def by(tx: Transaction, person: Person) -> tuple[Event, ...]:
 def _decision(matter: Matter) -> Event:
     assert matter.closing is not None, "only what is settled"
     assert matter.closed_at is not None, "and so at a moment"
-    return Event(matter.closed_at, matter.closed_by, matter.closing, matter.answer, day=matter.due_after)
+    return Event(
+        matter.closed_at, matter.closed_by, matter.closing, matter.answer, day=matter.due_after, to=matter.to
+    )

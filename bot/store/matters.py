@@ -9,15 +9,15 @@ from sqlalchemy import ColumnElement, Row, select, update
 
 from bot.domain.matters import DECIDED_BY, Closing, Kind, Matter
 from bot.store.database import Transaction, insert_row
-from bot.store.schema import cadres, matters
+from bot.store.schema import cadres, matters, organisations
 
 _CLOSERS = cadres.alias("closers")
 _MATTERS = (
-    select(matters, cadres.c.name, _CLOSERS.c.name.label("closer"))
+    select(matters, cadres.c.name, _CLOSERS.c.name.label("closer"), organisations.c.name.label("receiver"))
     .select_from(
-        matters.join(cadres, cadres.c.id == matters.c.cadre_id).outerjoin(
-            _CLOSERS, _CLOSERS.c.id == matters.c.closed_by
-        )
+        matters.join(cadres, cadres.c.id == matters.c.cadre_id)
+        .outerjoin(_CLOSERS, _CLOSERS.c.id == matters.c.closed_by)
+        .outerjoin(organisations, organisations.c.id == matters.c.to_organisation_id)
     )
     .order_by(matters.c.id)
 )
@@ -149,4 +149,5 @@ def _matter(row: Row[Any]) -> Matter:
         answer=row.answer,
         due_before=row.due_before,
         due_after=row.due_after,
+        to=row.receiver or "",
     )
