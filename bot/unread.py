@@ -13,6 +13,7 @@ FILE_PROBLEMS = {
     DocumentProblem.EMPTY: "the file is empty",
     DocumentProblem.TOO_LARGE: "the file is too large",
     DocumentProblem.TOO_MANY_PAGES: "the file has too many pages",
+    DocumentProblem.TOO_LONG: "the file holds more text than is read",
     DocumentProblem.TOO_HEAVY: "reading the file took too much time or memory",
     DocumentProblem.UNKNOWN_TYPE: (
         "not a file of a known type"

@@ -161,6 +161,7 @@ PROBLEMS = {
     ProblemCode.SUGGESTED_DATE: "“{words}” không nêu ngày cụ thể, cần chọn thời hạn nếu có",
     ProblemCode.CONFLICTING_DATES: "văn bản nêu nhiều thời hạn ({words}), đang lấy ngày sớm nhất",
     ProblemCode.RECOGNISED: "chữ được nhận dạng từ bản quét hoặc ảnh ({words}), cần đối chiếu với bản gốc",
+    ProblemCode.UNSEEN: "có {words} ảnh hệ thống không xem được, cần xem có dấu độ mật hay không",
     ProblemCode.STAMPED: "“{words}” có thể là số, ngày đóng dấu của văn bản, cần xác nhận",
     ProblemCode.RESTRICTED: "nội dung hạn chế: chỉ gửi chỉ dẫn, không gửi nội dung",
 }

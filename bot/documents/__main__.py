@@ -3,7 +3,7 @@
     python -m bot.documents NAME LIMIT_BYTES
 
 Each line of the output is a JSON object: {"done": 1, "pages": 3} while it goes on, and last either
-{"text": "...", "ocr_confidence": null} or {"problem": "broken"}.
+{"text": "...", "ocr_confidence": null, "unseen": 0} or {"problem": "broken"}.
 """
 
 import json
@@ -23,7 +23,7 @@ def main(name: str, limit_bytes: int) -> None:
     except (MemoryError, RecursionError):
         _tell(problem=DocumentProblem.TOO_HEAVY)
     else:
-        _tell(text=document.text, ocr_confidence=document.ocr_confidence)
+        _tell(text=document.text, ocr_confidence=document.ocr_confidence, unseen=document.unseen)
 
 
 def _tell_of_page(done: int, pages: int) -> None:

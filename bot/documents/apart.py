@@ -4,9 +4,11 @@ import asyncio
 import contextlib
 import json
 import os
+import shutil
 import signal
 import sys
 import tempfile
+import time
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from pathlib import Path
 
@@ -17,6 +19,8 @@ from bot.documents.problems import DocumentError, DocumentProblem
 
 ROOT = Path(__file__).parents[2]
 MOST_ANSWER_BYTES = 256 * 1024 * 1024
+PREFIX = "dondoc-reading-"
+OUTDATED_SECONDS = 2 * limits.SECONDS
 SECONDS_TO_SPARE = 10  # its own alarm goes first
 # What the process gets to know of this one's environment: no setting, no token.
 PASSED_ON = ("PATH", "TESSDATA_PREFIX")
@@ -29,7 +33,8 @@ async def document_of(
     """Read a file in a process with limits, which ends with this call. Raises DocumentError."""
     if len(content) > limit_bytes:
         raise DocumentError(DocumentProblem.TOO_LARGE)
-    with tempfile.TemporaryDirectory(prefix="dondoc-") as folder:
+    _sweep()
+    with tempfile.TemporaryDirectory(prefix=PREFIX) as folder:
         process = await _started(f"document{suffix_of(name)}", limit_bytes, folder)
         try:
             async with asyncio.timeout(limits.SECONDS + SECONDS_TO_SPARE):
@@ -39,6 +44,15 @@ async def document_of(
             raise DocumentError(DocumentProblem.TOO_HEAVY) from error
         finally:
             await _end(process)
+
+
+def _sweep() -> None:
+    """Take away the folders of readings whose bot was killed."""
+    oldest = time.time() - OUTDATED_SECONDS
+    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        with contextlib.suppress(OSError):
+            if folder.stat().st_mtime < oldest:
+                shutil.rmtree(folder)
 
 
 async def _started(name: str, limit_bytes: int, folder: str) -> Process:
@@ -74,7 +88,7 @@ async def _answer(process: Process, progress: Progress) -> Document:
             elif "problem" in told:
                 raise DocumentError(DocumentProblem(told["problem"]))
             else:
-                return Document(told["text"], told["ocr_confidence"])
+                return Document(told["text"], told["ocr_confidence"], told.get("unseen", 0))
     except (ValueError, KeyError) as error:  # far too long, or cut off
         raise DocumentError(DocumentProblem.TOO_HEAVY) from error
     stopped = await process.wait() in STOPPED

@@ -15,8 +15,10 @@ class Document:
 
     Pages are parted by PAGE_BREAK, where the file has pages: after a line break where a paragraph ends with
     the page, alone, instead of a space, where it goes on. `ocr_confidence` is the mean over the recognised
-    letters, 0 to 100; None when nothing had to be recognised.
+    letters, 0 to 100; None when nothing had to be recognised. `unseen` pictures, or stamps on them, could not
+    be looked at or read: each may bear a mark of secrecy.
     """
 
     text: str
     ocr_confidence: float | None = None
+    unseen: int = 0

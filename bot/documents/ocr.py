@@ -12,8 +12,9 @@ from io import BytesIO
 from itertools import groupby
 from statistics import median
 
-from PIL import Image
+from PIL import Image, ImageOps
 
+from bot.documents.limits import end_with_parent
 from bot.documents.problems import DocumentError, DocumentProblem
 from bot.documents.upright import red_ink, upright
 from bot.documents.words import Page, Word
@@ -29,6 +30,7 @@ LONG_WORD = 3
 LYING = re.compile(r"Rotate: (90|180|270)")
 TOP_PART = 3  # of a page: where a mark stands beside the number
 MARKED = (Refusal.SECRET, Refusal.DOUBTFUL)
+FRAME = 20  # pixels: letters at the very edge are not seen
 LEAST_GAP_EM = 0.2  # what Tesseract has parted stays parted
 POINTS_PER_INCH = 72
 # One thread: several are slower on pages of this size.
@@ -79,13 +81,20 @@ def _read(straight: Image.Image, dots_per_inch: float) -> Recognised:
     return Recognised(page, 0.0 if _on_its_side(rows) else sure / max(1, letters), letters)
 
 
-def _marks(picture: Image.Image, dots_per_inch: float) -> Iterator[str]:
+def _marks(picture: Image.Image, dots_per_inch: float, *, part: int = TOP_PART) -> Iterator[str]:
     """Yield the marks of secrecy that stand apart on a page, in red too: its layout hides them."""
     straight = upright(picture)
-    top = straight.crop((0, 0, straight.width, straight.height // TOP_PART))
+    top = straight.crop((0, 0, straight.width, straight.height // part))
     for looked_at in filter(None, (top, red_ink(picture))):
         said = _output(looked_at, ("--dpi", str(round(dots_per_inch)), "-l", LANGUAGE, "--psm", "11"))
         yield from (line.strip() for line in said.splitlines() if refusal(composed(line)) in MARKED)
+
+
+def marks_in(picture: Image.Image, dots_per_inch: float) -> list[str]:
+    """Return the marks of secrecy that a picture bears. Raises DocumentError as `recognised` does."""
+    check_installed()
+    framed = ImageOps.expand(picture.convert("RGB"), FRAME, "white")
+    return list(dict.fromkeys(_marks(framed, dots_per_inch, part=1)))
 
 
 def _on_its_side(rows: Sequence[Row]) -> bool:
@@ -132,6 +141,7 @@ def _output(picture: Image.Image, arguments: Iterable[str]) -> str:
             check=True,
             timeout=SECONDS_A_PAGE,
             env={**os.environ, **ENVIRONMENT},
+            preexec_fn=end_with_parent,
         )
     except subprocess.TimeoutExpired as error:
         raise DocumentError(DocumentProblem.TOO_HEAVY) from error

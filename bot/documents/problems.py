@@ -9,6 +9,7 @@ class DocumentProblem(StrEnum):
     EMPTY = "empty"  # no byte in it
     TOO_LARGE = "too_large"  # itself, or what it would unpack to
     TOO_MANY_PAGES = "too_many_pages"  # or too many that must be recognised
+    TOO_LONG = "too_long"  # more text than a reading may take
     TOO_HEAVY = "too_heavy"  # took more time or memory than a file may
     UNKNOWN_TYPE = "unknown_type"  # by its name or by its first bytes
     BROKEN = "broken"  # of a known type, but cannot be opened

@@ -18,6 +18,8 @@ from bot.store import conclusions, draft_changes, organisations, tasks
 from bot.store.database import Store, Transaction
 from bot.store.draft_changes import DraftChange, Snapshot
 
+READINGS = asyncio.Semaphore(2)  # files at once: the chats of the others wait, everything else goes on
+
 
 @dataclass(frozen=True)
 class Paper:
@@ -73,23 +75,26 @@ async def read_paper(
     progress: Progress = lambda done, pages: None,
 ) -> Paper | DocumentProblem:
     """Read a file by a directory; its parsing is kept apart from this process."""
-    try:
-        document = await apart.document_of(name, content, limit_bytes=limit_bytes, progress=progress)
-    except DocumentError as error:
-        return error.code
+    async with READINGS:
+        try:
+            document = await apart.document_of(name, content, limit_bytes=limit_bytes, progress=progress)
+        except DocumentError as error:
+            return error.code
+        conclusion = await asyncio.to_thread(
+            read, document.text, directory, rules, filename=name, caption=caption
+        )
     digest = hashlib.sha256(content).hexdigest()
-    conclusion = await asyncio.to_thread(
-        read, document.text, directory, rules, filename=name, caption=caption
-    )
     return Paper(name, digest, _doubted(conclusion, document))
 
 
 def _doubted(conclusion: Conclusion, document: Document) -> Conclusion:
-    """Let a person compare what was recognised from pictures with the paper."""
-    if document.ocr_confidence is None or conclusion.refused is not None:
-        return conclusion
-    doubt = Problem(ProblemCode.RECOGNISED, words=f"{document.ocr_confidence:.0f} %")
-    return replace(conclusion, problems=(doubt, *conclusion.problems))
+    """Let a person compare what was recognised from pictures, and look at what could not be looked at."""
+    doubts = []
+    if document.unseen:
+        doubts.append(Problem(ProblemCode.UNSEEN, words=f"{document.unseen:02}"))
+    if document.ocr_confidence is not None:
+        doubts.append(Problem(ProblemCode.RECOGNISED, words=f"{document.ocr_confidence:.0f} %"))
+    return conclusion if conclusion.refused else replace(conclusion, problems=(*doubts, *conclusion.problems))
 
 
 async def draft(tx: Transaction, paper: Paper, now: datetime) -> Draft | Refusal | ProblemCode:

@@ -1,6 +1,8 @@
 """Reading in a process of its own: what it passes on, and what it does not let through."""
 
 import asyncio
+import os
+import sys
 import time
 from pathlib import Path
 
@@ -149,3 +151,40 @@ async def test_nothing_stays_behind(reader: Path, monkeypatch: pytest.MonkeyPatc
     assert await problem("a.txt", b"x") is DocumentProblem.BROKEN
 
     assert list((tmp_path / "kept").iterdir()) == []
+
+
+async def test_a_reading_ends_with_the_bot_that_started_it(tmp_path: Path) -> None:
+    ids = tmp_path / "id"
+    code = (
+        "import subprocess, sys, time\n"
+        "inner = 'from bot.documents import limits; limits.end_with_parent(); import time; time.sleep(60)'\n"
+        "started = subprocess.Popen([sys.executable, '-c', inner])\n"
+        f"time.sleep(1)\nopen({str(ids)!r}, 'w').write(str(started.pid))\ntime.sleep(60)\n"
+    )
+    bot = await asyncio.create_subprocess_exec(sys.executable, "-c", code)
+    while not ids.exists() or not ids.read_text():
+        await asyncio.sleep(0.05)
+
+    bot.kill()
+    await bot.wait()
+    await asyncio.sleep(0.2)
+
+    assert not is_running(int(ids.read_text()))
+
+
+async def test_the_folder_of_a_killed_reading_is_swept(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    left, fresh = tmp_path / f"{apart.PREFIX}old", tmp_path / f"{apart.PREFIX}new"
+    for folder in (left, fresh):
+        folder.mkdir()
+    os.utime(left, (0, 0))
+
+    await apart.document_of("a.txt", b"x", limit_bytes=LIMIT_BYTES)
+
+    assert list(tmp_path.iterdir()) == [fresh]
+
+
+async def test_a_text_that_is_too_long_is_a_problem() -> None:
+    assert await problem("a.txt", b"chu " * 500_001) is DocumentProblem.TOO_LONG

@@ -33,6 +33,7 @@ from tests.messages.cards import BTC, Shown, filed, task
             ProblemCode.RECOGNISED,
             "chữ được nhận dạng từ bản quét hoặc ảnh (Hội Mẫu), cần đối chiếu với bản gốc",
         ),
+        (ProblemCode.UNSEEN, "có Hội Mẫu ảnh hệ thống không xem được, cần xem có dấu độ mật hay không"),
         (ProblemCode.STAMPED, "“Hội Mẫu” có thể là số, ngày đóng dấu của văn bản, cần xác nhận"),
         (ProblemCode.RESTRICTED, "nội dung hạn chế: chỉ gửi chỉ dẫn, không gửi nội dung"),
     ],

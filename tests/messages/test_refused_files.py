@@ -22,6 +22,10 @@ from tests.messages.cards import CONTACT
             "Tệp có quá nhiều trang. Đề nghị gửi riêng văn bản kết luận.",
         ),
         (
+            DocumentProblem.TOO_LONG,
+            "Tệp có quá nhiều chữ so với mức hệ thống đọc được. Đề nghị gửi riêng văn bản kết luận.",
+        ),
+        (
             DocumentProblem.TOO_HEAVY,
             "Đọc tệp này cần quá nhiều thời gian hoặc bộ nhớ nên hệ thống đã dừng lại.",
         ),

@@ -128,6 +128,7 @@ class ProblemCode(StrEnum):
     SUGGESTED_DATE = "suggested_date"  # the words fix no day, one may be offered
     CONFLICTING_DATES = "conflicting_dates"  # one duty with several days: the earliest is taken
     RECOGNISED = "recognised"  # words that were recognised from pictures may be wrong
+    UNSEEN = "unseen"  # pictures that nobody has looked at may bear a mark of secrecy
     STAMPED = "stamped"  # figures away from the head that may be its stamped number or day
     RESTRICTED = "restricted"
 

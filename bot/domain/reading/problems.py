@@ -17,6 +17,7 @@ SENTENCES = {
     ProblemCode.SUGGESTED_DATE: "These words fix no day, one is only suggested",
     ProblemCode.CONFLICTING_DATES: "Several days are given for one duty, the earliest is taken",
     ProblemCode.RECOGNISED: "The words were recognised from pictures; compare them with the paper. Sure of",
+    ProblemCode.UNSEEN: "Pictures could not be looked at; see whether one bears a mark of secrecy. So many",
     ProblemCode.STAMPED: "Figures away from the head may be its stamped number or day",
     ProblemCode.RESTRICTED: "A restricted matter: only a pointer may be sent.",
 }
