@@ -44,23 +44,20 @@ async def in_words(
     if _undoes_the_newest(visit, meaning):
         return await _back(tx, visit, now)
     handed = delegations.handed_in(visit.text) if meaning.outcome in MAY_HAND_ON else None
-    if handed is None or not cards:
+    if handed is None or not cards or await delegating.names_another_unit(tx, visit.text, cards[0], now):
         return None
     people = await delegating.colleagues(tx, visit.speaker, cards[0])
     meant = delegations.meant(handed.words, people)
-    if not meant and not await _means_somebody(tx, visit, handed, meaning, cards[0], now):
+    if not meant and not _means_somebody(handed, meaning):
         return None
     if len(cards) == 1 and len(meant) == 1:
         return await _handed(tx, visit, cards[0], meant[0], now)
     return [messages.ask_delegation(visit.office, visit.said, cards, meant or people, known=bool(meant))]
 
 
-async def _means_somebody(
-    tx: Transaction, visit: Visit, handed: Handed, meaning: Understanding, card: TaskCard, now: datetime
-) -> bool:
-    """Whether a person is meant whom nobody knows: of the unit, for another unit would be named."""
-    titled = handed.is_of_a_person or (bool(handed.title) and meaning.outcome is Outcome.NOT_OURS)
-    return titled and not await delegating.names_another_unit(tx, visit.text, card, now)
+def _means_somebody(handed: Handed, meaning: Understanding) -> bool:
+    """Whether a person is meant whom nobody of the unit knows."""
+    return handed.is_of_a_person or (bool(handed.title) and meaning.outcome is Outcome.NOT_OURS)
 
 
 def _cards(visit: Visit, meaning: Understanding, sight: Sight) -> Sequence[TaskCard]:

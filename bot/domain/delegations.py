@@ -52,12 +52,14 @@ FORMS = (
     ("đồng chí Hoa phụ trách", rf"\b{TITLED}(?P<name>\S.*?\s(?:phu trach|lam thay|theo doi)\b.*)"),
 )
 DENIED = re.compile(r"\b(?:chua|khong|ko|dung|khoan|neu)\b")
+SELF = r"(?:(?:em|toi|minh) )?(?:xin )?"
+A_TASK = r"(?: (?:viec|muc|nhiem vu))?"
+# How it is taken back, or not taken, without marks; the number of a task may follow.
 BACK = (
-    (
-        "lấy lại việc 3",
-        r"(?:em |toi |minh )?(?:xin )?(?:lay lai|nhan lai)(?: de lam)?(?: (?:viec|muc|nhiem vu))?",
-    ),
-    ("để tôi làm việc 3", r"de (?:toi|em|minh) (?:tu )?lam(?: lai)?(?: (?:viec|muc|nhiem vu))?"),
+    ("lấy lại việc 3", rf"{SELF}(?:lay lai|nhan lai)(?: de lam)?{A_TASK}"),
+    ("không nhận việc này", rf"{SELF}khong nhan{A_TASK}(?: nay)?"),
+    ("trả lại việc này cho chị Lan", rf"{SELF}tra lai (?:viec|muc|nhiem vu)(?: nay| \S+)? cho .+"),
+    ("để tôi làm việc 3", rf"de (?:toi|em|minh) (?:tu )?lam(?: lai)?{A_TASK}"),
 )
 REF = r"(?: #?\d+(?:\.\d+)*[a-z]?)?\.?"
 

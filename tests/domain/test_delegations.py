@@ -57,12 +57,15 @@ def test_a_name_is_known_by_its_end_with_marks_or_without(words: str, people: tu
 
 
 @pytest.mark.parametrize(
-    "text", ["lấy lại việc 3", "em xin nhận lại mục 2.1", "để tôi làm việc 3", "lay lai"]
+    "text",
+    ["lấy lại việc 3", "em xin nhận lại mục 2.1", "để tôi làm việc 3", "lay lai", "không nhận việc này"],
 )
 def test_a_task_is_taken_back(text: str) -> None:
     assert takes_back(text)
 
 
-@pytest.mark.parametrize("text", ["lấy lại tin vừa gửi", "để tôi làm xong rồi báo", "nhận lại hồ sơ"])
+@pytest.mark.parametrize(
+    "text", ["lấy lại tin vừa gửi", "để tôi làm xong rồi báo", "nhận lại hồ sơ", "trả lại tiền"]
+)
 def test_other_words_take_nothing_back(text: str) -> None:
     assert not takes_back(text)

@@ -117,11 +117,21 @@ async def test_a_colleague_does_not_take_it(crew: Town) -> None:
 
 
 @ON_SQLITE
-async def test_another_unit_is_no_colleague(crew: Town) -> None:
-    await crew.says("ubnd", "chuyển chị Hoa bên Ban Dân vận, không thuộc đơn vị tôi")
-    answer = await crew.says("ubnd", "chuyển Ban Dân vận làm")
+@pytest.mark.parametrize("words", ["không nhận việc này", "trả lại việc này cho đồng chí Lan"])
+async def test_a_colleague_does_not_take_it_in_words(crew: Town, words: str) -> None:
+    await crew.says("ubnd", "chuyển đồng chí Hoa làm")
 
-    assert "chuyển đồng chí" not in answer
+    assert "trở lại chung của đơn vị" in await crew.says("hoa", words)
+    assert await crew.states("ubnd") == {"3": NEW}
+
+
+@ON_SQLITE
+async def test_another_unit_is_no_colleague(crew: Town) -> None:
+    answers = [
+        await crew.says("ubnd", f"chuyển {whom}") for whom in ("chị Hoa bên Ban Dân vận", "Ban Dân vận")
+    ]
+
+    assert not any("thực hiện</b>" in answer for answer in answers)
     theirs = (await crew.cards("btc"))["1"].id
     assert "Không tìm thấy" in await crew.says("ubnd", f"chuyển #{theirs}: cán bộ 1")
 

@@ -14,6 +14,7 @@ GUIDE = (Path(__file__).parents[2] / "docs" / "huong-dan.md").read_text("utf-8")
 # What is said before an example, and by whom the example is said where several tasks are needed.
 BEFORE = {
     "lấy lại việc đã giao": "chuyển đồng chí Hoa làm",
+    "không nhận việc đồng chí khác giao": "chuyển đồng chí Hoa làm",
     "rút điều vừa báo, trong 10 phút": "được 60%",
     "báo hoàn thành": "xong",
     "xin gia hạn": "xin gia hạn đến 15/1/2027 vì chờ vật tư",
@@ -21,6 +22,7 @@ BEFORE = {
     "câu hỏi": "báo cáo gửi về đâu ạ?",
     "báo giao nhầm": "không thuộc đơn vị tôi",
 }
+OF_ANOTHER = {"không nhận việc đồng chí khác giao": "hoa"}
 WITH_TWO_TASKS = {"báo nhiều việc một lúc"}
 
 
@@ -48,7 +50,7 @@ async def test_what_a_cadre_types_is_noted_as_told(guided: Town, wish: str, exam
     if wish in BEFORE:
         await guided.says(who, BEFORE[wish])
 
-    answer = await guided.says(who, example)
+    answer = await guided.says(OF_ANOTHER.get(wish, who), example)
 
     assert does in re.sub(r"</?b>", "", answer)
     assert "Văn phòng hiểu là" not in answer
