@@ -74,7 +74,7 @@ class Channel(Protocol):
         """Read a raw update; what the bot does not act on is Happening.OTHER."""
 
     async def send(self, chat_id: str, text: str, choices: tuple[Choice, ...]) -> str:
-        """Send light HTML of at most `max_text` letters with its choices; return the message's id."""
+        """Send light HTML of at most `max_text` UTF-16 units with its choices; return the message's id."""
 
     def is_group(self, chat_id: str) -> bool:
         """Whether a chat is a group, which takes fewer messages than a person."""

@@ -1,25 +1,38 @@
-"""Cutting a long text at lines and words."""
+"""Cutting a long text at lines and words, counted as the networks count: in UTF-16 units."""
 
 import re
 from collections.abc import Iterator
 
 PAIR = r"<(\w+)>[^<]*</\1>"  # "<b>Mục 2</b>": half of it is refused by a network
+PAIR_PARTS = re.compile(r"<(\w+)>([^<]*)</\1>")
 WORDS = re.compile(rf"(?:{PAIR}|\S)+\s*")
 LETTERS = re.compile(rf"{PAIR}|<[^<>]*>|&#?\w+;|.", re.DOTALL)  # "&amp;" is one letter
 
 
-def parts(text: str, limit: int) -> list[str]:
-    """Cut light HTML into parts of at most `limit` letters, at lines, else at words.
+def units(text: str) -> int:
+    """Return how long a text is for a network, in UTF-16 units.
 
-    No part is empty but the only one of an empty text; no tag pair, tag or entity is cut in two.
+    >>> units("việc"), units("𠀀")
+    (4, 2)
+    """
+    return len(text.encode("utf-16-le")) // 2
+
+
+def parts(text: str, limit: int) -> list[str]:
+    """Cut light HTML into parts of at most `limit` units, at lines, else at words.
+
+    No part is empty but the only one of an empty text; no tag or entity is cut in two, and where what stands
+    in a pair of tags is too long, each part has a pair of its own.
 
     >>> parts("một hai\\nba", 7)
     ['một hai', 'ba']
+    >>> parts("<b>một hai</b>", 10)
+    ['<b>một</b>', '<b>hai</b>']
     """
     done: list[str] = []
     current = ""
     for piece in _pieces(text, limit):
-        if current.strip() and len((current + piece).strip()) > limit:
+        if current.strip() and units((current + piece).strip()) > limit:
             done.append(current.strip())
             current = ""
         current += piece
@@ -31,7 +44,7 @@ def parts(text: str, limit: int) -> list[str]:
 def _pieces(text: str, limit: int) -> Iterator[str]:
     """Yield lines with their ends; a line over the limit as words, a word over the limit as letters."""
     for line in text.splitlines(keepends=True):
-        if len(line.strip()) <= limit:
+        if units(line.strip()) <= limit:
             yield line
             continue
         for word in WORDS.finditer(line):
@@ -39,7 +52,19 @@ def _pieces(text: str, limit: int) -> Iterator[str]:
 
 
 def _runs(word: str, limit: int) -> Iterator[str]:
-    if len(word.rstrip()) <= limit:
+    if units(word.rstrip()) <= limit:
         yield word
         return
-    yield from (letter[0] for letter in LETTERS.finditer(word))
+    for letter in LETTERS.finditer(word):
+        pair = PAIR_PARTS.fullmatch(letter[0])
+        if pair is None or units(letter[0]) <= limit:
+            yield letter[0]
+        else:
+            yield from _pairs(pair[1], pair[2], limit)
+
+
+def _pairs(tag: str, words: str, limit: int) -> Iterator[str]:
+    """Yield what stands in a pair of tags in pairs that are each within the limit."""
+    room = limit - units(f"<{tag}></{tag}>")
+    for part in parts(words, max(1, room)):
+        yield f"<{tag}>{part}</{tag}> "

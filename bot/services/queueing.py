@@ -8,7 +8,7 @@ from bot.domain.splitting import parts
 from bot.store import deliveries, fanning_out
 from bot.store.database import Transaction
 
-MAX_TEXT = 4000  # under every network's limit we serve; counted in letters, tags included
+MAX_TEXT = 4000  # under every network's limit we serve; in UTF-16 units, tags included
 
 
 async def owe(tx: Transaction, message: Message, *, to: int, lane: Lane, now: datetime) -> int:

@@ -5,11 +5,14 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.splitting import parts
+from bot.domain.splitting import parts, units
 
 LIGHT_HTML = st.lists(
     st.sampled_from(
-        ["một", "<b>hai ba</b>", "&amp;", "&#39;", " ", "  ", "\n", "\n\n", "x" * 25, "&lt;" * 9]
+        [
+            *("một", "<b>hai ba</b>", "&amp;", "&#39;", " ", "  ", "\n", "\n\n", "x" * 25, "&lt;" * 9),
+            *("𠀀" * 15, "<i>" + "đậm nét " * 12 + "</i>"),
+        ]
     ),
     max_size=60,
 ).map("".join)
@@ -17,7 +20,7 @@ ENTITY_END = re.compile(r"&[#\w]*$")
 
 
 def _letters(text: str) -> str:
-    return re.sub(r"\s", "", text)
+    return re.sub(r"\s|<[^<>]*>", "", text)
 
 
 def test_a_short_text_stays_whole() -> None:
@@ -48,6 +51,14 @@ def test_bold_words_stay_together() -> None:
     assert parts("một hai <b>ba bốn</b> năm", 16) == ["một hai", "<b>ba bốn</b>", "năm"]
 
 
+def test_bold_words_that_fill_more_than_a_part_are_bold_in_each() -> None:
+    assert parts("<b>một hai</b>", 10) == ["<b>một</b>", "<b>hai</b>"]
+
+
+def test_a_letter_that_takes_two_units_counts_as_two() -> None:
+    assert parts("𠀀" * 5, 4) == ["𠀀𠀀", "𠀀𠀀", "𠀀"]
+
+
 def test_an_empty_text_is_one_part() -> None:
     assert parts("", 10) == [""]
 
@@ -57,7 +68,7 @@ def test_nothing_is_lost_and_no_part_is_over_the_limit(text: str, limit: int) ->
     cut = parts(text, limit)
 
     assert _letters("".join(cut)) == _letters(text)
-    assert all(len(part) <= limit for part in cut)
+    assert all(units(part) <= limit for part in cut)
 
 
 @given(text=LIGHT_HTML, limit=st.integers(20, 60))
@@ -66,4 +77,4 @@ def test_no_part_is_empty_and_none_has_half_a_letter_or_half_a_tag(text: str, li
 
     assert all(part.strip() for part in cut) or cut == [""]
     assert not any(ENTITY_END.search(part) for part in cut)
-    assert all(part.count("<b>") == part.count("</b>") for part in cut)
+    assert all(part.count(f"<{tag}>") == part.count(f"</{tag}>") for part in cut for tag in "bi")
