@@ -42,7 +42,7 @@ def deliveries(context: typer.Context, as_json: AsJson = False) -> None:
 @deliveries_app.command("resend")
 def deliveries_resend() -> None:
     """Owe again what failed."""
-    typer.echo(f"owed again: {changing(tracking.resend_failed)}")
+    typer.echo(f"owed again: {changing(tracking.resend)}")
 
 
 def _print(*tables: object) -> None:

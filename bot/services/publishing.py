@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -70,8 +70,8 @@ async def publish(
     """
     done = await _done(tx, conclusion_id, by=by, office=office, now=now, version=version)
     if isinstance(done, Published):
-        for letter in done.letters:
-            await queueing.owe(tx, letter.message, to=letter.recipient.account_id, lane=Lane.PUSH, now=now)
+        letters = (replace(letter.message, account_id=letter.recipient.account_id) for letter in done.letters)
+        await queueing.owe_each(tx, letters, lane=Lane.PUSH, now=now)
     return done
 
 

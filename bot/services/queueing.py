@@ -1,5 +1,6 @@
 """Queueing: a message becomes the deliveries that carry it, cut to what a network takes."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,16 +17,26 @@ async def owe(tx: Transaction, message: Message, *, to: int, lane: Lane, now: da
 
     Every part is about the same tasks; the choices stand under the last.
     """
-    *before, last = parts(message.text, MAX_TEXT)
-    for text in before:
-        part = replace(message, text=text, choices=(), account_id=to)
+    *before, last = _parts(replace(message, account_id=to))
+    for part in before:
         await deliveries.queue(tx, part, lane, now)
-    return await deliveries.queue(tx, replace(message, text=last, account_id=to), lane, now)
+    return await deliveries.queue(tx, last, lane, now)
+
+
+async def owe_each(tx: Transaction, messages: Iterable[Message], *, lane: Lane, now: datetime) -> None:
+    """Owe messages to the accounts they name, as `owe` does, many in one statement."""
+    owed = [part for message in messages for part in _parts(message)]
+    await deliveries.queue_each(tx, owed, lane, now)
 
 
 async def owe_all(tx: Transaction, message: Message, *, lane: Lane, now: datetime) -> int:
     """Owe everybody who has joined a message that is the same for all; return to how many accounts."""
+    *before, last = _parts(message)
+    for part in before:
+        await fanning_out.queue_for_all(tx, part, lane, now)
+    return await fanning_out.queue_for_all(tx, last, lane, now)
+
+
+def _parts(message: Message) -> list[Message]:
     *before, last = parts(message.text, MAX_TEXT)
-    for text in before:
-        await fanning_out.queue_for_all(tx, replace(message, text=text, choices=()), lane, now)
-    return await fanning_out.queue_for_all(tx, replace(message, text=last), lane, now)
+    return [*(replace(message, text=text, choices=()) for text in before), replace(message, text=last)]

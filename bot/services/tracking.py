@@ -59,6 +59,6 @@ async def not_arrived(tx: Transaction) -> tuple[Trouble, ...]:
     return await troubles.troubles(tx)
 
 
-async def resend_failed(tx: Transaction) -> int:
-    """Owe again what failed; return how many messages."""
-    return await troubles.resend_failed(tx)
+async def resend(tx: Transaction) -> int:
+    """Owe again what failed or did not reach its person; return how many messages."""
+    return await troubles.resend(tx)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import and_, func, or_, select, update
 
+from bot.domain.chat import Lane
 from bot.store.database import Transaction
 from bot.store.deliveries import TOO_LATE, UNSETTLED
 from bot.store.schema import AccountState, DeliveryState, accounts, deliveries, posts
@@ -61,8 +62,16 @@ async def troubles(tx: Transaction) -> tuple[Trouble, ...]:
     )
 
 
-async def resend_failed(tx: Transaction) -> int:
-    """Owe again what failed, but nothing that would come too late; return how many."""
-    failed = deliveries.c.state == DeliveryState.FAILED, deliveries.c.error != TOO_LATE
+async def resend(tx: Transaction) -> int:
+    """Owe again what failed or did not reach its person, but nothing that comes too late; return how many.
+
+    Of what did not reach somebody the answers stay as they are: who asked is not there. The others' accounts
+    count as reachable until the network says otherwise.
+    """
+    c = deliveries.c
+    failed = and_(c.state == DeliveryState.FAILED, c.error != TOO_LATE)
+    unreached = and_(c.state == DeliveryState.UNREACHABLE, c.lane != Lane.ANSWER)
+    people = select(c.account_id).where(unreached)
+    await tx.execute(update(accounts).where(accounts.c.id.in_(people)).values(state=AccountState.ACTIVE))
     again = {"state": DeliveryState.QUEUED, "due_at": None, "settled_at": None, "tries": 0, "error": None}
-    return (await tx.execute(update(deliveries).where(*failed).values(again))).rowcount
+    return (await tx.execute(update(deliveries).where(or_(failed, unreached)).values(again))).rowcount

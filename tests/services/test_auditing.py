@@ -5,12 +5,15 @@ from datetime import datetime, timedelta
 import pytest
 from structlog.testing import capture_logs
 
+from bot.domain.chat import Lane
 from bot.services import tracking
 from bot.services.auditing import Auditor
-from bot.store import claims, deliveries, outcomes
+from bot.store import accounts, claims, deliveries, outcomes
 from bot.store.database import Store
-from bot.store.schema import DeliveryState
+from bot.store.schema import AccountState, DeliveryState
+from tests.fake_channel import FakeChannel
 from tests.services import outbox
+from tests.services.sending import send_all
 
 
 async def _claim(store: Store, now: datetime) -> None:
@@ -62,8 +65,30 @@ async def test_what_failed_is_shown_and_owed_again_but_nothing_late(store: Store
         await outcomes.give_up(tx, late, DeliveryState.FAILED, deliveries.TOO_LATE, now)
     async with store.transaction() as tx:
         shown = [(one.id, one.reason, one.organisation_id) for one in await tracking.not_arrived(tx)]
-        again = await tracking.resend_failed(tx)
+        again = await tracking.resend(tx)
 
     assert shown == [(late, deliveries.TOO_LATE, ""), (failed, "too long", "")]
     assert again == 1
     assert await outbox.states(store) == [DeliveryState.QUEUED, DeliveryState.FAILED]
+
+
+async def test_what_did_not_reach_somebody_is_owed_again_but_no_answer(store: Store, now: datetime) -> None:
+    await outbox.owe(store, "1", "kết luận", now)
+    await outbox.owe(store, "1", "trả lời", now, Lane.ANSWER)
+    account = await outbox.account(store, "1", now)
+    async with store.transaction() as tx:
+        await accounts.lose(tx, account, now)
+        await outcomes.give_up_on_account(tx, account, "blocked", now)
+
+    async with store.transaction() as tx:
+        again = await tracking.resend(tx)
+
+    assert again == 1
+    assert await outbox.states(store) == [DeliveryState.QUEUED, DeliveryState.UNREACHABLE]
+    channel = FakeChannel()
+    await send_all(store, channel, now)
+    assert [sent.text for sent in channel.sent] == ["kết luận"]
+    async with store.reading() as tx:
+        found = await accounts.find(tx, "telegram", "1")
+    assert found is not None
+    assert found.state is AccountState.ACTIVE

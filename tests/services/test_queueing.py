@@ -2,9 +2,11 @@
 
 from datetime import datetime
 
+import pytest
+
 from bot.domain.chat import Choice, Lane, Message
 from bot.services import queueing
-from bot.store import claims, sayings
+from bot.store import accounts, claims, deliveries, sayings
 from bot.store.database import Store
 from tests.services import outbox
 
@@ -39,3 +41,21 @@ async def test_a_message_still_in_the_queue_is_nothing_to_answer(store: Store, n
 
     assert said is not None
     assert said.text == "cũ"
+
+
+async def test_messages_to_many_are_owed_in_few_statements_and_in_their_order(
+    store: Store, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deliveries, "AT_ONCE", 2)
+    to = [await outbox.account(store, chat, now) for chat in "abc"]
+    async with store.transaction() as tx:
+        await accounts.lose(tx, to[1], now)
+        texts = ("x" * 3000 + "\n" + "y" * 3000, "tin b", "tin c")
+        messages = [Message(text, (YES,), account_id=one) for one, text in zip(to, texts, strict=True)]
+        await queueing.owe_each(tx, messages, lane=Lane.PUSH, now=now)
+
+    owed = await outbox.rows(store)
+    assert [row.text[:5] for row in owed] == ["xxxxx", "yyyyy", "tin b", "tin c"]
+    assert [row.account_id for row in owed] == [to[0], to[0], to[1], to[2]]
+    assert [row.state for row in owed] == ["queued", "queued", "unreachable", "queued"]
+    assert [len(row.choices) for row in owed] == [0, 1, 1, 1]
