@@ -167,6 +167,8 @@ class ClauseWords:
 
     def tells(self) -> bool:
         """Whether the clause tells what was done or is the case."""
+        if self.led and any(word.key == "phải" for word in self.words):
+            return False
         if duty.NARRATION.at(self.words, self.first) or duty.NO_DUTY.at(self.words, self.first):
             return True
         if not self.led and not self.commands and any(word.key == "đã" for word in self.words):

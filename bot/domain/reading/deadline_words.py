@@ -35,6 +35,13 @@ UNIT = r"(?P<unit>ngày\s+làm\s+việc|ngày|tuần|tháng|giờ)(?!\s+(?:đầ
 FROM = r"(?:\s*,?\s*(?:kể|tính)?\s*từ\s+(?P<anchor>[^.;,]{0,60}))"
 THIS = r"(?P<this>này|nay)"
 WEEKDAY = r"thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật"
+# A day of which a copy has damaged a figure, or that has a short year: "11/12/202G", "3l/12/2026".
+WHOLE_YEAR = r"(?:19|20)\d\d(?!\w)"
+DAMAGED = (
+    rf"(?:ngày\s*)?(?:(?!\d{{1,2}}\s*(?P<mark>[/.-])\s*\d{{1,2}}\s*(?P=mark)\s*{WHOLE_YEAR})(?=[a-z]?\d|\d?[a-z]/\d)"
+    rf"[\da-z]{{1,2}}\s*(?P<sep>[/.-])\s*[\da-z]{{1,2}}\s*(?P=sep)\s*(?=\w?\d)[\da-z]{{2,5}}(?![\w/-])"
+    rf"|[\da-z]{{1,2}}\s*tháng\s*[\da-z]{{1,2}}\s*,?\s*năm\s*(?!{WHOLE_YEAR})(?=\w?\d)[\da-z]{{2,5}}(?!\w))"
+)
 PART = r"(?P<part>đầu|giữa|cuối)"
 YEAR_OF_PART = r"(?:\s+(?P<year>(?:19|20)\d\d))?(?!\d)"
 
@@ -90,6 +97,13 @@ WORDINGS = (
         _DATE,
         "thực hiện đến 31/12/2026",
         rf"(?<!tính\s)(?<!\d\s)(?<!dài\s)(?<!lực\s)(?<!hạn\s)đến\s+(?:{HOUR})?{DAY}(?=\s*(?:[.;]|$))",
+    ),
+    _wording(
+        "",
+        "damaged day",
+        _DATE,
+        "hoàn thành trước ngày 11/12/202G",
+        rf"{DONE}(?:{BEFORE}|{BY})\s+(?:{HOUR})?{DAMAGED}",
     ),
     _wording("R3", "before month", _MONTH, "trước tháng 6/2026", rf"{DONE}{BEFORE}\s+{MONTH}"),
     _wording("R3", "before quarter", _QUARTER, "trước quý II/2027", rf"{DONE}{BEFORE}\s+{QUARTER}"),

@@ -64,7 +64,7 @@ def duties(
     inherited = inherited or Inherited()
     words = tokens(text)
     found: list[DutyFound] = []
-    told = False
+    told, waiting = False, None  # where clauses begin that only a heading's bodies make a duty
     for part, opens_sentence in _parts(text, words, bodies):
         roles = Clerk(ClauseWords(text, part, bodies, led=bool(found or inherited.leads))).roles()
         anew = roles.duty is Duty.GIVEN and not all(body.general for body in roles.leads)
@@ -74,7 +74,8 @@ def duties(
         if roles.helping and found and not opens_sentence:
             _help(found, roles, part)
         elif not told and not _closes(part, roles):
-            _add(found, _duty(part, roles, found, inherited), roles, part, text)
+            waiting = _first_words(part, roles, found, inherited, waiting)
+            _add(found, _duty(part, roles, found, inherited, waiting), roles, part, text)
     times = deadlines(text, issued_on, rules)
     sensitive = is_topic(words)
     moment = Moment(issued_on, day or issued_on, rules)
@@ -99,15 +100,32 @@ def _parts(text: str, words: Sequence[Token], bodies: Bodies) -> Iterator[tuple[
         yield words[waiting[0].start : waiting[-1].end], waiting[0].opens_sentence
 
 
+def _first_words(
+    part: Sequence[Token],
+    roles: Roles,
+    found: Sequence[DutyFound],
+    inherited: Inherited,
+    waiting: int | None,
+) -> int | None:
+    """Return where the first clause under a heading begins that goes on in the duty after it."""
+    if found or not inherited.leads or roles.duty is Duty.GIVEN:
+        return None
+    return part[0].start if waiting is None else waiting
+
+
 def _duty(
-    part: Sequence[Token], roles: Roles, found: list[DutyFound], inherited: Inherited
+    part: Sequence[Token],
+    roles: Roles,
+    found: Sequence[DutyFound],
+    inherited: Inherited,
+    waiting: int | None,
 ) -> DutyFound | None:
     """Return the duty of a clause, None when it gives none; one without a lead takes the one before."""
     if roles.duty is Duty.NONE:
         return None
     before = found[-1].leads if found else inherited.leads
     return DutyFound(
-        start=part[0].start,
+        start=part[0].start if waiting is None else waiting,
         end=part[-1].end,
         leads=roles.leads or before,
         coordinators=roles.coordinators,

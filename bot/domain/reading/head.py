@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.domain.reading.dates import DAY, day_of
-from bot.domain.reading.issuers import MOTTOES, NUMBER_LINE, issuer
-from bot.domain.reading.lines import Line, Paragraph, placed
+from bot.domain.reading.issuers import NUMBER_LINE, is_motto, issuer
+from bot.domain.reading.lines import UNFINISHED, Line, Paragraph, placed
 from bot.domain.reading.markers import marker
 from bot.domain.reading.model import Finding, Place
 from bot.domain.reading.numbers import kind_of, own_number
@@ -37,7 +37,12 @@ TITLES = {
 }
 LETTER = "CV"
 URGENCIES = ("HỎA TỐC HẸN GIỜ", "HỎA TỐC", "THƯỢNG KHẨN", "KHẨN")
-ISSUED = re.compile(rf"^(?:(?P<place>[A-ZÀ-ỸĐ][^.;:|]{{1,60}}),\s*)?(?=ngày){DAY}\s*\.?$", re.IGNORECASE)
+PLACE = (
+    r"(?P<place>[A-ZÀ-ỸĐ][^.;:|]{1,60}(?=,)"
+    r"|(?-i:(?!Thứ|Chủ|Sáng|Chiều|Tối|Họp|Từ|Đến|Trước)[A-ZÀ-ỸĐ]\w*(?:\s+[A-ZÀ-ỸĐ]\w*){0,4}))"
+)
+ISSUED = re.compile(rf"^(?:{PLACE},?\s*)?(?=ngày){DAY}\s*\.?$", re.IGNORECASE)
+BLANK_ISSUED = re.compile(rf"{PLACE},?\s*(?:ngày|Ngày)\s")
 SUBJECT = re.compile(r"V/v\.?\s*:?\s*", re.IGNORECASE)
 OPENS_BODY = re.compile(r"Kính\s+gửi|Ngày\s+\d")
 BLANKS = (  # what a stamp fills keeps its place in the line, as one space
@@ -133,9 +138,9 @@ def _date(head: Head, top: Sequence[Paragraph]) -> Head:
         if match:
             head = with_fact(head, "issued_on", day_of(match, None), cell)
             return with_fact(head, "place_of_issue", match["place"], cell) if match["place"] else head
-        place = re.match(r"([A-ZÀ-ỸĐ][^.;:|]{1,60}),\s*ngày\s", cell.words)
+        place = BLANK_ISSUED.match(cell.words)
         if place:
-            head = with_fact(head, "place_of_issue", place[1], cell)
+            head = with_fact(head, "place_of_issue", place["place"], cell)
     return head
 
 
@@ -145,14 +150,14 @@ def _issuer(head: Head, top: Sequence[Paragraph]) -> Head:
 
 
 def _is_of_head(line: str) -> bool:
-    return bool(MOTTOES.search(line) or NUMBER_LINE.match(line))
+    return bool(is_motto(line) or NUMBER_LINE.match(line))
 
 
 def _urgency(head: Head, top: Sequence[Paragraph]) -> Head:
     folded = {fold(urgency): urgency for urgency in URGENCIES}
     for cell in top:
         urgency = folded.get(fold(" ".join(cell.words.strip("[]() .").split())))
-        if urgency and cell.words.isupper():
+        if urgency:
             return with_fact(head, "urgency", urgency, cell)
     return head
 
@@ -179,7 +184,8 @@ def _with_subject(head: Head, cells: Sequence[Paragraph]) -> Head:
         return head
     parts = [SUBJECT.sub("", cells[at].words, count=1)]
     for cell in cells[at + 1 :]:
-        if ISSUED.match(cell.words) or _is_of_head(cell.words) or cell.words[0].isupper():
+        new = cell.words[0].isupper() and not parts[-1].endswith(",") and not UNFINISHED.search(parts[-1])
+        if ISSUED.match(cell.words) or BLANK_ISSUED.match(cell.words) or _is_of_head(cell.words) or new:
             break
         parts.append(cell.words)
     subject = " ".join(part for part in parts if part)

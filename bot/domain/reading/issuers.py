@@ -1,15 +1,15 @@
 """Who issued a document: the body named in capitals above its number."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.reading.lines import Paragraph
 from bot.domain.reading.text import fold
 
-MOTTOES = re.compile(
-    r"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐỘC\s+LẬP|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM$|KHẨN|HỎA\s+TỐC|HOẢ\s+TỐC",
-    re.IGNORECASE,
+MOTTOES = re.compile(  # without accents: recognition loses them, "CỌNG HÒA XA HỘI"
+    r"cong\s+hoa\s+xa\s+hoi|doc\s+lap\b|dang\s+cong\s+san\s+viet\s+nam$|\bkhan\b|hoa\s+toc"
 )
 NUMBER_LINE = re.compile(r"Số\b", re.IGNORECASE)
 PLACE_LINE = re.compile(
@@ -33,8 +33,18 @@ def issuer(top: Sequence[Paragraph]) -> Paragraph | None:
     return replace(upper[-1], words=_full([cell.words for cell in upper])) if upper else None
 
 
+def is_motto(words: str) -> bool:
+    """Whether a line is a state motto or a mark of urgency, its accents whole or lost.
+
+    >>> is_motto("CONG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), is_motto("ỦY BAN NHÂN DÂN")
+    (True, False)
+    """
+    letters = unicodedata.normalize("NFD", words.lower().replace("đ", "d"))
+    return MOTTOES.search("".join(c for c in letters if not unicodedata.combining(c)).strip()) is not None
+
+
 def _is_name(words: str) -> bool:
-    return words.isupper() and len(words) > 3 and not MOTTOES.search(words) and not NUMBER_LINE.match(words)
+    return words.isupper() and len(words) > 3 and not is_motto(words) and not NUMBER_LINE.match(words)
 
 
 def _full(names: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ OPENS_HEADING = re.compile(
     r"(?:Đối\s+với|Về|Trách\s+nhiệm\s+của|Nhiệm\s+vụ\s+của|Phân\s+công)\s", re.IGNORECASE
 )
 SECTION, ROW = 7, 8  # the levels of a table's sections and of its rows
+FIRST_MARKS = {"1", "01", "a"}
 HEADING, UNDER_HEADING = 2, 3  # the levels of an unnumbered heading and of the paragraphs under it
 
 
@@ -92,15 +93,28 @@ def _parts(body: Sequence[Paragraph]) -> Item:
 
 def _numbered(body: Sequence[Paragraph]) -> Item:
     open_items = [Item(ref="", level=0)]
-    for paragraph in body:
+    headings = 0
+    for number, paragraph in enumerate(body):
         found = marker(paragraph.words)
         if found is None:
-            open_items[-1].paragraphs.append(paragraph)
+            above = _level_above(body, number)
+            if above:
+                headings += 1
+                _open(open_items, above, str(headings), paragraph)
+            else:
+                open_items[-1].paragraphs.append(paragraph)
             continue
         level, mark, length = found
         words = replace(paragraph, words=paragraph.words[length:].strip())
         _open(open_items, level, number_of(mark), words)
     return open_items[0]
+
+
+def _level_above(body: Sequence[Paragraph], number: int) -> int:
+    """Return the level of a heading without a number over items that begin anew, 0 for no such heading."""
+    found = marker(body[number + 1].words) if _is_heading(body, number) else None
+    begins = found is not None and (found[0] in BULLETS or number_of(found[1]).lower() in FIRST_MARKS)
+    return found[0] - 1 if found and begins and found[0] > 1 else 0
 
 
 def _headed(body: Sequence[Paragraph]) -> Item:

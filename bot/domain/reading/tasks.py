@@ -19,6 +19,7 @@ CLOSING = re.compile(
     r"(?:xin\s+)?(?:trân\s+trọng\s+)?thông\s+báo)",
     re.IGNORECASE,
 )
+ENDS_PAPER = re.compile(r"\W*trên\s+đây\s+là", re.IGNORECASE)
 HEADING_LENGTH = 160
 Found = tuple[Task, tuple[Problem, ...]]
 
@@ -75,6 +76,8 @@ def _parted(item: Item) -> tuple[str, list[Paragraph]]:
     """Return an item's heading and the paragraphs of its duty, either of them empty."""
     first, *rest = item.paragraphs
     rest = [paragraph for paragraph in rest if not CLOSING.match(paragraph.words)]
+    if ENDS_PAPER.match(first.words):
+        return "", rest
     is_heading = bool(rest or item.children) and _is_heading(first.words)
     return (first.words, rest) if is_heading else ("", [first, *rest])
 
