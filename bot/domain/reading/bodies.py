@@ -168,6 +168,15 @@ def after_aside(words: Sequence[Token], index: int) -> int:
     return index
 
 
+def before_aside(words: Sequence[Token], index: int) -> int:
+    """Return where an aside in brackets that ends just before `index` begins, `index` when none does."""
+    if 0 < index <= len(words) and words[index - 1].key == ")":
+        for start in range(index - 2, max(-1, index - LONGEST_ASIDE), -1):
+            if words[start].key == "(":
+                return start
+    return index
+
+
 def _body(text: str, words: Sequence[Token], start: int, end: int) -> Body:
     counted = words[start].key.isdigit() and end > start + 1  # "14 đơn vị"
     general = counted or any(word.key in PLURALS for word in words[start:end])

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.reading.body_fields import FIELDS, INNER_PAIRS
+from bot.domain.reading.body_fields import FIELDS, INNER_PAIRS, charge
 from bot.domain.reading.body_plurals import plural_end
 from bot.domain.reading.body_words import (
     COMMITTEES,
@@ -25,8 +25,7 @@ from bot.domain.reading.duty_words import PRODUCTS, STANDING
 from bot.domain.reading.tokens import Token
 from bot.domain.reading.verbs import ADVERBS, LEADING, STOPS, TOGETHER, VERBS
 
-LONGEST_NAME = 24
-MOST_OFFICES = 3  # "đồng chí Phó Bí thư Đảng ủy, Chủ tịch"
+LONGEST_NAME, MOST_OFFICES = 24, 3  # "đồng chí Phó Bí thư Đảng ủy, Chủ tịch"
 JOINTS = {"-", "&", "."}
 
 
@@ -46,7 +45,7 @@ def _office_end(words: Sequence[Token], index: int) -> int:
     inner = inner or _body_end(words, end) or _place_end(words, end) or plural_end(words, end)
     inner = inner or _body_end(words, end - 1)  # "Trưởng | Ban Quản lý …"
     if inner:
-        return inner
+        return inner + charge(words, inner)
     if not words[index].capital and not _capital(words, end):
         return 0
     return _with_office(words, index, tail_end(words, end, closed=True))

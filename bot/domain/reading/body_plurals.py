@@ -12,9 +12,12 @@ from bot.domain.reading.body_words import (
     MANY,
     PLURAL_TAILS,
 )
+from bot.domain.reading.phrases import Phrases
 from bot.domain.reading.tokens import Token
 from bot.domain.reading.verbs import ADVERBS, STOPS, VERBS
 
+# What "các" counts that is no body: "các | vụ án tồn đọng".
+NOT_MANY = Phrases("vụ án | vụ việc | khu vực | khu dân cư | bộ phận | đội ngũ | hội viên | đoàn viên")
 MOST_SMALL_WORDS = 8
 LONGEST_PLACE = 5  # words of a place's name
 
@@ -26,6 +29,8 @@ def plural_end(words: Sequence[Token], index: int) -> int:
         return index + alike
     many = MANY.at(words, index) or _count(words, index)
     start = index + many
+    if NOT_MANY.at(words, start):
+        return 0
     first = _kind(words, start, bare=not many) or (
         many and (HEADS_OPEN.at(words, start) or HEADS_ALONE.at(words, start))
     )

@@ -172,6 +172,7 @@ PLURAL_TAILS = Phrases(
 MANY = Phrases(
     """
     các | những | một số | tất cả các | tất cả | toàn thể | toàn thể các | từng | mỗi | hai | ba | quý
+    tổ trưởng các
     trưởng các | chánh các | nhóm các | lãnh đạo các | thủ trưởng các | giám đốc các | chủ tịch ubnd các
     một số các
     """

@@ -8,7 +8,7 @@ from functools import cached_property
 from bot.domain.reading import duty_words as duty
 from bot.domain.reading import verbs
 from bot.domain.reading.bodies import Bodies, Body, after_aside
-from bot.domain.reading.body_words import LEVELS, MANY
+from bot.domain.reading.body_words import HEADS_ALONE, LEVELS, MANY
 from bot.domain.reading.phrases import Phrases
 from bot.domain.reading.tokens import Token
 
@@ -89,7 +89,10 @@ class ClauseWords:
         """Return 1, or the length of a verb of several words, in which no name begins."""
         if self.words[index].capital:
             return 1
-        return max(1, verbs.VERBS.at(self.words, index), verbs.ORDERS.at(self.words, index))
+        other = verbs.NOT_ORDERS.at(self.words, index)  # "giao ban | Ban Thường vụ"
+        named = HEADS_ALONE.at(self.words, index + 1) > 1  # "giao | ban thường vụ"
+        other = 0 if named or any(word.capital for word in self.words[index : index + other]) else other
+        return max(1, other, verbs.VERBS.at(self.words, index), verbs.ORDERS.at(self.words, index))
 
     @cached_property
     def opens_as_news(self) -> bool:

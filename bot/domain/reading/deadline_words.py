@@ -113,6 +113,13 @@ WORDINGS = (
     _wording("R4", "month", _MONTH, "hoàn thành trong tháng 11/2023", rf"{DONE}{IN}\s*{MONTH}"),
     _wording(
         "R4",
+        "month first",
+        _MONTH,
+        "Tháng 12/2026 phải hoàn thành",
+        rf"(?<!trong\s){MONTH}(?=\s*,?\s*(?:phải\s+|cần\s+)?(?:hoàn\s+(?:thành|tất)|xong\b))",
+    ),
+    _wording(
+        "R4",
         "middle of a month",
         _MONTH,
         "chậm nhất giữa tháng 12/2026",

@@ -179,6 +179,7 @@ def _anchor(words: str | None, basis: Basis) -> date | None:
 RECKONERS: dict[str, Callable[[re.Match[str], Basis], DueDay]] = {
     "by": _by,
     "until": _by,
+    "month first": _month,
     "until then": _by,
     "before hour": _by,
     "before": _before,

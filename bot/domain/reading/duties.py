@@ -74,6 +74,8 @@ def duties(
         if roles.helping and found and not opens_sentence:
             _help(found, roles, part)
         elif not told and not _closes(part, roles):
+            if waiting is not None and not opens_sentence and _is_nobodys(roles, found, inherited):
+                continue
             waiting = _first_words(part, roles, found, inherited, waiting)
             _add(found, _duty(part, roles, found, inherited, waiting), roles, part, text)
     times = deadlines(text, issued_on, rules)
@@ -100,6 +102,11 @@ def _parts(text: str, words: Sequence[Token], bodies: Bodies) -> Iterator[tuple[
         yield words[waiting[0].start : waiting[-1].end], waiting[0].opens_sentence
 
 
+def _is_nobodys(roles: Roles, found: Sequence[DutyFound], inherited: Inherited) -> bool:
+    """Whether a clause has no lead of its own, and none stands before it."""
+    return not (roles.leads or found or inherited.leads)
+
+
 def _first_words(
     part: Sequence[Token],
     roles: Roles,
@@ -107,8 +114,11 @@ def _first_words(
     inherited: Inherited,
     waiting: int | None,
 ) -> int | None:
-    """Return where the first clause under a heading begins that goes on in the duty after it."""
-    if found or not inherited.leads or roles.duty is Duty.GIVEN:
+    """Return where a clause begins that goes on in the duty after it, under a heading or by "việc này"."""
+    points_back = roles.duty is Duty.GIVEN and any(table.POINTS_BACK.at(part, n) for n in (0, 1))
+    if found or (roles.duty is Duty.GIVEN and not points_back):
+        return None
+    if not points_back and not inherited.leads and roles.duty is not Duty.NONE:
         return None
     return part[0].start if waiting is None else waiting
 

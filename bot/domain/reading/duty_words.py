@@ -10,7 +10,7 @@ OPENERS = Phrases(
     cùng với đó | đặc biệt | tiếp đó | từ đó | cuối cùng | và | sau đó | trong thời gian tới
     thời gian tới | hiện nay | do đó | nội dung này | việc này | theo đó , | vì vậy | riêng đối với
     đối với | nhiệm vụ của | trách nhiệm của
-    phân công nhiệm vụ | theo hướng
+    phân công nhiệm vụ | theo hướng | hạn cuối để | hạn chót để | thời hạn để
     """
 )
 
@@ -34,6 +34,7 @@ NO_DUTY = Phrases(
     làm chủ tịch hội đồng | làm trưởng đoàn | làm phó trưởng đoàn | là cơ quan chuyên môn
     là cơ quan tham mưu | là đơn vị sự nghiệp | có chức năng | chịu sự chỉ đạo | trực thuộc
     thống nhất giao | thống nhất cho | dự báo | khởi tố | bắt giữ | trình bày | đăng cai | có trình độ
+    thực hiện nhiệm vụ, quyền hạn
     giữ chức | giữ chức vụ | là cơ quan thường trực : | phụ trách khối | thông tin :
     """
 )
@@ -48,6 +49,8 @@ NARRATION = Phrases(
     chiều | sáng | tối | còn nhớ | tại hội nghị | tại cuộc họp | dự họp | tham dự | cùng dự | thành phần
     kết quả là | thực tế | theo báo cáo | qua kiểm tra | vừa qua | trong những tháng | hiện nay
     tổ chức, doanh nghiệp | tổ chức, cá nhân | trước đó | cử tri | quyết định này | nghị quyết này
+    báo cáo số | kế hoạch số | quyết định số | thông báo số | kết luận số | công văn số | tờ trình số
+    nghị quyết số | chỉ thị số
     thông báo này | kế hoạch này | chỉ thị này | tổ trưởng : | tổ phó : | tổ phó thường trực :
     các thành viên : | thành viên : | thành viên gồm | các thành viên gồm | địa điểm :
     tại điểm cầu
@@ -59,7 +62,7 @@ DAYTIMES = Phrases("ngày | sáng | chiều | tối | sáng ngày | chiều ngà
 NEWS = Phrases(
     """
     tại cuộc họp | tại hội nghị | tại buổi làm việc | tại điểm cầu | tại phiên họp | tại kỳ họp | trước đó
-    kết quả thực hiện | kết quả | phát biểu tại | theo kết quả
+    hồi tháng | hồi | kết quả thực hiện | kết quả | phát biểu tại | theo kết quả
     """
 )
 
@@ -132,6 +135,15 @@ DECIDES = Phrases(
 APPRAISES = Phrases("thẩm định | thẩm tra")
 SUBMITS = Phrases("trình | gửi | báo cáo | xin ý kiến | lấy ý kiến")
 
+# A post that somebody is given, no duty: "phân công đồng chí A | giữ chức".
+POSTS = Phrases("giữ chức | giữ chức vụ | giữ chức danh | kiêm giữ | làm bí thư | làm chủ tịch")
+# An order that is only wished: "Sở A | kiến nghị | UBND tỉnh giao Sở B".
+WISHES = Phrases("kiến nghị | đề xuất | tham mưu | trình | xin")
+# … or spoken of: "| việc | UBND tỉnh giao Sở B là đúng luật", "các | nhiệm vụ | Chính phủ giao bộ".
+SPOKEN_OF = Phrases("việc | nhiệm vụ | số nhiệm vụ | nội dung | phần việc")
+# What points back at a clause before: "Quý I hoàn thành số hóa; | nhiệm vụ này | giao Sở A".
+POINTS_BACK = Phrases("nhiệm vụ này | việc này | nội dung này | công việc này")
+
 # Words of a meeting that is chaired, not of a duty that is led: "chủ trì | hội nghị".
 MEETINGS = Phrases(
     """
@@ -161,7 +173,7 @@ CLOSING_WORDS = Phrases(
     kết luận | công tác | nhiệm vụ | một số | nhiệm vụ sau | nội dung sau | các nhiệm vụ sau | như sau
     trọng tâm | trọng tâm sau | một số nhiệm vụ | sau | đây | công việc | việc | yêu cầu | thống nhất
     phối hợp chặt chẽ | thực hiện các | chấp hành | đạt | kết quả | tiến độ | được giao
-    theo chức năng, nhiệm vụ | chức năng | thông báo | quyết liệt
+    giải pháp | nhiệm vụ, giải pháp | sau đây | theo chức năng, nhiệm vụ | chức năng | thông báo | quyết liệt
     """
 )
 

@@ -2,7 +2,7 @@
 
 from bot.domain.reading import duty_words as duty
 from bot.domain.reading import verbs
-from bot.domain.reading.bodies import Body, after_aside
+from bot.domain.reading.bodies import Body, after_aside, before_aside
 from bot.domain.reading.clause_words import AFTER_ORDER, TELLING, ClauseWords, Named
 from bot.domain.reading.role_words import (
     DO,
@@ -165,13 +165,24 @@ class Clerk:
         asks_only = duty.NO_AUTHORITY.before(self._words, order) or duty.NO_AUTHORITY.at(
             self._words, self._clause.first
         )
-        return not self._is_nested(order, subject) and not asks_only
+        no_task = asks_only or duty.POSTS.at(self._words, each.end) or self._is_told_of(order)
+        return not self._is_nested(order, subject) and not no_task
+
+    def _is_told_of(self, order: int) -> bool:
+        """Whether the order is only spoken of: "kiến nghị UBND tỉnh | giao", "việc UBND tỉnh | giao"."""
+        giver = self._clause.ends.get(order)
+        if giver is None:
+            return False
+        return any(table.before(self._words, giver.start) for table in (duty.WISHES, duty.SPOKEN_OF))
 
     def _is_other_word(self, order: int) -> bool:
         """Whether the word of the order is part of another: "giao ban", but not "giao Ban Tổ chức"."""
         taken = verbs.NOT_ORDERS.at(self._words, order)
-        return bool(taken) and not any(
-            word.capital for word in self._words[order + taken - 1 : order + taken + 1]
+        before, after = order + taken - 1, order + taken  # "giao | ban thường vụ", "giao ban | Ban Tổ chức"
+        if not taken or before in self._clause.starts:
+            return False
+        return after in self._clause.starts or not any(
+            word.capital for word in self._words[before : after + 1]
         )
 
     def _is_nested(self, order: int, subject: Named | None) -> bool:
@@ -221,7 +232,7 @@ class Clerk:
         taken = verbs.TOGETHER.before(self._words, each.start)
         if not taken:
             return self._helps(each, leads)
-        start = each.start - taken
+        start = before_aside(self._words, each.start - taken)
         if start not in self._clause.ends and verbs.NOT_TOGETHER_AFTER.before(self._words, start):
             return False
         while step := verbs.ADVERBS.before(self._words, start):

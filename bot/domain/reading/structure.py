@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from bot.domain.reading.bodies import Bodies
 from bot.domain.reading.lines import TERMINAL, Paragraph
 from bot.domain.reading.markers import BULLETS, marker, number_of
 from bot.domain.reading.tables import cells, columns_of, section_of
+from bot.domain.reading.tokens import tokens
 
 LONGEST_HEADING = 100
 OPENS_HEADING = re.compile(
@@ -148,7 +150,14 @@ def _is_heading(body: Sequence[Paragraph], number: int) -> bool:
     if len(words) > LONGEST_HEADING or number + 1 == len(body) or marker(words):
         return False
     heads = not TERMINAL.search(words) or words.endswith(":")
-    return heads and (paragraph.bold or bool(OPENS_HEADING.match(words)))
+    return heads and (paragraph.bold or bool(OPENS_HEADING.match(words)) or _names_only(words))
+
+
+def _names_only(words: str) -> bool:
+    """Whether a line is nothing but the names of bodies: "Phòng Kinh tế, Công an xã"."""
+    parts = tokens(words.rstrip(" :"))
+    found = Bodies().several(words, parts, 0) if words[0].isupper() else []
+    return bool(found) and found[-1].end == len(parts)
 
 
 def _open(open_items: list[Item], level: int, mark: str, paragraph: Paragraph) -> None:
