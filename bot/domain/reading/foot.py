@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.domain.reading.lines import RECIPIENTS, Line, Paragraph, placed
 from bot.domain.reading.model import Finding, Place
+from bot.domain.reading.text import COLUMNS
 
 NAME = r"[A-ZÀ-ỸĐ]\w*(?:\s+[A-ZÀ-ỸĐ]\w*){1,4}(?:\s+\(mẫu\))?"
 SIGNED = re.compile(r"[(\[]\s*đã\s+ký\s*[)\]]", re.IGNORECASE)
@@ -17,7 +18,6 @@ CAPACITY = re.compile(
     r"|(?:PHÓ\s+|QUYỀN\s+)?(?:CHÁNH|CHỦ|BÍ|GIÁM|TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG"
     r"|HIỆU TRƯỞNG|TỔNG|CHỈ HUY)\s+[A-ZÀ-ỸĐ][A-ZÀ-ỸĐ ,&-]+"
 )
-COLUMNS = re.compile(r"\||\t|\s{4,}")
 BULLET = ("-", "+", "•", "*")
 
 

@@ -12,7 +12,7 @@ from bot.domain.reading.markers import marker
 from bot.domain.reading.model import Finding, Place
 from bot.domain.reading.numbers import kind_of, own_number
 from bot.domain.reading.tables import columns_of
-from bot.domain.reading.text import fold
+from bot.domain.reading.text import COLUMNS, fold
 
 LONG_LINE = 150
 HEAD_LINES = 40
@@ -50,7 +50,6 @@ BLANKS = (  # what a stamp fills keeps its place in the line, as one space
     (re.compile(r"(ngày|tháng)[ .…]{2,}(?=(?:tháng|năm)\b)", re.IGNORECASE), r"\1 "),
     (re.compile(r"(ngày|tháng)\s{2,}(?=\d)", re.IGNORECASE), r"\1 "),
 )
-COLUMNS = re.compile(r"\||\t|\s{4,}")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.reading.markers import marker
 from bot.domain.reading.model import Place
+from bot.domain.reading.text import BOLD
 
 PAGE_END = "\f"
 WRAPPED = range(45, 116)  # the length of a line that a page's edge has broken
@@ -18,7 +19,6 @@ RECIPIENTS = re.compile(r"^\W*Nơi\s+nhận\b", re.IGNORECASE)
 ROW_EDGES = 4
 TABLE_EDGE = re.compile(r"^\||\|$")
 BOLD_LINE = re.compile(r"(?:#+\s*)?(?:\*\*|__)[^*]+(?:\*\*|__)")
-BOLD = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from bot.domain.reading.letters_alike import as_latin
 from bot.domain.reading.model import Refusal
-from bot.domain.reading.text import composed
+from bot.domain.reading.text import COLUMNS, composed
 
 EDGE_LINES = 30  # a stamp or a mark of use stands at the head or the foot
 
@@ -39,7 +39,6 @@ MARKING_WORDS = (
 MARKING = re.compile(
     r"(?:\W|_|(?<!\w)(?:" + "|".join(words for words, _ in MARKING_WORDS) + r")(?!\w))*+", re.IGNORECASE
 )
-COLUMNS = re.compile(r"[|\t]|\s{4,}")  # two columns of a head on one line
 SHORT_LINE = 80
 LONGEST_MARK = 24
 DAMAGED_LINE = re.compile(r"\W*(?:TUYET|TUYÊT|TOI|TÔI)?\s*M[AÂẠ]T\W*")

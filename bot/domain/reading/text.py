@@ -9,6 +9,7 @@ TONES = tuple(zip(_NEW.split(), _OLD.split(), strict=True))
 # The line before the page feet and notes of a file: below it are marks and sources, no duty and no signer.
 BELOW_BODY = "[Chân trang và chú thích]"
 PAGE_BREAK = re.compile(r"(?<=\S)[^\S\n]*+\n\s*+\d{1,3}[^\S\n]*+\n\s*+(?=[a-zà-ỹđ])")
+COLUMNS = re.compile(r"[|\t]|\s{4,}")  # two columns of a head or a foot on one line
 BOLD = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
 DASHES = str.maketrans(
     {"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00a0": " ", "\u200b": " ", "\ufeff": " "}
