@@ -3,7 +3,9 @@
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.marks import Mark
+from bot.domain.replies.scope import SELF
 from bot.domain.replies.signs import Sign
+from bot.domain.replies.tokens import Kind
 
 _ASKED_BY_INVERSION = word_set(
     """
@@ -34,6 +36,8 @@ _DEEDS = word_set(
 _ANYTHING = word_set("ai gi nao dau chi mac")
 _OR, _HOW_MANY, _CLOSING = word_set("hay or"), forms("mấy"), word_set("rua vay the ha hi")
 _SPANS = word_set("hom ngay bua tuan thang nam gio")
+_WHYS = word_set("sao rang why")
+_NAGS = word_set("nhac hoi bao ghi doi keu reo giuc hoi hien tinh do hoai still remind reminding bot vp may")
 _ADDED = word_set("them con vai")
 _HABITUALLY = word_set("em toi anh chi bot may minh cu van cung rat that qua dieu ai nguoi lai")
 _PRAISED = word_set("qua lam ghe that nhi day the la ho qua nhac quen bi duoc a")
@@ -57,6 +61,13 @@ def asks(clause: Clause) -> bool:
         or _ends_as_question(clause)
         or _inverted(clause)
     )
+
+
+def complains(clause: Clause) -> bool:
+    """Return whether it only wonders at being reminded: "sao vẫn nhắc hoài", "răng còn báo chưa xong"."""
+    words = [clause.word(place) for place in range(clause.start, clause.end)]
+    whys = [place for place, word in enumerate(words) if word in _WHYS]
+    return bool(whys) and any(word in _NAGS for word in words[whys[0] + 1 :])
 
 
 def _is_rhetorical(clause: Clause) -> bool:
@@ -152,12 +163,30 @@ def closes_with_not(clause: Clause) -> bool:
     nots = [mark for mark in clause.of(Sign.NOT) if mark.start == last and len(mark.places) == 1]
     if not nots or last == clause.start or _closes_then(nots[0], clause):
         return False
+    if _counts_the_rest(last, clause) or _only_answers(last, clause):
+        return False
     before = {clause.word(place) for place in range(clause.start, last)}
+    if clause.word(last - 1) == "thay" and any(
+        clause.says(place, SELF) for place in range(clause.start, last)
+    ):
+        return False  # "tôi kiểm tra thấy chưa": found that it is not
     if clause.word(last) == "chua":
         return bool(before & (_OPENERS | _DEEDS)) or clause.has(
             Sign.DONE, Sign.MAYBE_DONE, Sign.DO, Sign.OBSTACLE
         )
     return clause.word(last) == "khong" and bool(before & (_OPENERS | _STILL))
+
+
+def _counts_the_rest(last: int, clause: Clause) -> bool:
+    """Return whether "chưa" is said of what is counted as left: "ba xã gửi rồi còn hai xã chưa"."""
+    counted = (clause.token(mark.end) for mark in clause.of(Sign.LEFT) if mark.end < last)
+    return any(token is not None and token.kind is Kind.NUMBER for token in counted)
+
+
+def _only_answers(last: int, clause: Clause) -> bool:
+    """Return whether nothing but a courtesy stands before: "dạ chưa ạ"."""
+    polite = {place for mark in clause.of(Sign.RECEIVED) for place in mark.places if mark.value is not None}
+    return not clause.asked and all(place in polite for place in range(clause.start, last))
 
 
 def _last_word_place(clause: Clause, *, through_not: bool = False) -> int:

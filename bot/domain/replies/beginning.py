@@ -10,6 +10,7 @@ from bot.domain.replies.scope import denials
 from bot.domain.replies.signs import Sign
 
 _ONLY = forms("mới")
+_WORK = word_set("lam man khai hien")
 _AT_ALL = word_set("nao gi j")
 _BEGINNING = word_set("dau start begin starting cong dong")
 _COURTESY = word_set("a anh chi em bac chu co dau nhe nha oi sep da thua van sao nhac hoai cu")
@@ -29,12 +30,22 @@ def goings_on(clause: Clause) -> list[Mark]:
 
 def is_yet_to_begin(clause: Clause) -> bool:
     """Return whether the beginning is put off: "tuần sau em mới bắt đầu"."""
-    acts = clause.of(Sign.DO, Sign.DOING)
-    begins = any(clause.word(mark.end - 1) in _BEGINNING for mark in acts)
+    acts = clause.of(Sign.DO, Sign.DOING, Sign.PROMISE)
+    begins = any(clause.word(place) in _BEGINNING for mark in acts for place in mark.places)
     only_then = begins or any(
         clause.says(mark.start, _ONLY) or clause.says(mark.start - 1, _ONLY) for mark in acts
     )
     return only_then and clause.has(Sign.LATER) and not clause.has(Sign.DONE, Sign.SHARE)
+
+
+def is_only_begun(clause: Clause) -> bool:
+    """Return whether "mới" limits a deed: "nhưng mới thu được đơn của vài hộ", "mới sơ thảo thôi"."""
+    if clause.has(Sign.DONE, Sign.NOT_STARTED, Sign.NOT, Sign.LATER):
+        return False
+    only = {mark.start for mark in clause.of(Sign.PART, Sign.ALREADY) if clause.says(mark.start, _ONLY)}
+    received = {mark.start for mark in clause.of(Sign.RECEIVED)}
+    limits = [place for place in only if place + 1 < clause.end and place + 1 not in received]
+    return bool(limits) and (clause.has(Sign.BUT) or clause.word(clause.end - 1) == "thoi")
 
 
 def beginnings(clause: Clause) -> Iterator[Claim]:
@@ -49,9 +60,19 @@ def beginnings(clause: Clause) -> Iterator[Claim]:
         yield from _bare_denial(clause)
 
 
+def says_nay(clause: Clause) -> bool:
+    """Return whether "gì đâu" turns the deed before it into none: "đã làm gì đâu"."""
+    nays = [mark.start for mark in clause.of(Sign.NAY)]
+    deeds = [
+        *clause.of(Sign.DO),
+        *(mark for mark in clause.of(Sign.MAYBE_DONE) if clause.word(mark.end - 1) in _WORK),
+    ]
+    return any(0 <= nay - deed.end <= 1 for nay in nays for deed in deeds)
+
+
 def _is_denied_otherwise(mark: Mark, ends: list[Mark], clause: Clause) -> bool:
     """Return whether the words go on to deny an end or an obstacle: "chưa làm xong", "chưa có gì vướng"."""
-    if any(0 <= end.start - mark.start <= 4 for end in ends):
+    if clause.left(mark, Sign.WHEN) or any(0 <= end.start - mark.start <= 4 for end in ends):
         return True
     return any(0 <= each.start - mark.end <= 2 for each in clause.of(Sign.OBSTACLE))
 

@@ -3,27 +3,27 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.domain.replies.asking import asks
-from bot.domain.replies.beginning import beginnings, goings_on, is_yet_to_begin
+from bot.domain.replies.asking import asks, complains
+from bot.domain.replies.beginning import beginnings, goings_on, is_only_begun, is_yet_to_begin, says_nay
 from bot.domain.replies.claim import Claim
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.ending import ending
 from bot.domain.replies.hindrance import hindrance
 from bot.domain.replies.letters import word_set
 from bot.domain.replies.marks import Mark
+from bot.domain.replies.owning import disowned, hands_on
 from bot.domain.replies.promising import promises, requests
-from bot.domain.replies.scope import SELF, remains
+from bot.domain.replies.scope import remains
 from bot.domain.replies.shares import Share, share
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.subject import names_another
 from bot.domain.replies.tokens import Kind
 
-_BODIES = (None, 0, 1)  # the values of BODY rows that are no person: "công an", "phòng", "bên"
 _WEAK = 0  # the value of a row that limits what follows but claims nothing alone
 _NOT_WHILE_ASKING = {Claim.UNDERWAY, Claim.UNBEGUN, Claim.RECEIVED, Claim.INTENDED, Claim.DATED}
+_PLANS = word_set("hoach tieu toan")  # "105% kế hoạch"
 _COURTESY = word_set("a anh chi em bac chu co dau nhe nha oi sep da thua van sao nhac hoai cu")
 _PLAIN = (
-    (Sign.DELEGATE, Claim.HANDED_ON),
     (Sign.UNDO, Claim.TAKEN_BACK),
     (Sign.GREETING, Claim.GREETED),
     (Sign.NEARLY, Claim.UNDERWAY),
@@ -35,12 +35,16 @@ _PLAIN = (
 
 @dataclass(frozen=True)
 class Telling:
-    """All that a clause tells: its claims and the share it states; `overtaken` by a later end."""
+    """All that a clause tells: its claims and the share it states.
+
+    `overtaken`: by a later end. `complains`: asks only why one is reminded.
+    """
 
     claims: frozenset[Claim]
     percent: int | None = None
     of_people: bool = False
     overtaken: bool = False
+    complains: bool = False
 
 
 def telling(clause: Clause) -> Telling:
@@ -56,22 +60,28 @@ def telling(clause: Clause) -> Telling:
     if not claims and _turns(clause):
         claims = {Claim.DOUBTED}
     percent = min(stated.percent, 100) if stated and stated.percent >= 0 else None
-    return Telling(frozenset(claims), percent, stated is not None and stated.of_people)
+    of_people = stated is not None and stated.of_people
+    return Telling(frozenset(claims), percent, of_people, complains=complains(clause))
 
 
 def _claims(clause: Clause) -> Iterator[Claim]:
+    if says_nay(clause):
+        yield Claim.UNBEGUN
+        return
     yield from (claim for sign, claim in _PLAIN if clause.has(sign))
+    if any(hands_on(mark, clause) for mark in clause.of(Sign.DELEGATE)):
+        yield Claim.HANDED_ON
     for mark in clause.of(Sign.ASIDE):
         if mark.value is None or clause.has(Sign.PROMISE, Sign.WILL):
             yield Claim.RECEIVED
     for mark in clause.of(Sign.RECEIVED):
         yield Claim.POLITE if mark.value == _WEAK else Claim.RECEIVED
-    if any(not _is_in_question(mark, clause) for mark in (*clause.of(Sign.NOT_OURS), *_owners(clause))):
+    if any(not _is_in_question(mark, clause) for mark in disowned(clause)):
         yield Claim.NOT_OURS
     yield from hindrance(clause)
     if any(mark.value is None for mark in clause.of(Sign.NONE_LEFT)):
         yield Claim.MAYBE_FINISHED
-    if remains(clause) or (goings_on(clause) and not is_yet_to_begin(clause)):
+    if remains(clause) or is_only_begun(clause) or (goings_on(clause) and not is_yet_to_begin(clause)):
         yield Claim.UNDERWAY
     yield from _endings(clause)
     if names_another(clause):
@@ -79,16 +89,6 @@ def _claims(clause: Clause) -> Iterator[Claim]:
     yield from requests(clause)
     yield from promises(clause)
     yield from beginnings(clause)
-
-
-def _owners(clause: Clause) -> Iterator[Mark]:
-    """Yield each body said to lead the task: "việc này do Ban Chỉ huy Quân sự chủ trì"."""
-    if any(clause.says(place, SELF) for place in range(clause.start, clause.end)):
-        return
-    for body in clause.of(Sign.BODY):
-        leads = (place for place in range(body.end, clause.end - 1) if clause.word(place) == "chu")
-        if body.value in _BODIES and any(clause.word(place + 1) == "tri" for place in leads):
-            yield body
 
 
 def _is_in_question(mark: Mark, clause: Clause) -> bool:
@@ -110,6 +110,10 @@ def _endings(clause: Clause) -> Iterator[Claim]:
         yield from ending(mark, clause)
 
 
+def _near(stated: Share, clause: Clause) -> range:
+    return range(stated.place + 1, min(stated.place + 3, clause.end))
+
+
 def _of_share(stated: Share, clause: Clause) -> frozenset[Claim]:
     if stated.percent < 0:
         return frozenset({Claim.DOUBTED})
@@ -120,5 +124,7 @@ def _of_share(stated: Share, clause: Clause) -> frozenset[Claim]:
     whole = ending(stated.as_mark(), clause)
     ended = clause.has(Sign.DONE)
     received = any(mark.value is None for mark in clause.of(Sign.RECEIVED))  # "5/5 xã đã nhận văn bản"
-    doubted = ((stated.percent > 100 or received) and not ended) or not stated.sure
+    planned = clause.has(Sign.AIM) or any(clause.word(place) in _PLANS for place in _near(stated, clause))
+    over = stated.percent > 100 and not planned
+    doubted = ((over or received) and not ended) or not stated.sure
     return whole | {Claim.DOUBTED} if doubted else whole

@@ -14,6 +14,7 @@ _REACHING = word_set("lam duoc xong dat chay di thanh hien")  # "làm tới 3/4"
 _ENDING = word_set("thanh tat thuc xong done finished completed")
 _POLITE = word_set("a nhe nha roi anh chi em da oi")
 _SHARED = word_set("khoi so chang cong xa phuong thon ho")
+_COUNTED = word_set("xa phuong thon ho ap khom truong phieu don khu buon lang")  # "trước 7/8 hộ"
 _MONTH_NAMES = (
     "jan january",
     "feb february",
@@ -77,7 +78,8 @@ def _date_at(found: tuple[Token, ...], place: int, read: list[Token]) -> tuple[t
     if token.kind is Kind.DATE:
         return _full(token.numbers), place + 1
     if token.kind in (Kind.FRACTION, Kind.DOTTED) and len(token.numbers) == 2 and _is_day(*token.numbers):
-        certain = (after_day_word and not _is_reached(read, found, place)) or (
+        counted = place + 1 < len(found) and plain(found[place + 1].key) in _COUNTED
+        certain = (after_day_word and not counted and not _is_reached(read, found, place)) or (
             token.kind is Kind.FRACTION and token.numbers[0] > token.numbers[1]
         )
         return ((*token.numbers, 0), place + 1) if certain else ((), place)

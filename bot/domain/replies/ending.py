@@ -3,6 +3,7 @@
 from bot.domain.replies.asking import asks
 from bot.domain.replies.claim import Claim
 from bot.domain.replies.clauses import Clause
+from bot.domain.replies.hindrance import mends
 from bot.domain.replies.letters import word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.scope import (
@@ -20,8 +21,10 @@ from bot.domain.replies.shaky import is_shaky
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.stages import is_a_count, is_a_step
 from bot.domain.replies.subject import said_of_another
+from bot.domain.replies.tokens import Kind
 
-_COURTESY = word_set("a nhe nha oi da cam cho luon het roi nhen nghe do day thoi xin em")
+_COURTESY = word_set("a nhe nha voi oi da cam cho luon het roi nhen nghe do day thoi xin em")
+_NEAR = 3  # words
 _ANY = word_set("nao ai")
 _APPROVED = word_set("ky duyet gat nghiem chot approve approves approved sign signs signed")
 _DENIES_DENIAL = 1  # the value of a NONE_LEFT row: "không phải là chưa"
@@ -39,7 +42,11 @@ def ending(mark: Mark, clause: Clause) -> frozenset[Claim]:
 
 
 def _is_mocked(mark: Mark, clause: Clause) -> bool:
-    return clause.has(Sign.MOCK)
+    return clause.has(Sign.MOCK) or bool(clause.right(mark, Sign.NAY))
+
+
+def _mends(mark: Mark, clause: Clause) -> bool:
+    return any(mends(obstacle, clause) for obstacle in clause.of(Sign.OBSTACLE))
 
 
 def _leads_on(mark: Mark, clause: Clause) -> bool:
@@ -61,11 +68,11 @@ def _is_conditional(mark: Mark, clause: Clause) -> bool:
 
 
 def _hangs_on_approval(mark: Mark, clause: Clause) -> bool:
-    """Return whether the end waits for somebody to approve: "nếu sếp ký thì xong"."""
-    before = clause.left(mark, Sign.WHEN)
-    if not before or not _is_conditional(mark, clause):
-        return False
+    """Return whether the end waits for somebody to approve: "nếu sếp ký thì xong", "sếp ký là xong"."""
     places = range(clause.start, mark.start)
+    then = clause.word(mark.start - 1) == "la" and not clause.has(Sign.ALREADY)
+    if not then and not (clause.left(mark, Sign.WHEN) and _is_conditional(mark, clause)):
+        return False
     return any(clause.word(place) in _APPROVED and not clause.says(place - 1, SELF) for place in places)
 
 
@@ -120,6 +127,15 @@ def _is_qualified_after(mark: Mark, clause: Clause) -> bool:
     return any(each.sign is not Sign.WHEN or each.value is None for each in after)
 
 
+def _goes_on_to_work(mark: Mark, clause: Clause) -> bool:
+    """Return whether the writer turns to the work only then: "xong việc bên kia em qua làm cái này"."""
+    if clause.has(Sign.PAST):
+        return False
+    selves = [place for place in range(mark.end, clause.end) if clause.says(place, SELF)]
+    deeds = [deed.start for deed in clause.of(Sign.DO) if selves and 0 < deed.start - selves[0] <= _NEAR]
+    return any(place + 1 < clause.end for place in deeds)
+
+
 def _leads_to_a_promise(mark: Mark, clause: Clause) -> bool:
     """Return whether it is told what comes then: "xong rồi em làm", "xong thì báo", "xong là mừng"."""
     if clause.word(mark.end) == "la" and not clause.has(Sign.ALREADY):
@@ -131,6 +147,12 @@ def _leads_to_an_act(mark: Mark, clause: Clause) -> bool:
     """Return whether the writer goes on with an act that no table knows: "xong em chạy qua"."""
     places = range(mark.end, clause.end - 1)
     return any(clause.says(place, SELF) and clause.word(place + 1) not in _COURTESY for place in places)
+
+
+def _is_on_a_bare_day(mark: Mark, clause: Clause) -> bool:
+    """Return whether a day with no month is set first, past or to come: "mùng 10 em xong"."""
+    days = [token for token in clause.tokens[: mark.start - clause.start] if token.kind is Kind.DATE]
+    return any(token.numbers[1] == 0 for token in days) and not clause.has(Sign.ALREADY)
 
 
 def _still_goes_on(mark: Mark, clause: Clause) -> bool:
@@ -151,13 +173,16 @@ _RULES = (
     (_is_not_whole, Claim.UNDERWAY),  # "gần xong", "xong phần 1"
     (_is_a_goal_with_a_day, Claim.UNDERWAY),  # "sẽ xong trong tuần"
     (_is_counterfactual, Claim.UNDERWAY),  # "tưởng xong rồi"
+    (_goes_on_to_work, Claim.INTENDED),  # "xong việc bên kia em qua làm cái này"
     (_is_hearsay, Claim.MAYBE_UNDERWAY),  # "nghe nói xong rồi"
     (_is_qualified_after, Claim.MAYBE_UNDERWAY),  # "xong rồi thì phải"
     (_leads_to_a_promise, Claim.INTENDED),  # "xong thì báo"
     (_leads_to_an_act, Claim.MAYBE_FINISHED, Claim.DOUBTED),  # "xong em chạy qua"
     (is_for_a_day_to_come, Claim.UNDERWAY),  # "mai xong"
+    (_is_on_a_bare_day, Claim.MAYBE_UNDERWAY),  # "mùng 10 em xong"
     (_still_goes_on, Claim.UNDERWAY),  # "đang hoàn thiện"
     (is_a_goal, Claim.INTENDED),  # "cố gắng hoàn thành"
+    (_mends, Claim.CLEARED, Claim.MAYBE_FINISHED),  # "fix xong bug rồi"
     (said_of_another, Claim.MAYBE_FINISHED, Claim.ELSEWHERE),  # "bên công an xong rồi"
     (is_a_step, Claim.STEPPED),  # "trao đổi xong với phòng"
     (is_a_count, Claim.MAYBE_UNDERWAY),  # "xong 3 xã rồi"

@@ -20,6 +20,8 @@ _REACH = 5
 _WEATHER = 0  # the value of OBSTACLE rows that may be small talk: "mưa to"
 _THEREFORE, _ABLE = forms("nên"), word_set("duoc noi xong")
 _MENDED = word_set("sua khac xu go giai thao het thong xong qua ngot tanh rut on")
+_MENDING = word_set("sua fix khac xu giai go thao ly quyet phuc")
+_ANSWERS = word_set("loi hoi kien thuan reply respond answer approve")
 _WAITING = word_set("cho doi waiting awaiting")
 _GIVING = word_set("gui nop chuyen cap")
 
@@ -32,11 +34,24 @@ def hindrance(clause: Clause) -> frozenset[Claim]:
     if any(clause.left(each, Sign.WHEN) or _is_supposed(each, clause) for each in (*surely, *named)):
         return frozenset()
     standing = [*surely, *(each for each in named if not _is_denied(each, clause))]
+    if clause.has(Sign.CLEARED) and any(_comes_after(each, clause) for each in standing):
+        return frozenset({Claim.STOPPED})
     if (clause.has(Sign.CLEARED) and not surely) or (named and not standing):
         return frozenset({Claim.CLEARED})
     if not standing:
         return frozenset()
-    return frozenset({Claim.WAS_STOPPED if clause.has(Sign.PAST, Sign.ALTHOUGH) else Claim.STOPPED})
+    was = any(not _is_since(past, clause) for past in clause.of(Sign.PAST)) or clause.has(Sign.ALTHOUGH)
+    return frozenset({Claim.WAS_STOPPED if was else Claim.STOPPED})
+
+
+def _is_since(past: Mark, clause: Clause) -> bool:
+    """Return whether it lasts from then on: "lỗi từ hôm qua, chưa vào được"."""
+    return clause.word(past.start - 1) == "tu" or clause.word(past.start) == "tu"
+
+
+def _comes_after(obstacle: Mark, clause: Clause) -> bool:
+    """Return whether it came when another was gone: "hết vướng tiền thì lại vướng người"."""
+    return obstacle.value is None and clause.word(obstacle.start - 1) == "lai"
 
 
 def _is_small_talk(obstacle: Mark, clause: Clause) -> bool:
@@ -88,11 +103,20 @@ def _uncleared(clause: Clause) -> Iterator[Mark]:
 def _is_denied(obstacle: Mark, clause: Clause) -> bool:
     """Return whether "không" stands before the obstacle with only small words between, or "đâu" after it."""
     denies = clause.word(obstacle.start) in ("chua", "khong")  # "chưa hết kẹt đâu" still is one
+    if clause.right(obstacle, Sign.NAY):
+        return True
+    if any(_is_none(clause.token(obstacle.end + ahead)) for ahead in range(2)):
+        return True
     if not denies and any(_is_where(clause.token(obstacle.end + ahead)) for ahead in range(2)):
         return True
-    if _is_mended(obstacle, clause) or "het" in (
-        clause.word(obstacle.start - 1),
-        clause.word(obstacle.start - 2),
+    if (
+        _is_mended(obstacle, clause)
+        or mends(obstacle, clause)
+        or "het"
+        in (
+            clause.word(obstacle.start - 1),
+            clause.word(obstacle.start - 2),
+        )
     ):
         return True
     before = [each for each in clause.of(*_DENYING) if each.end <= obstacle.start]
@@ -106,7 +130,18 @@ def _is_mended(obstacle: Mark, clause: Clause) -> bool:
     return any(clause.word(place) in _MENDED for place in after if happened and place > happened[0])
 
 
+def mends(obstacle: Mark, clause: Clause) -> bool:
+    """Return whether what ended is the obstacle itself: "fix xong bug", "xử lý xong lỗi"."""
+    ends = [end for end in clause.of(Sign.DONE) if 0 <= obstacle.start - end.end <= 1]
+    return any(clause.word(place) in _MENDING for end in ends for place in range(end.start - 1, end.end))
+
+
 _DENYING = (Sign.NOT, Sign.NOT_STARTED, Sign.LACK)
+
+
+def _is_none(token: Token | None) -> bool:
+    """Return whether a token is a nought: "vướng mắc: 0"."""
+    return token is not None and token.kind is Kind.NUMBER and token.numbers == (0,)
 
 
 def _is_where(token: Token | None) -> bool:
@@ -121,7 +156,8 @@ def _lacks(clause: Clause) -> Iterator[Mark]:
     """Yield each "lacking" that has a means beside it: "thiếu kinh phí", "kinh phí chưa có"."""
     for lack in clause.of(Sign.LACK):
         for means in clause.of(Sign.MEANS):
-            near = 0 <= means.start - lack.end <= _REACH or 0 <= lack.start - means.end <= 2
+            inside = lack.start < means.start < lack.end
+            near = inside or 0 <= means.start - lack.end <= _REACH or 0 <= lack.start - means.end <= 2
             if near and not _is_a_step(lack, means, clause):
                 yield lack
                 break
@@ -138,5 +174,14 @@ def _is_a_step(lack: Mark, means: Mark, clause: Clause) -> bool:
 def _refusals(clause: Clause) -> Iterator[Mark]:
     """Yield each denied consent: "dân chưa đồng thuận"."""
     for consent in clause.of(Sign.CONSENT):
-        if any(0 <= consent.start - each.end <= 3 for each in clause.of(Sign.NOT)):
+        denied = any(0 <= consent.start - each.end <= 3 for each in clause.of(Sign.NOT))
+        if denied or _is_awaited(consent, clause):
             yield consent
+
+
+def _is_awaited(consent: Mark, clause: Clause) -> bool:
+    """Return whether an answer from outside is waited for: "chờ Sở trả lời", "đợi tỉnh cho ý kiến"."""
+    waits = [lack for lack in clause.left(consent, Sign.LACK) if clause.word(lack.end - 1) in _WAITING]
+    answered = any(clause.word(place) in _ANSWERS for place in consent.places)
+    outside = [third for third in clause.of(Sign.THIRD) if third.end <= consent.start]
+    return answered and any(wait.end <= third.start for wait in waits for third in outside)

@@ -8,6 +8,7 @@ from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind
 
 _EMPTY = (Sign.AND, Sign.BUT, Sign.UNIT, Sign.DO, Sign.MEANS, Sign.BODY, Sign.STEP, Sign.SAME)
+_WEAK = 0  # the value of RECEIVED rows that are mere courtesy: "dạ"
 _STATED = (Kind.PERCENT, Kind.FRACTION)
 
 
@@ -52,8 +53,15 @@ def _pieces(clause: Clause) -> Iterator[tuple[tuple[str, ...], Clause]]:
     clause = _without_joining(clause, places)
     for start, end, inside in _cuts(clause, places):
         refs = tuple(clause.tokens[place - clause.start].text for place in inside)
-        piece = clause.part(start, end)
+        piece = _without_greeting(clause.part(start, end), inside)
         yield refs, replace(piece, leads_on=_goes_on_to_a_promise(piece, clause))
+
+
+def _without_greeting(piece: Clause, places: list[int]) -> Clause:
+    """Take out the courtesy before a task is named: "dạ 1.1 ..."."""
+    first = min(places, default=piece.start)
+    opens = [mark for mark in piece.of(Sign.RECEIVED) if mark.value == _WEAK and mark.end <= first]
+    return replace(piece, marks=tuple(mark for mark in piece.marks if mark not in opens))
 
 
 def _goes_on_to_a_promise(piece: Clause, clause: Clause) -> bool:

@@ -16,9 +16,10 @@ _SAID = {
 }  # fmt: skip
 _ABOUT = word_set(
     """
-    khoang tam about around duoc dat thi da moi is deu cung van
+    khoang tam about around duoc dat thi da moi is deu cung van at co cho
     """
 )
+_OUT_OF = word_set("of out tren")
 _SELF = word_set("em toi minh tui ben")  # not of the first number: "5 em chưa nộp"
 _POINTERS = frozenset((".", ")", ":", "-", "=", "->", "=>", "→"))
 _LARGEST = 60
@@ -57,6 +58,8 @@ def _may_name(read: list[Token], place: int, joints: set[int], named: int) -> bo
 def _leads(read: list[Token], place: int, said: set[int]) -> bool:
     """Return whether a status follows the number, or another task of a list ("1, 2 xong")."""
     after = place + 1
+    if after < len(read) and plain(read[after].key) in _OUT_OF:
+        return False  # "3 out of 4 villages"
     if after < len(read) and read[after].kind is Kind.REFERENCE and _only_numbers(read[:place]):
         return True  # "1 2 3 đang làm"
     if after + 1 < len(read) and joins_tasks(read[after]) and read[after + 1].kind is Kind.REFERENCE:

@@ -26,6 +26,7 @@ _LEADS_TO_DONE = word_set("thi moi da duoc xong dat lam")
 _LARGEST_PARTS = 20
 _FIVES = {key("lăm"), plain(key("lăm")), key("nhăm")}
 _VALUES = {form: value for word, value in _WORDS.items() for form in (key(word), plain(key(word)))}
+_VALUES.pop("tu")  # with no marks it is "từ" far more often than four
 _TEN_KEYS = {form for word in _TENS for form in (key(word), plain(key(word)))}
 _COUNTED_KEYS = {form for word in _COUNTED for form in (key(word), plain(key(word)))}
 

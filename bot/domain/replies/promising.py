@@ -6,7 +6,7 @@ from bot.domain.replies.asking import asks
 from bot.domain.replies.beginning import is_yet_to_begin
 from bot.domain.replies.claim import Claim
 from bot.domain.replies.clauses import Clause
-from bot.domain.replies.letters import forms
+from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.pleading import pleads_for_a_day
 from bot.domain.replies.signs import Sign
@@ -14,6 +14,8 @@ from bot.domain.replies.signs import Sign
 _WEAK = 0  # the value of a PROMISE row that needs a day or a condition
 _CLAIMING = (None, 2)  # the values of AIM rows that are an answer by themselves: "em cố gắng"
 _LET = forms("để")
+_TO_COME = word_set("chieu toi trua cuoi dem thu trong het t2 t3 t4 t5 t6 t7 cn")
+_HANDS_IN = word_set("nop gui trinh")
 
 
 def requests(clause: Clause) -> Iterator[Claim]:
@@ -54,8 +56,18 @@ def promises(clause: Clause) -> Iterator[Claim]:
         yield Claim.INTENDED
     elif aims:
         yield Claim.AIMED
-    elif clause.has(Sign.LATER) and not any(mark.value is not None for mark in clause.of(Sign.NOT)):
+    elif _hands_in_today(clause) or (
+        clause.has(Sign.LATER) and not any(mark.value is not None for mark in clause.of(Sign.NOT))
+    ):
         yield Claim.DATED
+
+
+def _hands_in_today(clause: Clause) -> bool:
+    """Return whether a deed stands right after a time of today that is to come: "chiều nay nộp nha"."""
+    if clause.has(Sign.ALREADY, Sign.PAST, Sign.DONE, Sign.NOT, Sign.ASK, Sign.DOING):
+        return False
+    days = [day for day in clause.of(Sign.TODAY) if clause.word(day.start) in _TO_COME]
+    return any(clause.word(day.end + ahead) in _HANDS_IN for day in days for ahead in range(3))
 
 
 def _opens_with_let(mark: Mark, clause: Clause) -> bool:

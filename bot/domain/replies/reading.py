@@ -1,10 +1,12 @@
 """The way from the text of a message to its clauses."""
 
 from datetime import date
+from itertools import pairwise
 
 from bot.domain.replies.clauses import Clause, clauses
 from bot.domain.replies.dates import nearest, with_dates
 from bot.domain.replies.leading import with_leading_numbers
+from bot.domain.replies.letters import plain
 from bot.domain.replies.marks import Mark, marks
 from bot.domain.replies.numerals import with_numbers
 from bot.domain.replies.references import with_references
@@ -12,6 +14,8 @@ from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind, Token, tokens
 
 LIMIT_CHARACTERS = 4000
+_MONTHS_IN = {"thang": 1, "quy": 3}
+_NEAR_MONTHS, _FAR_MONTHS = 5, 8
 
 
 def read(text: str, today: date) -> tuple[tuple[Token, ...], tuple[Clause, ...]]:
@@ -27,7 +31,24 @@ def _day_marks(found: tuple[Token, ...], today: date) -> list[Mark]:
     days = [
         (place, nearest(token.numbers, today)) for place, token in enumerate(found) if token.kind is Kind.DATE
     ]
-    return [Mark(_time_of(day, today), (place,)) for place, day in days if day]
+    return [
+        *(Mark(_time_of(day, today), (place,)) for place, day in days if day),
+        *_month_marks(found, today),
+    ]
+
+
+def _month_marks(found: tuple[Token, ...], today: date) -> list[Mark]:
+    """Turn "tháng 12" and "quý 3" into the time they mean; half a year off, nobody knows which year."""
+    marked = []
+    for place, (word, token) in enumerate(pairwise(found)):
+        length = _MONTHS_IN.get(plain(word.key), 0)
+        if length and token.kind is Kind.NUMBER and 1 <= token.numbers[0] <= 12 // length:
+            ahead = (token.numbers[0] - 1 - (today.month - 1) // length) % (12 // length)
+            if 0 < ahead <= _NEAR_MONTHS // length:
+                marked.append(Mark(Sign.LATER, (place, place + 1)))
+            elif length == 1 and ahead > _FAR_MONTHS:
+                marked.append(Mark(Sign.PAST, (place, place + 1)))
+    return marked
 
 
 def _time_of(day: date, today: date) -> Sign:

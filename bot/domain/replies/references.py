@@ -33,6 +33,7 @@ _MEASURES = forms(
     days day weeks week more percent left wards communes of units files households villages
     """
 )
+_SPANS, _TO_COME = word_set("tuan thang nam hom ngay"), word_set("sau toi nay truoc qua mai")
 _GO_ON = word_set("con co cai")  # after a named task these may be "còn", "có": "viec 2 con 20%"
 
 
@@ -77,7 +78,9 @@ def is_measure(token: Token) -> bool:
 
 
 def _is_measured(found: tuple[Token, ...], place: int) -> bool:
-    return place + 1 < len(found) and is_measure(found[place + 1])
+    after = [plain(token.key) for token in found[place + 1 : place + 3]]
+    timed = len(after) == 2 and after[0] in _SPANS and after[1] in _TO_COME  # "việc 3 tuần sau xong"
+    return not timed and place + 1 < len(found) and is_measure(found[place + 1])
 
 
 def _is_named(read: list[Token]) -> bool:

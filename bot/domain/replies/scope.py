@@ -72,8 +72,18 @@ def is_for_a_day_to_come(mark: Mark, clause: Clause) -> bool:
     if clause.right(mark, Sign.LATER) and any(each.start >= mark.end for each in clause.of(Sign.ALREADY)):
         return False
     settled = [each for each in clause.of(Sign.ALREADY) if not _is_only_then(each, clause)]
-    this_period = clause.has(Sign.TODAY) and not settled and not clause.has(Sign.PAST)
+    this_period = clause.has(Sign.TODAY) and not settled and not clause.has(Sign.PAST, Sign.TURN)
+    if this_period and _is_as_of_today(mark, clause):
+        return clause.has(Sign.LATER)
     return clause.has(Sign.LATER) or (this_period and clause.word(mark.end - 1) not in _PAST_TENSE)
+
+
+def _is_as_of_today(mark: Mark, clause: Clause) -> bool:
+    """Return whether the day only dates the report: "nay 8/8 hộ xong", "xong lúc 10h sáng nay"."""
+    days = clause.of(Sign.TODAY)
+    counted = counts_all(clause) and all(clause.word(day.start) == "nay" for day in days)
+    clocked = [place for place in range(mark.end, clause.end) if clause.word(place) == "luc"]
+    return counted or (bool(clocked) and any(clause.word(day.start) == "sang" for day in days))
 
 
 def _is_only_then(already: Mark, clause: Clause) -> bool:

@@ -7,14 +7,16 @@ from bot.domain.replies.marks import Mark
 from bot.domain.replies.scope import ALSO, counts_all
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind
+from bot.domain.replies.words.deeds import DEEDS
 
 # Before an end with no "đã" and no "rồi", only these leave it a report; any other word may be a time, a
 # condition or a limit: "giỗ tổ em xong", "có tiền là xong".
 _TOPICS = word_set(
     """
     viec nay do cai vu muc nhiem phan noi dung dau bao cao ke hoach ho so danh sach van ban cong trinh thu tuc
-    phieu hoi nghi dai lop tap huan task item report job work it this is that all the everything
-    i we our my is are
+    phieu hoi nghi dai lop tap huan task tasks item items report reports job jobs work it this is that
+    all the everything
+    i we our my is are ket qua tinh trang thai
     """
 )
 _WRITERS = word_set("em toi minh chau tui bon chung don vi phong xa phuong ben chi bo quan")
@@ -26,7 +28,16 @@ _COURTESIES = word_set(
     """
 )
 _WHOLES = word_set("ca toan bo tat tan het du deu moi cac nhung lan va voi cung hai ba bon")
-_TO_MARK = ("cap nhat", "ghi nhan", "danh dau", "xac nhan", "tick")  # "đề nghị ghi nhận hoàn thành"
+_HANDS_IN = word_set("trinh gui nop ky lam trien")
+_TO_MARK = (
+    "cap nhat",
+    "ghi nhan",
+    "danh dau",
+    "xac nhan",
+    "tick",
+    "mark",
+    "close",
+)  # "đề nghị ghi nhận hoàn thành"
 _CALLS = forms("ạ nhé nha ơi anh chị em sếp bác chú bà ông thưa luôn cả hết nghe nhen hen nè á liền")
 _KNOWN = _TOPICS | _WRITERS | _COURTESIES | _WHOLES
 _OVER = (Sign.DONE, Sign.MAYBE_DONE, Sign.CLEARED, Sign.NONE_LEFT)
@@ -39,7 +50,8 @@ def is_shaky(mark: Mark, clause: Clause) -> bool:
     unknown = following is not None and following.kind is Kind.WORD and not stands_for(following.key)
     settled = clause.has(Sign.ALREADY, Sign.PAST) or (following is not None and following.key.isascii())
     return (
-        clause.has(Sign.WHICH, Sign.REST)
+        _then_hands_in(mark, clause)
+        or clause.has(Sign.WHICH, Sign.REST)
         or bool(clause.right(mark, Sign.LATER))
         or (unknown and not settled)
         or _is_led_by_unknown(mark, clause)
@@ -47,19 +59,37 @@ def is_shaky(mark: Mark, clause: Clause) -> bool:
     )
 
 
+def _then_hands_in(mark: Mark, clause: Clause) -> bool:
+    """Return whether "rồi" may mean "then": "hoàn thiện rồi trình"."""
+    return clause.word(mark.end) == "roi" and clause.word(mark.end + 1) in _HANDS_IN
+
+
 def _is_led_by_unknown(mark: Mark, clause: Clause) -> bool:
     """Return whether a word leads the end that may set it on a time or a condition: "giỗ tổ em xong"."""
     settled = clause.has(*_HAPPENED) or clause.says(mark.start - 1, ALSO) or counts_all(clause)
     if settled or mark.sign is not Sign.DONE:
         return False
-    before = " ".join(clause.word(place) for place in range(clause.start, mark.start))
+    before = " ".join(clause.word(place) for place in range(clause.start, mark.end))
     if any(asked in before for asked in _TO_MARK):
+        return False
+    if _is_led_by_a_deed(mark, clause):
         return False
     over = {place for each in clause.of(*_OVER) for place in each.places}
     places = set(range(clause.start, mark.start)) - over
     if _has_an_object(mark, clause):
         places.discard(mark.start - 1)  # "phát xong quà": a deed
     return any(_may_limit(place, clause) for place in places)
+
+
+def _is_led_by_a_deed(mark: Mark, clause: Clause) -> bool:
+    """Return whether an office verb and its object lead the end: "trả kết quả cho dân xong"."""
+    first = clause.start
+    while first < mark.start and clause.word(first) in _KNOWN:
+        first += 1
+    verb = clause.word(first), f"{clause.word(first)} {clause.word(first + 1)}"
+    plain_object = not any(clause.has(sign) for sign in (Sign.THEN, Sign.TODAY, Sign.LATER))
+    then = any(clause.word(place) == "la" for place in range(first, mark.start))  # "dân chịu là em xong"
+    return bool(set(verb) & DEEDS) and plain_object and not then
 
 
 def _has_an_object(mark: Mark, clause: Clause) -> bool:

@@ -24,6 +24,7 @@ class Sign(Enum):
     WHEN = auto()  # "nếu", "khi nào", "bao giờ ... thì"
     OTHERS = auto()  # somebody else's work
     MOCK = auto()  # "đâu mà xong": said to deny
+    NAY = auto()  # "gì đâu", "chi mô": closes a clause that says the contrary of its verb
     ASIDE = auto()  # "xong việc nhà", "họp xong": another thing ended
     SIDE = auto()  # "ảnh", "bản giấy": what may follow a finished task
     BODY = auto()  # a body or person the clause may be about: "công an", "anh"

@@ -38,6 +38,10 @@ báo cáo: bc
 văn bản: vb
 hướng dẫn: hd hdẫn
 đồng chí: đ/c đc. đchí
+ừ: ừa ừh uk ukm ukie uhm uhuh ờm ừm um uầy
+vâng: vg vâg vưng zâng vângg vag
+dạ: dzạ dạk dạa daj
+kẹt: kẹc kẹp
 anh: a anhhh
 em: e iem
 chị: c
@@ -64,7 +68,7 @@ vướng: vướn zướng vướq vươg vướg
 cảm ơn: tks camon
 văn phòng: vp
 phản hồi: phđ
-ok: okk oki okê okey oce okela uki ôkê okii okiii ocê
+ok: okk oki okla okê oci okê okey oce okela uki ôkê okii okiii ocê
 done: đone doneeee dn
 yes: yup
 please: pls plz

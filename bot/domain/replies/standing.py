@@ -23,8 +23,12 @@ _STATES = frozenset(
     }
 )
 _PRESENT_STATES = frozenset({Claim.STOPPED, Claim.MORE_TIME})
+_ON_SCHEDULE = 0  # the value of DOING rows that say how it goes: "đúng tiến độ"
+_LIMITS = (Sign.NOT, Sign.LEFT, Sign.BUT, Sign.OBSTACLE, Sign.LATER)
 _STILL = word_set("van cung")
 _TOLD = word_set("bao noi ghi")
+_RECORDS = word_set("thong mem app bot web may")  # "hệ thống", "phần mềm"
+_RECORDING = word_set("nhay hien nhat doi ghi")  # "cập nhật"
 _BELIEVED = 0  # the value of UNREAL rows that say it was not so: "tưởng"
 
 
@@ -38,6 +42,8 @@ def as_things_stand(said: tuple[Clause, ...], tellings: list[Telling]) -> list[T
     if not ends:
         return tellings
     last = ends[-1]
+    if tellings[last].claims == {Claim.FINISHED}:
+        tellings = [_settled(each) for each in tellings[:last]] + tellings[last:]
     return [
         *(_without(_overtaken(place, last, said, tellings), tellings[place]) for place in range(last)),
         tellings[last],
@@ -46,6 +52,12 @@ def as_things_stand(said: tuple[Clause, ...], tellings: list[Telling]) -> list[T
             for clause, each in zip(said[last + 1 :], tellings[last + 1 :], strict=True)
         ),
     ]
+
+
+def _settled(told: Telling) -> Telling:
+    """Take the doubt from an end that a plain one follows: "đại hội thôn 4 xong, nhiệm vụ hoàn thành"."""
+    doubtful = told.claims == {Claim.FINISHED, Claim.DOUBTED}
+    return replace(told, claims=frozenset({Claim.FINISHED})) if doubtful else told
 
 
 def _without(claims: frozenset[Claim], told: Telling) -> Telling:
@@ -65,6 +77,8 @@ def _as_listed(place: int, said: tuple[Clause, ...], tellings: list[Telling]) ->
 
 def _evidence(clause: Clause) -> frozenset[Claim]:
     """Return what does not count after the end: "ảnh em gửi sau", "hôm trước em báo 80%"."""
+    if _is_manner(clause) or _is_of_the_record(clause):
+        return _STATES
     told = any(clause.word(place) in _TOLD for place in range(clause.start, clause.end))
     if told and clause.has(Sign.PAST):
         return _STATES
@@ -74,10 +88,26 @@ def _evidence(clause: Clause) -> frozenset[Claim]:
     return frozenset({Claim.INTENDED, Claim.DATED, Claim.UNDERWAY}) if only_sends else frozenset()
 
 
+def _is_of_the_record(clause: Clause) -> bool:
+    """Return whether only the program's record is complained of: "xong rồi mà hệ thống không nhảy"."""
+    words = {clause.word(place) for place in range(clause.start, clause.end)}
+    return bool(words & _RECORDS and words & _RECORDING) and clause.has(Sign.NOT)
+
+
+def _is_manner(clause: Clause) -> bool:
+    """Return whether it only tells how the end was reached: "xong rồi, đảm bảo tiến độ"."""
+    going_on = clause.of(Sign.DOING)
+    return (
+        bool(going_on) and all(mark.value == _ON_SCHEDULE for mark in going_on) and not clause.has(*_LIMITS)
+    )
+
+
 def _overtaken(place: int, last: int, said: tuple[Clause, ...], tellings: list[Telling]) -> frozenset[Claim]:
     """Return the claims of a clause that no longer hold at the last end."""
     if Claim.FINISHED in tellings[place].claims:
         return frozenset()
+    if tellings[place].claims >= {Claim.TAKEN_BACK, Claim.UNDERWAY}:
+        return _STATES | {Claim.TAKEN_BACK}  # "đừng ghi là chưa xong nữa, tôi làm xong rồi"
     later = said[place + 1 : last + 1]
     if said[place].has(Sign.PAST) or _was_believed(said[place], later):
         return _STATES

@@ -45,6 +45,7 @@ _PATTERNS = (
     (Kind.DATE, r"\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)"),
     (Kind.PERCENT, _NUMBER + r"\s?%?\s?(?:-|~|đến|tới|to|den)\s?\d{1,3}\s?" + _PER_CENT),
     (Kind.PERCENT, r"(?<![\w%])-?" + _NUMBER + r"\s?" + _PER_CENT),
+    (Kind.FRACTION, r"\d{1,5},\d{1,2}\s?/\s?\d{1,6}(?:,\d{1,2})?(?![\d/])"),  # "3,2/8 tỷ"
     (Kind.FRACTION, r"\d{1,6}\s?/\s?\d{1,6}(?![\d/])"),
     (Kind.HASHED, r"#\s?\d{1,4}(?:\.\d{1,3})*"),
     (Kind.WORD, r"(?:[a-zđ]{1,6}\d{1,3}){1,3}[a-zđ]{0,4}(?!\w)"),
@@ -61,6 +62,13 @@ _TOKEN = re.compile(
 )
 _COMRADE = re.compile(r"\b[đd]/c\b\.?", re.IGNORECASE)
 _PLAN = re.compile(r"\bKH(?=\s+(?:số\s*)?\d)")  # before a number it is a plan; elsewhere "kh" is "không"
+_O = (
+    (re.compile(r"\bo(?=\s+(?:ơi|oi|à)\b)|^o(?=\s+(?:cho|đợi|nhắc|hỏi|coi|xem|ghi)\b)", re.IGNORECASE), "cô"),
+    (
+        re.compile(r"\bo(?=\s+(?:dau|day|do|tren|duoi|xa|phuong|thon|huyen|tinh|kho|nha)\b)", re.IGNORECASE),
+        "ở",
+    ),
+)  # "o" is "cô" in Huế, "ở" where no marks are typed, and else "không"
 _SLASHED = re.compile(r"\b(đ|d|b|n|p|t)/([chv])\b", re.IGNORECASE)
 _PLAIN_SIGNS = str.maketrans(
     {"’": "'", "‘": "'", "–": "-", "—": "-", "％": "%", "∕": "/", "⁄": "/", "\u00a0": " ", "\t": " "}
@@ -94,6 +102,8 @@ def _word(text: str) -> list[Token]:
 def _plain_signs(text: str) -> str:
     text = unicodedata.normalize("NFC", text).translate(_PLAIN_SIGNS)
     text = _PLAN.sub("kế hoạch", _COMRADE.sub("đồng chí", text))
+    for pattern, meant in _O:
+        text = pattern.sub(meant, text)
     return _SLASHED.sub(r"\1\2", text)
 
 
@@ -102,5 +112,8 @@ def _token(kind: Kind, text: str) -> list[Token]:
         return _word(text)
     if kind in (Kind.STOP, Kind.SEPARATOR):
         return [Token(kind, text)]
+    if kind is Kind.FRACTION and "," in text:
+        parts = [part.strip().replace(",", ".") for part in text.split("/")]
+        return [Token(kind, text, "", tuple(round(float(part) * 100) for part in parts))]
     numbers = tuple(int(digits[:9]) for digits in re.findall(r"\d+", text))
     return [Token(kind, text, "#" if kind is Kind.NUMBER else "", numbers)]

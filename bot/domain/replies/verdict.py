@@ -78,8 +78,8 @@ def verdict(said: Iterable[Clause]) -> Verdict:
     said = tuple(said)
     tellings = as_things_stand(said, [telling(clause) for clause in said])
     claims = frozenset(claim for each in tellings for claim in each.claims)
-    if tellings and tellings[-1].claims == {Claim.FINISHED}:
-        claims -= {Claim.ASKED}  # the answer comes after what was asked: "sao vẫn báo đỏ, xong rồi mà"
+    if _answers_itself(tellings):
+        claims -= {Claim.ASKED}
     if any(
         Claim.FINISHED in each.claims and is_own(clause) for each, clause in zip(tellings, said, strict=True)
     ):
@@ -89,6 +89,15 @@ def verdict(said: Iterable[Clause]) -> Verdict:
         outcome, claims, _still_holding(said, tellings)
     )
     return Verdict(outcome, _percent(tellings, outcome), confirm)
+
+
+def _answers_itself(tellings: list[Telling]) -> bool:
+    """Return whether what is asked is answered, or no question: "ai chưa xong? xong rồi", "sao nhắc hoài"."""
+    telling_ones = [each for each in tellings if each.claims]
+    if not any(Claim.FINISHED in each.claims for each in telling_ones):
+        return False
+    only_complains = all(each.complains for each in telling_ones if Claim.ASKED in each.claims)
+    return only_complains or telling_ones[-1].claims == {Claim.FINISHED}
 
 
 def _still_holding(said: tuple[Clause, ...], tellings: list[Telling]) -> tuple[Clause, ...]:
@@ -107,6 +116,10 @@ def _has_odd_number(outcome: Outcome, claims: frozenset[Claim], said: tuple[Clau
 def _outcome(claims: frozenset[Claim], said: tuple[Clause, ...], tellings: list[Telling]) -> Outcome:
     if claims >= {Claim.UNBEGUN, Claim.UNDERWAY} and any(each.percent == 0 for each in tellings):
         return Outcome.NOT_STARTED
+    if Claim.UNBEGUN in claims and claims & {Claim.FINISHED, Claim.STEPPED}:
+        return Outcome.PROGRESS  # "cả thôn đã học, nhưng chưa viết thu hoạch"
+    if claims >= {Claim.RECEIVED, Claim.MAYBE_FINISHED, Claim.INTENDED} and Claim.FINISHED not in claims:
+        return Outcome.ACK  # "quán triệt rồi, sẽ thực hiện nghiêm túc"
     if Claim.GREETED in claims and claims <= _CHAT:
         return Outcome.UNCLEAR
     if Claim.TAKEN_BACK in claims and Claim.NOT_OURS in claims and not _own_slip(said):
@@ -148,5 +161,6 @@ def _needs_asking(claims: frozenset[Claim], outcome: Outcome) -> bool:
     if outcome is Outcome.NOT_OURS:
         return Claim.NOT_OURS not in claims or claims >= {Claim.ELSEWHERE, Claim.MAYBE_FINISHED}
     if outcome is Outcome.PROGRESS:
-        return not claims & {Claim.UNDERWAY, Claim.FINISHED, Claim.DATED}
+        steps_done = claims >= {Claim.STEPPED, Claim.UNBEGUN}
+        return not steps_done and not claims & {Claim.UNDERWAY, Claim.FINISHED, Claim.DATED}
     return Claim.DOUBTED in claims and outcome is Outcome.ACK

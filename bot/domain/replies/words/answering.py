@@ -42,14 +42,19 @@ ROWS = rows(
     RECEIVED 0, as in "vâng ạ":
         ok | oke | okay | okie | vâng | dạ | dạ vâng | ừ | uh | uhm | ừm | vâng vâng | dạ dạ | ok ok
     RECEIVED, as in "nhận đủ tài liệu rồi nhé":
-        nhận đủ | nhận * rồi | đã nhận * | tuân thủ | xin tuân thủ | nghiêm túc thực hiện |
-        nghiêm chỉnh chấp hành | nghiêm túc tiếp thu | ghi lòng | thấm | thấm rồi | đã thấm | đã ghi |
+        nhận đủ | nhận đủ rồi | nhận đủ hết rồi | nhận đủ cả rồi | nhận hết rồi | đã nhận đủ | nhận * rồi |
+        đã nhận * | tuân thủ | xin tuân thủ | nghiêm túc thực hiện |
+        nghiêm chỉnh chấp hành | nghiêm túc tiếp thu | quán triệt rồi | đã quán triệt | phổ biến rồi |
+        ghi lòng | thấm | thấm rồi | đã thấm | đã ghi |
         ghi rồi | đã chép | note rồi | đã note | em note | đã rõ rồi | nhất trí cao
     PROMISE, as in "sẽ bố trí người làm":
         em làm | em làm ngay | tôi làm ngay | làm ngay | làm liền | triển khai ngay | thực hiện ngay |
         sẽ làm | sẽ thực hiện | sẽ triển khai | sẽ báo cáo | sẽ báo | sẽ bố trí | sẽ lo | sẽ xử lý |
         sẽ cho làm | sẽ cố | sẽ phối hợp | sẽ tham mưu | để em | để tôi | để em làm | em lo | em tính
     PROMISE, as in "em triển khai đây":
+        lát em báo | lát em gọi | lát em trả lời | tí em báo | tí em trả lời | tí em gọi | chút em gọi |
+        chút em báo | chút em trả lời | về em làm | về em xử lý | về em xem | có kết quả * báo |
+        có tin * báo | có số liệu * báo | có là em gửi | em giục | em đôn đốc | em nhắc | em hỏi lại |
         rồi em làm | rồi làm | rồi tính | em báo sau | báo sau | báo lại sau | báo anh sau | sẽ gửi |
         sẽ nhắn | sẽ phản hồi | sẽ cập nhật | em triển khai | đang đọc | để xem | để coi | em xem |
         i'll do | will report | will update | will let you know | let me | leave it to me |

@@ -54,6 +54,12 @@ ROWS = rows(
     RULE, as in "em chưa rõ nội dung":
         không biết | chưa biết | chả biết | không rõ | chưa rõ | không nhớ | chưa hiểu | không hiểu |
         don't know | not sure | don't understand
+    ASK, as in "em không mở được file":
+        không mở được file | file không mở được | mở file không được | không tải được file |
+        không xem được file | không đọc được file | link không vào được | file bị lỗi | lấy ở đâu |
+        link hỏng | không thấy file | chưa thấy file | không thấy đính kèm
+    ASK, as in "có được gia hạn không ạ":
+        có được * không | có phải * không | có cần * không | có nên * không
     ASK, as in "bữa mô nạp rứa":
         bữa mô | hôm mô | ngày mô | răng | mần răng chừ | khác nhau chỗ nào | gửi qua đâu
     FILLER, as in "mấy hôm nay":
@@ -72,7 +78,7 @@ ROWS = rows(
         khi nào rảnh | lúc nào rảnh | khi nào tiện | lúc nào tiện | cần gì thêm * cứ | cần gì * cứ |
         cần gì * nhắn | cần gì * báo | thiếu gì * cứ | thiếu gì * nhắn | thiếu gì * báo | sai đâu * sửa
     FILLER, as in "không biết nữa":
-        không biết nữa | không biết luôn | ai biết
+        không biết nữa | không biết luôn | ai biết | vậy đâu | thế đâu
     FILLER, as in "xong rồi sao nhắc hoài":
         sao bot còn | sao bot cứ | sao bot vẫn | sao máy còn | sao máy cứ | sao còn hỏi | sao vẫn hỏi |
         sao cứ hỏi | sao vp còn | sao văn phòng còn | nhắc gì | nhắc chi | sao nhắc | sao cứ |

@@ -46,6 +46,17 @@ ROWS = rows(
         cho | với | của | là | về | ở | trên | dưới | theo | từ | đến | tới | qua | lại | lên | xuống
         | ra | vào | cùng | những | các | một | hai | có | bên | phòng | ban | tổ | lúc | ngày | hôm |
         buổi | giờ | phút | tuần | tháng | năm | quý | người | cái | bản | chuyện | vụ
+    FILLER, as in "ước đạt 80%":
+        ước đạt | ước khoảng | ước chừng | ước được | ước thực hiện | ước tính đạt | ước tính khoảng |
+        đạt chỉ tiêu rồi | vượt chỉ tiêu rồi
+    FILLER, as in "việc này":
+        việc này | nhiệm vụ này | cái này | vụ này | nội dung này | phần này | báo cáo này |
+        kế hoạch này | công việc này | mục này | task này | chuyện này | văn bản này | hồ sơ này |
+        đợt này | năm này | lần này | này nay
+    FILLER, as in "em đang họp":
+        đang họp | đang bận | đang bận họp | đang đi công tác | đang đi đường |
+        đang lái xe | đang chạy xe | đang dự họp | đang dự hội nghị | đang ở ngoài | đang ở xa |
+        đang nghỉ phép | đang nghỉ | đang đi học | đang học | đang ốm | đang đi xuống thôn
     FILLER, as in "đợt này":
         ban tổ chức | phòng tổ chức | các tổ chức | tổ chức đoàn thể | tổ chức cơ sở | tổ chức đảng |
         bộ đội | đội thi công | bên phải | phải lòng | hay lắm | hay quá | hay nhỉ | còn anh |

@@ -23,7 +23,7 @@ ROWS = rows(
         kết thúc | kết thúc tốt đẹp | khép lại | dứt điểm | làm dứt điểm | giải quyết dứt điểm |
         xử lý dứt điểm
     DONE, as in "em xử lý xong rồi":
-        chuẩn bị xong | vẫn hoàn thành | vẫn xong | vẫn làm xong | vẫn kịp hoàn thành | giải quyết gọn |
+        vẫn hoàn thành | vẫn xong | vẫn làm xong | vẫn kịp hoàn thành | giải quyết gọn |
         giải quyết xong | xử lý xong | triển khai xong | đã triển khai xong | tổ chức xong |
         đã tổ chức xong | xử lý gọn | xử gọn | làm xong | làm gọn | thực hiện xong | mần xong
     DONE, as in "công trình đã về đích":
@@ -58,7 +58,8 @@ ROWS = rows(
         vượt chỉ tiêu | đạt chỉ tiêu | đạt đủ chỉ tiêu
         | báo cáo hoàn thành | đã xuôi | hết phần
     DONE, as in "anh đánh dấu xong giúp em":
-        tick hoàn thành | đánh dấu xong | đánh dấu hoàn thành | ghi nhận hoàn thành | chốt hoàn thành
+        tick hoàn thành | tick xong | tick xanh | đánh dấu xong | đánh dấu hoàn thành |
+        ghi nhận hoàn thành | chốt hoàn thành
         | đóng việc này | đóng nhiệm vụ | đóng giúp | mark as done | mark it done | mark it as done |
         mark as complete | mark it complete | mark complete | close it | close this | close the task |
         can be closed | you can close
@@ -76,6 +77,16 @@ ROWS = rows(
     MAYBE_DONE, as in "coi như xong nha":
         coi như xong | xem như xong | coi như là xong | coi như hoàn thành | xem như hoàn thành |
         kể như xong | coi như kết thúc | xem như kết thúc | coi như complete | coi như done
+    DONE, as in "mình close từ hôm qua rồi":
+        close * rồi | đã close | mình close | em close | complete rồi | finish rồi | đã finish
+    DONE, as in "xong tất tần tật":
+        xong tất tần tật | xong toàn bộ | xong tất cả | xong trọn gói | xong xuôi tất cả | xong đủ |
+        hoàn thành tất cả | hoàn thành toàn bộ nhiệm vụ | hoàn thành trọn gói
+    MAYBE_DONE, as in "đã chuẩn bị xong":
+        đã chuẩn bị xong | submit rồi | đã submit | đã upload | up rồi | đã up
+    MAYBE_DONE, as in "vừa làm nốt rồi":
+        vừa làm nốt | đã làm nốt | vừa * nốt | đã * nốt | làm nốt rồi | mới làm nốt | sáng nay nốt rồi |
+        nay nốt rồi
     MAYBE_DONE, as in "ổn thỏa hết rồi ạ":
         ổn thỏa | ổn cả | ổn hết | ổn rồi | êm xuôi | êm rồi | trót lọt | suôn sẻ rồi | ngon lành |
         ngon rồi | ok hết | ok rồi | tốt đẹp
@@ -120,6 +131,11 @@ ROWS = rows(
     FILLER, as in "xong con ong":
         xong phim | xong đời | xong con ong | xong cơm | xong kiếp | xong luôn cái đời |
         thế là xong đời | xong nghề | xong nước | xong phin
+    FILLER, as in "nốt cái cuối cùng cũng xong rồi":
+        nốt cái cuối cùng | nốt phần cuối | nốt khâu cuối | nốt việc cuối | nốt phần cuối cùng
+    DONE, as in "we wrapped it up on Monday":
+        wrapped it up | wrapped this up | wrapped that up | got it done | finished it | finished up |
+        completed it | done it | closed it
     FILLER, as in "kết thúc năm":
         kết thúc năm | kết thúc quý | kết thúc tháng | kết thúc nhiệm kỳ | thời gian kết thúc |
         ngày kết thúc

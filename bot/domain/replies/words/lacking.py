@@ -11,12 +11,15 @@ ROWS = rows(
         chưa bố trí | chưa tuyển được | không xin được | chưa tìm được | không tìm được | thiếu hụt |
         đang thiếu | chưa thu được | chưa mượn được | chưa mua được | chưa lấy được | chưa về |
         chưa rót | chưa tới | chưa giải ngân | chưa ra | không về | chưa phân bổ
+    LACK, as in "có máy mô mà mần":
+        có * mô mà | có * đâu mà
     LACK, as in "waiting for budget":
         lack | lacking | lack of | no | not enough | short of | short on | waiting for | waiting on |
         awaiting | need | without | run out of | ran out of | missing | insufficient | don't have |
         haven't received | haven't got | out of
     LACK, as in "đào đâu ra tiền":
-        chưa duyệt | chưa rót về | chưa ban hành | chưa cung cấp | chưa gửi | chưa chuyển | chưa nộp |
+        chưa được phê duyệt | chưa được duyệt | chưa được thẩm định | chưa duyệt | chưa rót về |
+        chưa ban hành | chưa cung cấp | chưa gửi | chưa chuyển | chưa nộp |
         không cấp | không gửi | không cung cấp | chưa cử | không cử | chưa thông qua | chưa phê duyệt
         | chưa ra văn bản | chưa ban | chưa xuống | chưa trả | chưa giao | không giao | bị cắt | cắt |
         eo hẹp | hạn hẹp | khan | khan hiếm | khó xin | chậm cấp | chậm rót | chậm về | ít quá |
@@ -37,7 +40,8 @@ ROWS = rows(
     MEANS, as in "chưa có hướng dẫn":
         hướng dẫn | văn bản hướng dẫn | chỉ đạo | ý kiến chỉ đạo | chủ trương | căn cứ |
         căn cứ pháp lý | cơ sở pháp lý | quy định | quy trình | biểu mẫu | mẫu biểu | mẫu | tiêu chí |
-        thông tư | nghị định | ý kiến của | ý kiến cấp trên | ý kiến tỉnh | ý kiến
+        thông tư | nghị định | văn bản của | văn bản chỉ đạo | công văn của | quy hoạch | ý kiến của |
+        ý kiến cấp trên | ý kiến tỉnh | ý kiến
     MEANS 1, as in "thiếu người":
         người | nhân lực | nhân sự | nhân viên | lao động | cán bộ | công chức | biên chế | quân số |
         người làm | giáo viên | bác sĩ | kỹ sư | công nhân | nhân công | tài xế | kỹ thuật |

@@ -51,6 +51,8 @@ ROWS = rows(
         within reach | a whisker away | chỉ thiếu chút | chút xíu là xong
     NEARLY, as in "sắp xong rồi":
         sắp xong | sắp hoàn thành | sắp hoàn tất | sắp làm xong | sắp xong hết
+    NEARLY, as in "chuẩn bị xong":
+        chuẩn bị xong | chuẩn bị hoàn thành | chuẩn bị hoàn tất
     PART, as in "xong công tác chuẩn bị":
         công tác chuẩn bị | việc chuẩn bị | phần chuẩn bị
     PART, as in "xong bài 1":
@@ -93,7 +95,7 @@ ROWS = rows(
         | bổ sung thêm | cần bổ sung
     LEFT, as in "phải chỉnh sửa":
         phải sửa | phải chỉnh | phải chỉnh sửa | cần chỉnh sửa | phải làm lại | phải bổ sung |
-        bị trả lại | bị trả về | đang sửa | đang chỉnh sửa | đang bổ sung
+        bị trả lại | bị trả về | bị trả hồ sơ | trả hồ sơ về | đang sửa | đang chỉnh sửa | đang bổ sung
     LEFT, as in "two left":
         left | remaining | remain | remains | except | just need | only need | still need | to go |
         missing | outstanding | apart from | except for | but for

@@ -39,6 +39,7 @@ ROWS = rows(
     NONE_LEFT 1, as in "không phải là chưa xong":
         không phải là chưa | không phải chưa | đâu phải chưa | đâu phải là chưa | đâu có chưa |
         chẳng phải chưa | có phải chưa | có chưa * đâu | không phải không | không phải là không |
+        ai bảo chưa | ai nói chưa | ai kêu chưa | ai biểu chưa |
         đâu phải không | đâu phải là không | chẳng phải không | not that we have not
     """
 )

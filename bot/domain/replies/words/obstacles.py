@@ -55,11 +55,11 @@ ROWS = rows(
         refused | dispute | suspended | can't proceed | cannot proceed | can't start |
         unable to proceed | no response | no reply | hasn't replied | haven't replied
     OBSTACLE, as in "các bên đùn đẩy":
-        nằm chờ | chưa ai giải quyết | bị từ chối | bị trả hồ sơ | không duyệt cho | đứng luôn | tịt |
+        nằm chờ | chưa ai giải quyết | bị từ chối | không duyệt cho | đứng luôn | tịt |
         tịt ngòi | mắc mớ | lấn cấn | chưa thông được | chưa gỡ được | không gỡ được | đòi giá |
         đòi đền bù | đòi tăng | không nhận tiền | chưa nhận tiền | chưa thỏa thuận được |
         không thỏa thuận được | rườm rà | vượt thẩm quyền | quá thẩm quyền | ngoài khả năng |
-        chưa tuyển được | nghỉ thai sản | luân chuyển | không có hồi âm | chưa hồi âm | chưa có hồi âm
+        chưa tuyển được | luân chuyển | không có hồi âm | chưa hồi âm | chưa có hồi âm
         | không hồi âm | không thấy hồi âm | chưa có phản hồi | chưa nhận phản hồi |
         chưa nhận được phản hồi | không ai giải quyết | không ai chịu | không ai nhận |
         không ai hướng dẫn | không ai làm | đá bóng trách nhiệm | đùn đẩy | đẩy qua đẩy lại |
@@ -118,7 +118,7 @@ ROWS = rows(
         no one * replies | no one * replied | no one * answers | no one * responds | nobody * replies
         | nobody * knows | no one * knows | no one * helps | no one will | nobody will
     OBSTACLE, as in "kinh phí nhỏ giọt":
-        nhỏ giọt | chưa có văn bản | chưa có văn bản trả lời | chưa có trả lời | không đủ làm |
+        nhỏ giọt | chưa có văn bản | chưa có văn bản trả lời | chưa có trả lời | không đủ làm | bài toán khó |
         không đủ để | không thấm vào đâu | muối bỏ bể
     OBSTACLE, as in "vẫn chưa hết vướng":
         chưa hết vướng | chưa hết kẹt | chưa hết tắc | chưa hết khó | chưa hết khó khăn |
@@ -141,6 +141,14 @@ ROWS = rows(
         chưa thấy * cho ý kiến | chưa thấy * trả lời | chưa thấy * phản hồi | chưa thấy * hướng dẫn |
         chưa thấy * chỉ đạo | chưa thấy * duyệt | không thấy * trả lời | không thấy * phản hồi |
         mãi chưa thấy | mãi không thấy | mãi không ai
+    OBSTACLE, as in "đề nghị huyện tháo gỡ":
+        đề nghị * tháo gỡ | đề nghị * giải quyết vướng | đề nghị * hỗ trợ | đề nghị * bố trí |
+        đề nghị * cấp kinh phí | kiến nghị * tháo gỡ | kiến nghị * bố trí | kiến nghị * hỗ trợ |
+        mong * tháo gỡ | nhờ * tháo gỡ | xin * tháo gỡ | mong * hỗ trợ kinh phí | cần * tháo gỡ
+    OBSTACLE, as in "chưa dám triển khai":
+        tiền đâu mà | tiền mô mà | người đâu mà | kinh phí đâu mà | lấy chi mà |
+        lấy gì mà | lấy đâu mà | chưa dám làm | chưa dám triển khai | không dám làm |
+        không dám triển khai | chưa dám thực hiện
     CLEARED, as in "gỡ xong rồi":
         gỡ xong | đã gỡ xong | gỡ được rồi | giải quyết xong vướng mắc | đã giải quyết vướng mắc
     CLEARED, as in "hết vướng rồi":

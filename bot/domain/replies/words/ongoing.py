@@ -7,11 +7,14 @@ ROWS = rows(
     DOING, as in "đang làm":
         đang | vẫn | vẫn đang | đang làm | đang thực hiện | đang triển khai | đang tiến hành |
         đang hoàn thiện | đang xử lý | đang gấp rút | làm tiếp
-    DOING, as in "vẫn đúng tiến độ":
-        tiếp tục | còn đang | đang dở | đúng tiến độ | kịp tiến độ | bám tiến độ | theo tiến độ |
-        theo đúng tiến độ | đảm bảo tiến độ | khẩn trương
+    DOING, as in "tiếp tục làm":
+        tiếp tục | còn đang | đang dở | khẩn trương
+    DOING 0, as in "đúng tiến độ ạ":
+        đúng tiến độ | kịp tiến độ | bám tiến độ | theo tiến độ | theo đúng tiến độ | đảm bảo tiến độ |
+        bảo đảm tiến độ | đáp ứng tiến độ | bám sát tiến độ
     DOING, as in "đang tổng hợp":
-        đang rà | đang tổng hợp | đang soạn | đang viết | đang gom | đang thu thập | đang vận động |
+        đang rà | đang xin ý kiến | đang lấy ý kiến | đang tổng hợp | đang soạn | đang viết | đang gom |
+        đang thu thập | đang vận động |
         đang đôn đốc | đang lo | đang xúc tiến
     DOING, as in "still working on it":
         working | working on | still | in progress | ongoing | underway | on track | on schedule |
@@ -58,13 +61,17 @@ ROWS = rows(
     AWAITING, as in "trình lãnh đạo ký":
         chờ nghiệm thu | chờ họp | chờ trả lời | chờ phát hành | chờ ban hành | trình lãnh đạo |
         trình sếp | trình thủ trưởng | trình thường trực | hầu ký
+    AWAITING, as in "chờ chủ tịch ký":
+        chờ * ký | chờ * duyệt | chờ * phê duyệt | chờ * đóng dấu | chờ * thẩm định | chờ * nghiệm thu |
+        đợi * ký | đợi * duyệt | đợi * phê duyệt | đợi * đóng dấu | đợi * thẩm định
     AWAITING, as in "waiting for approval":
         waiting | awaiting | pending | under review | for signature | for approval | to be signed |
         waiting on | in review | sign off pending | needs approval
     AWAITING, as in "hồ sơ nằm trên bàn lãnh đạo":
         chờ sếp ký | đợi ký | đợi duyệt | đợi sếp | đợi lãnh đạo | chờ lãnh đạo | chờ thường trực |
         chờ cấp trên duyệt | nằm trên bàn lãnh đạo | nằm trên bàn sếp | đã trình ký | trình ký rồi |
-        đã trình duyệt | đang chờ ký | đang chờ duyệt | xin xác nhận | chờ số | chờ lấy số |
+        đã trình duyệt | đang chờ ký | đang chờ duyệt | chờ số | chờ lấy số |
+        đang xin xác nhận | xin xác nhận của |
         đợi phát hành | chờ văn thư | đang lấy ý kiến | gửi lấy ý kiến | đã gửi xin ý kiến |
         gửi xin ý kiến | chờ hội đồng | chờ họp thông qua | chưa ký | chưa được ký | chưa đóng dấu |
         chưa duyệt | chưa phê duyệt | chưa được phê duyệt | chưa có chữ ký | chưa thông qua |

@@ -24,7 +24,8 @@ ROWS = rows(
         xin hoãn | cho hoãn | hoãn đến | hoãn sang | hoãn lại | hoãn thời hạn | hoãn nộp |
         xin khất đến
     EXTEND, as in "xin phép trễ vài bữa":
-        xin phép trễ | xin trễ | xin chậm | xin nộp chậm | xin nộp trễ | xin nộp muộn | cho nộp chậm |
+        cho * trễ | cho * muộn | cho * chậm | xin phép trễ | xin trễ | xin chậm | xin nộp chậm |
+        xin nộp trễ | xin nộp muộn | cho nộp chậm |
         cho nộp trễ | cho nộp muộn | nộp trễ * được không | nộp chậm * được không |
         nộp muộn * được không | cho trễ | cho chậm | cho muộn | xin muộn
     EXTEND, as in "cho em đến thứ sáu":
@@ -76,7 +77,7 @@ ROWS = rows(
         give us # | give us more | give me more | give me till | give us till | let me have until |
         could i have until | can we have until | can we have till | can i have till |
         can we move it to | move it to | move to next | shift the deadline | change the deadline |
-        new date | later date | submit late | hand in late | be late by | # days late | a bit late |
+        new date | later date | submit late | hand in late | be late by |
         be delayed | will be delayed | hold off until | wait until next | wait till next |
         due date moved | due date to | deadline to | longer | bit longer | little longer |
         buy some time | some time | additional time | additional days | another few days | another # |

@@ -126,6 +126,22 @@ ROWS = rows(
         bàn giao đồng chí | bàn giao cho đồng chí | nhờ anh * lo | nhờ chị * lo |
         nhờ bạn * lo | nhờ đồng chí * lo | nhờ anh * giúp | nhờ chị * giúp | để anh * làm |
         để chị * làm | để bạn * làm | để bé * làm | để đồng chí * làm | anh * làm thay | bé * làm thay
+    DELEGATE, as in "tôi giao cháu Tuấn làm":
+        giao cháu * làm | giao chú * làm | giao cô * làm | giao bác * làm | giao đồng chí * làm |
+        giao cháu * phụ trách | giao anh * phụ trách | giao chị * phụ trách | giao cháu | cử anh | cử chị |
+        cử đồng chí | cử cháu | cử bạn | để anh * phụ trách | để chị * phụ trách |
+        để đồng chí * phụ trách | để đồng chí phó |
+        chuyển phòng | chuyển ban | chuyển sở | chuyển hội | chuyển đoàn | chuyển công an | chuyển ubnd |
+        chuyển bên | chuyển sang phòng | chuyển sang ban | chuyển sang bên | chuyển sang hội |
+        chuyển qua phòng | chuyển qua bên | chuyển mặt trận
+    NOT_OURS, as in "em nghỉ sinh rồi":
+        nghỉ thai sản | nghỉ sinh | nghỉ hậu sản | nghỉ chế độ rồi | đi học tập trung | không dùng số này |
+        không dùng nữa | số này của | số máy này của | không phải máy của | nghỉ làm | hết nhiệm kỳ rồi
+    NOT_OURS, as in "cái này đâu phải phần của tui":
+        đâu phải việc | đâu phải phần | đâu phải nhiệm vụ | đâu phải chức năng | đâu phải trách nhiệm |
+        đâu phải mảng | đâu phải lĩnh vực | đâu phải bên | đâu phải đơn vị | chẳng phải của |
+        chẳng phải phần | chẳng phải nhiệm vụ | chả phải việc | chả phải của | nỏ phải việc |
+        nỏ phải của | có phải việc của * đâu | không phải lĩnh vực | không phải của bên
     NOT_OURS, as in "chúng tôi chỉ phối hợp":
         chỉ phối hợp | chỉ là phối hợp | chỉ là đơn vị phối hợp | chủ trì là | mới là chủ trì |
         mới là đơn vị chủ trì | mới là cơ quan chủ trì | không phải chủ trì
@@ -154,6 +170,11 @@ ROWS = rows(
         em nhắn nhầm | em gửi nhầm | em nhầm | tôi nhầm | tôi nhắn nhầm | tôi gửi nhầm |
         mình nhắn nhầm | mình gửi nhầm | mình nhầm | cháu nhầm | em gõ nhầm | em bấm nhầm |
         em nhắn lộn | em gửi lộn | em lộn | my mistake | i sent | i typed
+    UNDO, as in "báo bậy, gỡ ra giùm em":
+        báo bậy | nói bậy | ghi bậy | gửi bậy | nhập bậy | báo ẩu | báo láo | báo hớ | nhanh tay quá |
+        gỡ ra | gỡ xuống | gỡ giùm | gỡ dùm | tháo xuống | hạ xuống giúp | bỏ cái xong | bỏ dấu xong |
+        bỏ tick | bỏ tích | bỏ đánh dấu | tin * sai | tin * nhầm | tin * không đúng | câu * sai |
+        tin nhắn * không đúng | báo cáo * không đúng | coi như chưa có | trả lại như cũ | để lại như cũ
     UNDO, as in "bấm nhầm rồi":
         nhầm | nhầm rồi | nhắn nhầm | gõ nhầm | bấm nhầm | ấn nhầm | gửi nhầm | báo nhầm | ghi nhầm |
         trả lời nhầm | lộn | lộn rồi | nhắn lộn | gõ lộn | bấm lộn | gửi lộn | báo lộn | viết nhầm |

@@ -59,6 +59,8 @@ ROWS = rows(
         | not opened
     NOT_STARTED, as in "nothing has been started":
         nothing has been started | nothing started | nothing has started | nothing has begun
+    NOT_STARTED, as in "chưa có gì hết trơn":
+        chưa có gì hết trơn | chưa có phần trăm nào | chưa được phần trăm nào | chưa nhích phần trăm nào
     DO, as in "rà soát hồ sơ":
         làm | bắt đầu | triển khai | thực hiện | tiến hành | khởi động | mần | xử lý | start | started
         | begin | begun | bắt tay | khởi công | viết | soạn | tổ chức | rà soát | khảo sát
@@ -68,9 +70,12 @@ ROWS = rows(
     DOING, as in "mới có 3 đơn vị gửi":
         mới có # | mới chỉ có # | mới nhận được # | mới thu được # | mới được # | mới chỉ được #
     DOING, as in "mới bắt đầu":
-        mới làm | mới bắt đầu | vừa bắt đầu | đã bắt đầu | bắt đầu rồi | bắt đầu làm | mới triển khai
+        mới làm | mới bắt đầu | vừa khởi công | vừa triển khai | vừa khởi động | vừa bắt tay | vừa ra quân |
+        mới khởi công | mới ra quân | vừa bắt đầu | đã bắt đầu | bắt đầu rồi | bắt đầu làm | mới triển khai
         | mới khởi động | đã triển khai | đã khởi công | đã khởi động | triển khai rồi | đã bắt tay |
         làm được | just started | started | kicked off | làm được chút | được chút
+    FILLER, as in "đâu có quên":
+        đâu có quên | không quên | chẳng quên | không có quên | có quên đâu | quên sao được | đâu quên
     FILLER, as in "quên báo anh":
         quên báo | quên nhắn | quên chưa báo | quên cập nhật | quên phản hồi | quên trả lời |
         quên không báo | chưa kịp báo | chưa kịp báo cáo | chưa kịp nhắn | chưa kịp cập nhật |

@@ -13,7 +13,7 @@ ROWS = rows(
         gọi điện | gọi điện thoại | điện thoại | nhắn | nhắn tin | đôn đốc
     STEP, as in "đọc văn bản xong rồi":
         đọc | xem | nghe | nghiên cứu | nghiên cứu văn bản | tìm hiểu | tham khảo | tra cứu | ghi chép |
-        rút kinh nghiệm | kiểm điểm | nhận thức | xem xét | xem lại | đọc lại | xem qua | đọc qua
+        rút kinh nghiệm | nhận thức | xem xét | xem lại | đọc lại | xem qua | đọc qua
     STEP, as in "soạn thảo xong rồi":
         soạn | soạn thảo | đánh máy | gõ | in xong | in ấn | in tài liệu | in văn bản | in giấy mời |
         photo | phô tô | scan | sao y | lập dàn ý | gom | thu thập | thu thập số liệu | khảo sát |
@@ -54,7 +54,7 @@ ROWS = rows(
         việc khác | cái khác | mấy cái khác | các mục khác | các mục còn lại | các nhiệm vụ khác |
         những cái khác | mấy cái kia | the rest | the others | everything else
     JEST, as in "thôi xong":
-        thôi xong | thôi xong rồi | thôi thế là xong | thôi rồi | toang | toang rồi | toi rồi |
+        thôi xong | thôi xong rồi | thôi thế là xong | thôi rồi | toang | toang rồi | xong đời rồi | toi rồi |
         tiêu rồi | chết rồi | xong hay chưa trời biết | hay chưa trời biết | hay chưa có trời |
         trời biết | xong sớm nghỉ sớm | có trời mới biết | trời mới biết | ma nào biết
     SIDE, as in "ảnh em gửi sau":

@@ -91,6 +91,9 @@ ROWS = rows(
         xong * thế nào được | hoàn thành thế nào được | là xong thế nào | là xong làm sao
     MOCK, as in "đời nào mà xong":
         đời nào mà xong | đời nào hoàn thành | đời nào mà hoàn thành
+    NAY, as in "đã làm gì đâu":
+        gì đâu | chi mô | chi đâu | gì mô | nào đâu | hồi nào đâu | khi nào đâu | bao giờ đâu | được đâu |
+        được mô | được gì đâu | được chi mô | lúc nào đâu
     ASIDE 0, as in "xong việc nhà em làm":
         việc nhà | việc riêng | ăn cơm | cơm nước | ăn xong | tắm | đón con | đám cưới | đám giỗ | đám hỏi |
         thôi nôi | đầy tháng | nhậu | liên hoan | trận bóng | trận đấu | bóng đá | ván cờ | ván bài | ăn trưa

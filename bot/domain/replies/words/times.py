@@ -81,6 +81,7 @@ ROWS = rows(
         yesterday | last week | last month | days ago | long ago | last night | this morning |
         earlier today | ago
     PAST, as in "ban đầu có vướng":
+        trước mới | trước chưa | trước còn | trước được | trước đạt | tuần trước thì | hồi trước |
         trước đây | trước có | trước bị | trước thì | lúc trước | trước vướng | ban đầu | lúc đầu |
         hồi đầu | thời gian đầu | trước kia | trước đó | đợt trước | mấy hôm trước | mấy bữa trước |
         earlier | previously | at first | initially | used to
@@ -103,10 +104,12 @@ ROWS = rows(
         đúng yêu cầu
     NOW, as in "giờ xong":
         giờ | bây giờ | hiện giờ | cuối cùng | cuối cùng cũng | rồi cũng | mãi rồi cũng |
+        đợi mãi * mới | chờ mãi * mới | đợi mãi * cũng | chờ mãi * cũng | mãi * mới | mãi * cũng |
         now | finally | at last | by now
     TURN, as in "giờ thì xong":
         giờ thì | giờ đã | bây giờ thì | bây giờ đã | nay đã | đến nay đã | hiện đã |
-        tới nay đã | sáng nay đã | chiều nay đã | rốt cuộc | but now
+        mà nay | mà giờ | mà hôm nay | mà bây giờ | mà chừ | nay thì | chừ thì | hiện nay đã |
+        thế là | vậy là | rứa là | tới nay đã | sáng nay đã | chiều nay đã | rốt cuộc | but now
     TURN, as in "tưởng trễ ai ngờ xong sớm":
         hóa ra | hoá ra | té ra | thì ra | ai ngờ | ai dè | nào ngờ | nào dè | không ngờ | chẳng ngờ |
         mà rồi | mà lại | vậy mà | thế mà | turns out | it turned out
