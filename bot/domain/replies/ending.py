@@ -67,6 +67,16 @@ def _is_conditional(mark: Mark, clause: Clause) -> bool:
     return not (came_true or clause.says(mark.start - 1, ALSO)) or clause.has(Sign.WILL, Sign.PROMISE)
 
 
+def _is_conditional_with_a_day(mark: Mark, clause: Clause) -> bool:
+    """Return whether the condition leads, by "thì", to an end on a day: "nếu kịp thì tuần sau xong"."""
+    if not _is_conditional(mark, clause):
+        return False
+    thens = [then.end for then in clause.left(mark, Sign.THEN)]
+    return (
+        any(day.start >= thens[-1] for day in clause.left(mark, Sign.LATER, Sign.TODAY)) if thens else False
+    )
+
+
 def _hangs_on_approval(mark: Mark, clause: Clause) -> bool:
     """Return whether the end waits for somebody to approve: "nếu sếp ký thì xong", "sếp ký là xong"."""
     places = range(clause.start, mark.start)
@@ -110,7 +120,11 @@ def _is_not_whole(mark: Mark, clause: Clause) -> bool:
 
 def _is_a_goal_with_a_day(mark: Mark, clause: Clause) -> bool:
     hoped = is_a_goal(mark, clause) or bool(clause.left(mark, Sign.UNREAL))
-    return hoped and clause.has(Sign.LATER, Sign.TODAY) and not clause.has(Sign.PAST)
+    since = any(
+        clause.word(day.start - 2) == "tu" or clause.word(day.start - 1) == "tu"
+        for day in clause.of(Sign.TODAY)
+    )
+    return hoped and clause.has(Sign.LATER, Sign.TODAY) and not clause.has(Sign.PAST) and not since
 
 
 def _is_counterfactual(mark: Mark, clause: Clause) -> bool:
@@ -166,6 +180,7 @@ _RULES = (
     (_is_mocked, Claim.UNDERWAY),  # "xong đâu mà xong"
     (_is_asked, Claim.ASKED),  # "xong chưa"
     (_hangs_on_approval, Claim.UNDERWAY),  # "nếu sếp ký thì xong"
+    (_is_conditional_with_a_day, Claim.UNDERWAY),  # "nếu không có gì thay đổi thì cuối tuần xong"
     (_is_conditional, Claim.INTENDED),  # "nếu xong sẽ báo"
     (_is_twice_denied, Claim.MAYBE_FINISHED),  # "không phải là chưa xong"
     (_is_denied, Claim.UNDERWAY),  # "chưa xong"

@@ -23,6 +23,7 @@ _MENDED = word_set("sua khac xu go giai thao het thong xong qua ngot tanh rut on
 _MENDING = word_set("sua fix khac xu giai go thao ly quyet phuc")
 _ANSWERS = word_set("loi hoi kien thuan reply respond answer approve")
 _WAITING = word_set("cho doi waiting awaiting")
+_ASKING = word_set("nghi mong nho xin")  # "đề nghị"
 _GIVING = word_set("gui nop chuyen cap")
 
 
@@ -36,12 +37,20 @@ def hindrance(clause: Clause) -> frozenset[Claim]:
     standing = [*surely, *(each for each in named if not _is_denied(each, clause))]
     if clause.has(Sign.CLEARED) and any(_comes_after(each, clause) for each in standing):
         return frozenset({Claim.STOPPED})
+    if not standing and any(_is_asked_for(each, clause) for each in clause.of(Sign.CLEARED)):
+        return frozenset({Claim.STOPPED})
     if (clause.has(Sign.CLEARED) and not surely) or (named and not standing):
         return frozenset({Claim.CLEARED})
     if not standing:
         return frozenset()
     was = any(not _is_since(past, clause) for past in clause.of(Sign.PAST)) or clause.has(Sign.ALTHOUGH)
     return frozenset({Claim.WAS_STOPPED if was else Claim.STOPPED})
+
+
+def _is_asked_for(cleared: Mark, clause: Clause) -> bool:
+    """Return whether help is only asked for: "kính đề nghị lãnh đạo quan tâm tháo gỡ"."""
+    words = {clause.word(place) for place in range(clause.start, cleared.start)}
+    return bool(words & _ASKING) and not clause.has(Sign.ALREADY, Sign.DONE)
 
 
 def _is_since(past: Mark, clause: Clause) -> bool:
@@ -105,7 +114,9 @@ def _is_denied(obstacle: Mark, clause: Clause) -> bool:
     denies = clause.word(obstacle.start) in ("chua", "khong")  # "chưa hết kẹt đâu" still is one
     if clause.right(obstacle, Sign.NAY):
         return True
-    if any(_is_none(clause.token(obstacle.end + ahead)) for ahead in range(2)):
+    if any(_is_none(clause.token(obstacle.end + ahead)) for ahead in range(2)) or _answered_no(
+        obstacle, clause
+    ):
         return True
     if not denies and any(_is_where(clause.token(obstacle.end + ahead)) for ahead in range(2)):
         return True
@@ -137,6 +148,15 @@ def mends(obstacle: Mark, clause: Clause) -> bool:
 
 
 _DENYING = (Sign.NOT, Sign.NOT_STARTED, Sign.LACK)
+
+
+def _answered_no(obstacle: Mark, clause: Clause) -> bool:
+    """Return whether "không" closes what is named first: "vướng mắc: không", "khó khăn thì không"."""
+    last = clause.end - 1
+    typed = clause.token(last)
+    denied = typed is not None and typed.text.lower().startswith("kh") and last - obstacle.end <= 1
+    denied = denied and clause.word(last) == "khong"
+    return denied and (last == obstacle.end or clause.word(obstacle.end) in ("", "thi", "la", "van"))
 
 
 def _is_none(token: Token | None) -> bool:

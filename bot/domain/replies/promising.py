@@ -20,7 +20,9 @@ _HANDS_IN = word_set("nop gui trinh")
 
 def requests(clause: Clause) -> Iterator[Claim]:
     """Yield MORE_TIME or ASKED when the clause asks for something."""
-    wants = any(not _is_refused(mark, clause) for mark in clause.of(Sign.EXTEND))
+    wants = any(
+        not _is_refused(mark, clause) and not _is_for_means(mark, clause) for mark in clause.of(Sign.EXTEND)
+    )
     wants = (
         wants or pleads_for_a_day(clause) or (clause.has(Sign.PLEASE) and clause.has(Sign.LATER, Sign.TODAY))
     )
@@ -36,6 +38,11 @@ def _is_refused(mark: Mark, clause: Clause) -> bool:
     return any(
         0 <= mark.start - each.end <= 3 and clause.word(each.end) != "kip" for each in clause.of(Sign.NOT)
     )
+
+
+def _is_for_means(mark: Mark, clause: Clause) -> bool:
+    """Return whether money or people are asked for, no time: "xin thêm kinh phí"."""
+    return any(means.start == mark.end for means in clause.of(Sign.MEANS))
 
 
 def promises(clause: Clause) -> Iterator[Claim]:

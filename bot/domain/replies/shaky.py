@@ -34,6 +34,8 @@ _TO_MARK = (
     "ghi nhan",
     "danh dau",
     "xac nhan",
+    "dong nhiem",
+    "dong viec",
     "tick",
     "mark",
     "close",
@@ -69,6 +71,9 @@ def _is_led_by_unknown(mark: Mark, clause: Clause) -> bool:
     settled = clause.has(*_HAPPENED) or clause.says(mark.start - 1, ALSO) or counts_all(clause)
     if settled or mark.sign is not Sign.DONE:
         return False
+    led_by = clause.token(mark.start - 1)
+    if led_by is not None and led_by.kind is Kind.SEPARATOR:
+        return False  # a label: "tiến độ: hoàn thành"
     before = " ".join(clause.word(place) for place in range(clause.start, mark.end))
     if any(asked in before for asked in _TO_MARK):
         return False

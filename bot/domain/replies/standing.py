@@ -56,7 +56,9 @@ def as_things_stand(said: tuple[Clause, ...], tellings: list[Telling]) -> list[T
 
 def _settled(told: Telling) -> Telling:
     """Take the doubt from an end that a plain one follows: "đại hội thôn 4 xong, nhiệm vụ hoàn thành"."""
-    doubtful = told.claims == {Claim.FINISHED, Claim.DOUBTED}
+    doubtful = (
+        {Claim.FINISHED, Claim.DOUBTED} <= told.claims <= {Claim.FINISHED, Claim.DOUBTED, Claim.RECEIVED}
+    )
     return replace(told, claims=frozenset({Claim.FINISHED})) if doubtful else told
 
 
@@ -72,7 +74,15 @@ def _as_listed(place: int, said: tuple[Clause, ...], tellings: list[Telling]) ->
     alone = bool(named) and len(named[0].places) == len(said[place].tokens)
     if place and alone and tellings[place - 1].claims == {Claim.CLEARED}:
         return tellings[place - 1]
+    if alone and place + 1 < len(said) and _closes_the_list(said[place + 1], tellings[place + 1]):
+        return tellings[place + 1]
     return tellings[place]
+
+
+def _closes_the_list(clause: Clause, told: Telling) -> bool:
+    """Return whether a clause denies an obstacle named first in it: "khó khăn, | vướng mắc: không"."""
+    first = next((mark for mark in clause.marks if mark.sign is Sign.OBSTACLE), None)
+    return Claim.CLEARED in told.claims and first is not None and first.start == clause.start
 
 
 def _evidence(clause: Clause) -> frozenset[Claim]:

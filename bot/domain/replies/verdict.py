@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from bot.domain.replies.claim import Claim
 from bot.domain.replies.claims import Telling, telling
 from bot.domain.replies.clauses import Clause
+from bot.domain.replies.letters import word_set
+from bot.domain.replies.marks import Mark
 from bot.domain.replies.model import Outcome
-from bot.domain.replies.scope import has_part_share
+from bot.domain.replies.scope import SELF, has_part_share
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.standing import as_things_stand
 from bot.domain.replies.subject import is_own
@@ -24,6 +26,7 @@ _FINISHED_AND_ASKS = frozenset(
         Claim.DENIED,
     }
 )
+_SENDING = word_set("gui bao ghi nhap")
 _VAGUE = frozenset({Claim.DOUBTED, Claim.DENIED, Claim.CLEARED})
 _UNSETTLING = frozenset(
     {
@@ -138,7 +141,13 @@ def _tells_a_deed(clause: Clause) -> bool:
 
 
 def _own_slip(said: tuple[Clause, ...]) -> bool:
-    return any(mark.value for clause in said for mark in clause.of(Sign.UNDO))
+    own = any(mark.value for clause in said for mark in clause.of(Sign.UNDO))
+    return own or any(_sent_wrong(mark, clause) for clause in said for mark in clause.of(Sign.NOT_OURS))
+
+
+def _sent_wrong(mark: Mark, clause: Clause) -> bool:
+    """Return whether the writer sent it wrong, not the office: "xóa giúp cái báo cáo, em gửi sai"."""
+    return clause.word(mark.start) in _SENDING and clause.says(mark.start - 1, SELF)
 
 
 def _percent(tellings: list[Telling], outcome: Outcome) -> int | None:

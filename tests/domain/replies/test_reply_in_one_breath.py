@@ -17,11 +17,17 @@ MEANT = {
         thu quỹ đạt 112%, em kết thúc việc này rồi
         kết quả: xong. vướng mắc: 0
         đã thực hiện đạt yêu cầu, đề nghị ghi nhận hoàn thành
+        tiến độ: hoàn thành. khó khăn, vướng mắc: không. kiến nghị: không.
+        đã làm xong. Đề nghị Văn phòng đóng nhiệm vụ.
+        48/48 hộ đã nhận tiền, hoàn thành
+        chưa bao giờ làm nhanh vậy, xong trong một buổi luôn
         we wrapped it up on Monday
     """,
     Outcome.PROGRESS: """
         tuyên truyền xong 100% nhưng mới thu được đơn của vài hộ
         đi cơ sở xong hết rồi nhưng báo cáo chưa viết chữ nào
+        khó khăn thì không, chỉ là việc nhiều nên đang làm từ từ
+        nếu không có gì thay đổi thì cuối tuần xong
         ba xã gửi rồi còn hai xã chưa
         ai nói xong, mới sơ thảo thôi
     """,
@@ -30,7 +36,17 @@ MEANT = {
         quên mất, để mai em bắt đầu làm
         nothing done yet, will start next week
     """,
+    Outcome.BLOCKED: """
+        xin thêm kinh phí mới làm tiếp được, hết tiền rồi
+        4 căn chưa khởi công do hộ dân chưa có giấy chứng nhận quyền sử dụng đất
+        kính đề nghị lãnh đạo quan tâm tháo gỡ
+        khó khăn, vướng mắc: 2 hộ không nhận tiền
+    """,
+    Outcome.UNDO: """
+        xóa giúp cái báo cáo hồi sáng, em gửi sai
+    """,
     Outcome.ACK: """
+        dạ em ghi lại rồi ạ
         nhận đủ rồi nhé
         nhận hết rồi ạ
     """,

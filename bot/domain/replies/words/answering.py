@@ -45,7 +45,7 @@ ROWS = rows(
         nhận đủ | nhận đủ rồi | nhận đủ hết rồi | nhận đủ cả rồi | nhận hết rồi | đã nhận đủ | nhận * rồi |
         đã nhận * | tuân thủ | xin tuân thủ | nghiêm túc thực hiện |
         nghiêm chỉnh chấp hành | nghiêm túc tiếp thu | quán triệt rồi | đã quán triệt | phổ biến rồi |
-        ghi lòng | thấm | thấm rồi | đã thấm | đã ghi |
+        ghi lòng | ghi lại rồi | đã ghi lại | lưu lại rồi | đã lưu lại | thấm | thấm rồi | đã thấm | đã ghi |
         ghi rồi | đã chép | note rồi | đã note | em note | đã rõ rồi | nhất trí cao
     PROMISE, as in "sẽ bố trí người làm":
         em làm | em làm ngay | tôi làm ngay | làm ngay | làm liền | triển khai ngay | thực hiện ngay |

@@ -136,6 +136,8 @@ ROWS = rows(
     DONE, as in "we wrapped it up on Monday":
         wrapped it up | wrapped this up | wrapped that up | got it done | finished it | finished up |
         completed it | done it | closed it
+    FILLER, as in "em nói luôn là xong rồi":
+        em nói luôn | nói luôn | nói thật | nói thiệt | em nói thật | em nói thiệt | nói cho anh biết
     FILLER, as in "kết thúc năm":
         kết thúc năm | kết thúc quý | kết thúc tháng | kết thúc nhiệm kỳ | thời gian kết thúc |
         ngày kết thúc

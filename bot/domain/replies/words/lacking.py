@@ -47,7 +47,8 @@ ROWS = rows(
         người làm | giáo viên | bác sĩ | kỹ sư | công nhân | nhân công | tài xế | kỹ thuật |
         chuyên môn | kế toán | nhà thầu | đơn vị thi công | thợ
     MEANS, as in "thiếu quỹ đất":
-        mặt bằng | đất | đất đai | quỹ đất | địa điểm | trụ sở | phòng ốc | hội trường | mặt bằng sạch
+        mặt bằng | giấy chứng nhận | sổ đỏ | giấy tờ | đất | đất đai | quỹ đất | địa điểm | trụ sở |
+        phòng ốc | hội trường | mặt bằng sạch
         | đường vào | sổ đỏ | ranh giới | bản đồ
     MEANS, as in "thiếu xi măng":
         phần mềm | tài khoản | máy móc | máy | thiết bị | vật tư | xi măng | vật liệu | xe | mạng |

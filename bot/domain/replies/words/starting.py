@@ -44,7 +44,7 @@ ROWS = rows(
         have not looked | completely forgot | slipped my mind | i forgot | we forgot | still at zero |
         at zero
     NOT_STARTED, as in "vẫn ở vạch xuất phát":
-        vạch xuất phát | còn ở vạch | y như cũ | vẫn y như | như cũ | trong đầu | mới nghĩ |
+        vạch xuất phát | còn ở vạch | y như cũ | vẫn y như | vẫn như cũ | trong đầu | mới nghĩ |
         chưa nghĩ ra | chưa biết bắt đầu | chưa ra gì | chưa ra ngô ra khoai | giấy trắng | trắng tinh
         | trang trắng | tờ giấy trắng | chưa có động tĩnh | chưa động tĩnh | im lìm | án binh bất động
         | nằm im chưa làm | dậm chân một chỗ
@@ -76,6 +76,9 @@ ROWS = rows(
         làm được | just started | started | kicked off | làm được chút | được chút
     FILLER, as in "đâu có quên":
         đâu có quên | không quên | chẳng quên | không có quên | có quên đâu | quên sao được | đâu quên
+    FILLER, as in "chưa bao giờ làm nhanh vậy":
+        chưa bao giờ * nhanh | chưa bao giờ * vậy | chưa bao giờ * thế | chưa từng * vậy |
+        chưa từng * nhanh
     FILLER, as in "quên báo anh":
         quên báo | quên nhắn | quên chưa báo | quên cập nhật | quên phản hồi | quên trả lời |
         quên không báo | chưa kịp báo | chưa kịp báo cáo | chưa kịp nhắn | chưa kịp cập nhật |
