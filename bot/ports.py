@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Protocol
 
-from bot.domain.chat import Choice, Command, Incoming, Update
+from bot.domain.chat import Attachment, Choice, Command, Incoming, Update
 
 
 class Verdict(StrEnum):
@@ -57,6 +57,7 @@ class Channel(Protocol):
     name: str
     max_text: int
     buttons: bool
+    files: bool  # it can send a file that somebody else sent
 
     async def open(self, commands: tuple[Command, ...]) -> str:
         """Check the token, show the command menu, return the bot's name. Raises TokenRefusedError."""
@@ -75,6 +76,14 @@ class Channel(Protocol):
 
     async def send(self, chat_id: str, text: str, choices: tuple[Choice, ...]) -> str:
         """Send light HTML of at most `max_text` UTF-16 units with its choices; return the message's id."""
+
+    async def send_file(
+        self, chat_id: str, file: Attachment, caption: str, choices: tuple[Choice, ...]
+    ) -> str:
+        """Send on a file that the network has, with light HTML of at most 1,024 letters; return the id.
+
+        Its content does not pass through this machine.
+        """
 
     def is_group(self, chat_id: str) -> bool:
         """Whether a chat is a group, which takes fewer messages than a person."""

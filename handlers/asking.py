@@ -1,6 +1,5 @@
 """Asking back: which task was meant, and whether a reply was understood. Nothing is stored meanwhile."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,7 +9,6 @@ from bot.domain.letters import bare
 from bot.domain.targets import Sight, named, numbered_in
 from bot.services import asking, reporting
 from bot.services.asking import Pending, Topic
-from bot.services.reporting import Claim
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
 
@@ -28,11 +26,9 @@ async def which_task(tx: Transaction, visit: Visit, pending: Pending, now: datet
     return await _ask(tx, visit, Topic.WHICH_TASK, pending, now)
 
 
-async def confirm(
-    tx: Transaction, visit: Visit, said: str, claims: Sequence[Claim], now: datetime
-) -> list[Message]:
+async def confirm(tx: Transaction, visit: Visit, pending: Pending, now: datetime) -> list[Message]:
     """Ask whether the reply was understood."""
-    return await _ask(tx, visit, Topic.CONFIRM, Pending(said, tuple(claims), uncertain=True), now)
+    return await _ask(tx, visit, Topic.CONFIRM, replace(pending, uncertain=True), now)
 
 
 async def again(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:

@@ -8,6 +8,7 @@ import messages
 from bot.documents import DocumentProblem
 from bot.domain.chat import Message
 from bot.domain.conclusions import Filed
+from bot.domain.evidence import Evidence
 from bot.domain.letters import bare
 from bot.domain.people import Right
 from bot.domain.reading.model import ProblemCode, Refusal
@@ -17,17 +18,21 @@ from bot.services import checking as checks
 from bot.services.correcting import Decider
 from bot.services.drafting import Draft
 from bot.services.publishing import Published, PublishRefusal
-from bot.services.visiting import Visit
+from bot.services.visiting import Undecided, Visit
 from bot.store.database import Transaction
-from handlers import checking, previews, secrets
+from handlers import checking, previews, reports, secrets
 
 Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 Decision = Callable[[Transaction, Visit, int, re.Match[str], datetime], Awaitable[list[Message]]]
 
 
 async def upload(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
-    """Turn a file into a draft that the office checks."""
+    """Turn a file into a draft that the office checks; one that shows what a unit did goes to its report."""
     paper = visit.paper
+    if isinstance(paper, Evidence):
+        return await reports.report(tx, visit, now)
+    if isinstance(paper, Undecided):
+        return [messages.ask_what_file(visit.office)]
     if paper is None:
         return [messages.file_not_taken(visit.office)]
     if isinstance(paper, ChannelError):

@@ -10,11 +10,12 @@ from bot.domain.chat import Choice, Happening, Message
 from bot.domain.decisions import Decision, Verb, decision_in
 from bot.domain.letters import bare
 from bot.domain.people import Right
-from bot.services import asking, deciding
+from bot.services import asking, deciding, evidencing
 from bot.services.settling import Decided, Undecided, Why
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
 from handlers import telling_units
+from messages.evidence import shown
 
 Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 OF_A_MATTER = re.compile(r"việc chờ (\d{1,9})\b.*")  # what every choice about a matter says
@@ -124,6 +125,8 @@ def _with(decision: Decision) -> Handler:
         assert decision.matter_id is not None, "the matter was found"
         if decision.verb is Verb.SHOW:
             return [await _shown(tx, visit, decision.matter_id, now)]
+        if decision.verb is Verb.FILES:
+            return await _files(tx, visit, decision.matter_id)
         done = await deciding.decide(
             tx,
             decision.matter_id,
@@ -154,10 +157,25 @@ async def _shown(tx: Transaction, visit: Visit, matter_id: int, now: datetime) -
     found = await deciding.find(tx, matter_id)
     if found is None:
         return messages.decision_not_done(visit.office, Why.UNKNOWN)
+    shows = await evidencing.of(tx, found.card)
     return messages.matter(
         visit.office,
         found,
         visit.office.today(now),
         decides=visit.speaker.may(Right.DECIDE),
         suggested=await deciding.suggested(tx, found),
+        evidence=[shown(one) for one in shows],
+        files=sum(one.file is not None for one in shows),
     )
+
+
+async def _files(tx: Transaction, visit: Visit, matter_id: int) -> list[Message]:
+    """Send the files that the unit showed on to the speaker."""
+    found = await deciding.find(tx, matter_id)
+    if found is None:
+        return [messages.decision_not_done(visit.office, Why.UNKNOWN)]
+    card = found.card
+    files = [one for one in await evidencing.of(tx, card) if one.file is not None]
+    if card is None or not files:
+        return [messages.no_evidence(visit.office)]
+    return [messages.evidence_file(visit.office, one, card) for one in files]

@@ -8,16 +8,17 @@ import messages
 from bot.domain.assignments import State, TaskCard
 from bot.domain.chat import Happening, Message
 from bot.domain.contradictions import changes_nothing, lowers, repeats_done, takes_back_done
+from bot.domain.evidence import Evidence
 from bot.domain.people import Right
 from bot.domain.replies import understand
 from bot.domain.replies.model import Item, Outcome, Understanding
 from bot.domain.targets import Sight, named, numbered_in, unnamed
-from bot.services import reporting, visiting
+from bot.services import evidencing, reporting, visiting
 from bot.services.asking import Pending
 from bot.services.reporting import Claim
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import asking, delegating, tasks, telling_office, undoing
+from handlers import asking, delegating, showing, tasks, telling_office, undoing
 
 MOST_LETTERS = 1000
 WEIGHTY = (Outcome.DONE, Outcome.BLOCKED)  # a digit alone never stores these: it may be meant for a list
@@ -81,6 +82,8 @@ async def _act(
         return await _named(tx, visit, meaning, items, sight, now)
     candidates = unnamed(sight)
     match meaning.outcome:
+        case Outcome.UNCLEAR if visit.evidence is not None or evidencing.is_document(visit.text):
+            return await _shown_alone(tx, visit, meaning.task_refs, sight, now)
         case Outcome.UNCLEAR:
             return [messages.not_understood(visit.office, reports=True)]
         case Outcome.QUESTION if len(candidates) != 1:
@@ -91,6 +94,23 @@ async def _act(
         return [messages.nothing_open(visit.office)]
     loose = len(candidates) == 1 and await _may_mean_another(tx, visit, sight, now)
     return await _proceed(tx, visit, Pending.of(visit.said, meaning, candidates, uncertain=loose), now)
+
+
+async def _shown_alone(
+    tx: Transaction, visit: Visit, refs: Sequence[str], sight: Sight, now: datetime
+) -> list[Message]:
+    """Take a file or a document's number that says no more: of the task named, quoted or just reported."""
+    meant = [named(ref, sight, numbered_in(visit.text)) for ref in refs]
+    if () in meant:
+        return [messages.unknown_task(visit.office, refs[meant.index(())])]
+    just = await reporting.just_reported(tx, visit.speaker, visit.office, now)
+    reported = sight.cards(tuple(report.assignment_id for report in just))
+    cards = meant[0] if len(meant) == 1 else sight.cards(sight.quoted) or reported or unnamed(sight)
+    if not cards:
+        return [messages.nothing_open(visit.office)]
+    claims = tuple(Claim(card, Outcome.UNCLEAR) for card in cards)
+    pending = Pending(visit.text or showing.named(visit), claims, all_meant=cards == reported)
+    return await _proceed(tx, visit, pending, now)
 
 
 async def _may_mean_another(tx: Transaction, visit: Visit, sight: Sight, now: datetime) -> bool:
@@ -143,13 +163,16 @@ async def _proceed(tx: Transaction, visit: Visit, pending: Pending, now: datetim
     """Ask which task, ask whether understood, or store: whichever the reply still needs."""
     if not pending.cards:
         return [messages.not_saved(visit.office)]
+    pending = replace(pending, file=pending.file or visit.evidence)
     if len(pending.cards) > 1 and not pending.all_meant:
         return await asking.which_task(tx, visit, pending, now)
+    if showing.is_all(pending):
+        return await showing.attach(tx, visit, pending, now)
     fresh = [claim for claim in pending.claims if not _is_settled(claim)]
     contradicts = not pending.agreed and any(_contradicts(claim) for claim in fresh)
     if fresh and (pending.uncertain or contradicts):
-        return await asking.confirm(tx, visit, pending.said, pending.claims, now)
-    return await _store(tx, visit, pending.claims, pending.said, now)
+        return await asking.confirm(tx, visit, pending, now)
+    return await _store(tx, visit, pending.claims, pending.said, now, file=pending.file)
 
 
 def _is_settled(claim: Claim) -> bool:
@@ -173,7 +196,13 @@ async def _acknowledge(
 
 
 async def _store(
-    tx: Transaction, visit: Visit, claims: Sequence[Claim], said: str, now: datetime
+    tx: Transaction,
+    visit: Visit,
+    claims: Sequence[Claim],
+    said: str,
+    now: datetime,
+    *,
+    file: Evidence | None = None,
 ) -> list[Message]:
     """Store what changes something, echo exactly that, and tell the office what it must know."""
     settled = [await _already(tx, visit, claim, said, now) for claim in claims if _is_settled(claim)]
@@ -183,9 +212,11 @@ async def _store(
     stored = await reporting.record(
         tx, visit.speaker, fresh, words=said, inbox_id=visit.inbox_id, office=visit.office, now=now
     )
+    cards = [claim.card for claim in stored]
+    shows = await evidencing.attach(tx, visit.speaker, cards, said, file, visit.inbox_id, now)
     told = await telling_office.of(tx, visit, stored, said, now)
     recorded = messages.recorded(
-        visit.office, stored, said, now, inbox_id=visit.inbox_id, told_office=told.reached
+        visit.office, stored, said, now, inbox_id=visit.inbox_id, told_office=told.reached, shows=shows
     )
     return [*settled, recorded, *told.notices]
 

@@ -11,7 +11,7 @@ from bot.domain.contradictions import repeats_done
 from bot.domain.matters import RAISES, Kind
 from bot.domain.replies.model import Outcome
 from bot.domain.targets import Sight
-from bot.services import deciding, raising, reaching
+from bot.services import deciding, evidencing, raising, reaching
 from bot.services.deciding import Waits
 from bot.services.reporting import Claim
 from bot.services.visiting import Visit
@@ -104,4 +104,6 @@ async def _notices(
 async def _choices(tx: Transaction, single: Waits | None, *, decides: bool) -> tuple[Choice, ...]:
     if single is None:
         return ()
-    return choices_of(single.matter, decides=decides, suggested=await deciding.suggested(tx, single))
+    files = sum(one.file is not None for one in await evidencing.of(tx, single.card))
+    suggested = await deciding.suggested(tx, single)
+    return choices_of(single.matter, decides=decides, suggested=suggested, files=files)

@@ -19,6 +19,7 @@ from messages.delegations import (
 )
 from messages.drafts import draft, draft_task
 from messages.edited import ask_edit, draft_edited, edit_not_done, which_organisation
+from messages.evidence import ask_what_file, evidence_attached, evidence_file, no_evidence
 from messages.general import (
     could_not_handle,
     dialogue_left,
@@ -72,6 +73,7 @@ __all__ = [
     "ask_decision",
     "ask_delegation",
     "ask_edit",
+    "ask_what_file",
     "closed_with_lead",
     "code_expired",
     "code_unknown",
@@ -92,11 +94,14 @@ __all__ = [
     "draft_edited",
     "draft_task",
     "edit_not_done",
+    "evidence_attached",
+    "evidence_file",
     "file_not_taken",
     "file_refused",
     "guide",
     "matter",
     "new_conclusion",
+    "no_evidence",
     "no_right",
     "not_joined",
     "not_published",

@@ -7,10 +7,12 @@ from typing import Protocol
 from bot.domain.assignments import State, TaskCard
 from bot.domain.chat import Choice, Message
 from bot.domain.contradictions import lowers
+from bot.domain.evidence import Evidence
 from bot.domain.matters import Kind
 from bot.domain.office import Office
 from bot.domain.replies.model import Outcome
 from messages import words
+from messages.evidence import shown
 from messages.rendering import clock, day, message
 
 YES = Choice("1", "Đúng", "đúng")
@@ -40,7 +42,14 @@ class Claim(Protocol):
 
 
 def recorded(
-    office: Office, claims: Sequence[Claim], said: str, now: datetime, *, inbox_id: int, told_office: bool
+    office: Office,
+    claims: Sequence[Claim],
+    said: str,
+    now: datetime,
+    *,
+    inbox_id: int,
+    told_office: bool,
+    shows: Sequence[Evidence] = (),
 ) -> Message:
     """Say exactly what was stored; `inbox_id` is the update that it can be taken back by."""
     return message(
@@ -54,6 +63,7 @@ def recorded(
         minutes=_minutes(office),
         asks_office=any(claim.outcome in FOR_THE_OFFICE for claim in claims),
         told_office=told_office,
+        shows=[shown(one) for one in shows],
     )
 
 

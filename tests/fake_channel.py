@@ -17,6 +17,7 @@ class Sent:
     id: str
     text: str
     choices: tuple[Choice, ...]
+    file: Attachment | None = None
 
     def says(self, label: str) -> str:
         """Return what the choice with that label stands for."""
@@ -31,7 +32,8 @@ class FakeChannel:
     max_text: int = 4096
     buttons: bool = True
     sent: list[Sent] = field(default_factory=list)
-    files: dict[str, bytes] = field(default_factory=dict)
+    contents: dict[str, bytes] = field(default_factory=dict)
+    files: bool = True
     refusals: deque[Exception] = field(default_factory=deque)
     acknowledged: list[str] = field(default_factory=list)
     updates: asyncio.Queue[Update] = field(default_factory=asyncio.Queue)
@@ -66,12 +68,22 @@ class FakeChannel:
         )
 
     async def send(self, chat_id: str, text: str, choices: tuple[Choice, ...]) -> str:
+        return self._take(chat_id, text, choices)
+
+    async def send_file(
+        self, chat_id: str, file: Attachment, caption: str, choices: tuple[Choice, ...]
+    ) -> str:
+        return self._take(chat_id, caption, choices, file)
+
+    def _take(
+        self, chat_id: str, text: str, choices: tuple[Choice, ...], file: Attachment | None = None
+    ) -> str:
         if self.silent:
             raise ChannelError(Verdict.LATER, "away")
         if self.refusals:
             raise self.refusals.popleft()
         message_id = str(len(self.sent) + 100)
-        self.sent.append(Sent(chat_id, message_id, text, choices))
+        self.sent.append(Sent(chat_id, message_id, text, choices, file))
         return message_id
 
     def is_group(self, chat_id: str) -> bool:
@@ -88,7 +100,7 @@ class FakeChannel:
     async def fetch(self, file_id: str) -> bytes:
         if self.refusals:
             raise self.refusals.popleft()
-        return self.files[file_id]
+        return self.contents[file_id]
 
     def link(self, bot_name: str, code: str) -> str | None:
         return None

@@ -13,6 +13,7 @@ from bot.domain.office import Office
 from bot.domain.people import Post, Role
 from bot.domain.reading.model import Rules
 from bot.services import importing_directory, joining, reminding
+from bot.services.dispatching import deliver
 from bot.services.receiving import Desk, handle_update
 from bot.store import assignments, claims, inbox, outcomes
 from bot.store.database import Store
@@ -78,7 +79,7 @@ class Town:
             async with self.store.transaction() as tx:
                 claimed = await claims.claim(tx, busy_accounts=(), now=self.now, most=50)
                 for one in claimed:
-                    message_id = await self.channel.send(one.chat_id, one.text, one.choices)
+                    message_id = await deliver(self.channel, one)
                     await outcomes.record_sent(tx, [(one.id, message_id, self.now)])
             if not claimed:
                 return
@@ -96,9 +97,17 @@ class Town:
 
     async def uploads(self, chat: str, name: str, content: bytes) -> Sent:
         """Hand in a file; return the last part of the answer."""
-        self.channel.files[name] = content
+        self.channel.contents[name] = content
         file = {"file_id": name, "name": name, "size_bytes": len(content)}
         return (await self.hears(chat, file=file))[-1]
+
+    async def shows(self, chat: str, name: str, words: str = "", *, quoting: Sent | None = None) -> Sent:
+        """Send a file that shows what was done; return the one answer."""
+        self.channel.contents[name] = b"anh chup"
+        file = {"file_id": name, "name": name, "size_bytes": 8}
+        quoted = quoting.id if quoting else None
+        (answer,) = await self.hears(chat, text=words, file=file, quoted=quoted)
+        return answer
 
     async def joins(self, chat: str, post: Post) -> str:
         """Let somebody join with a fresh code."""

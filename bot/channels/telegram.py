@@ -14,7 +14,7 @@ from telegram.error import Conflict, InvalidToken, TelegramError
 from bot.channels import telegram_updates
 from bot.channels.telegram_http import AiohttpRequest
 from bot.channels.telegram_refusals import is_page, redacted, refusal
-from bot.domain.chat import Choice, Command, Incoming, Update
+from bot.domain.chat import Attachment, Choice, Command, Incoming, Update
 from bot.ports import AnotherInstanceError, ChannelError, TokenRefusedError, Verdict
 
 POLL_SECONDS = 25
@@ -36,6 +36,7 @@ class TelegramChannel:
     name = telegram_updates.CHANNEL
     max_text = 4096
     buttons = True
+    files = True
 
     def __init__(
         self, token: str, api_url: str, *, answer_seconds: float = ANSWER_SECONDS, paid: bool = False
@@ -85,6 +86,25 @@ class TelegramChannel:
     def is_group(chat_id: str) -> bool:
         """Whether a chat is a group: its id is negative. Source: core.telegram.org/bots/api#chat"""
         return chat_id.startswith("-")
+
+    async def send_file(
+        self, chat_id: str, file: Attachment, caption: str, choices: tuple[Choice, ...]
+    ) -> str:
+        """Send on a file by its id, which keeps its kind; return the message's id.
+
+        Source: core.telegram.org/bots/api#sending-files
+        """
+        told: dict[str, Any] = {  # Any: the library's parameters
+            "chat_id": int(chat_id),
+            "caption": caption,
+            "parse_mode": ParseMode.HTML,
+            "reply_markup": _keyboard(choices),
+        }
+        if file.is_photo:
+            sent = await self._ask(self._bot.send_photo(photo=file.file_id, **told))
+        else:
+            sent = await self._ask(self._bot.send_document(document=file.file_id, **told))
+        return str(sent.message_id)
 
     async def probe(self) -> None:
         """Ask who we are. Source: core.telegram.org/bots/api#getme"""

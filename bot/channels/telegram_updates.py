@@ -106,13 +106,14 @@ def _membership(change: dict[str, Any]) -> Incoming | None:
 def _attachment(message: dict[str, Any]) -> Attachment | None:
     """Return the file that came along; a photo's largest size is one too, without a name."""
     sizes = message.get("photo")
-    if isinstance(sizes, list) and sizes and isinstance(sizes[-1], dict):
+    is_photo = isinstance(sizes, list) and bool(sizes) and isinstance(sizes[-1], dict)
+    if isinstance(sizes, list) and is_photo:
         message = {"document": sizes[-1]}
     file_id = _text(message, "document", "file_id")
     if not file_id:
         return None
     size = _id(message, "document", "file_size")
-    return Attachment(file_id, _text(message, "document", "file_name"), int(size or 0))
+    return Attachment(file_id, _text(message, "document", "file_name"), int(size or 0), is_photo)
 
 
 def _moment(message: dict[str, Any]) -> datetime | None:

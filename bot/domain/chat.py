@@ -27,11 +27,12 @@ class Update:
 
 @dataclass(frozen=True)
 class Attachment:
-    """A file that came with a message, still with the network."""
+    """A file that came with a message, still with the network; `is_photo`: as a picture, without a name."""
 
     file_id: str
     name: str
     size_bytes: int
+    is_photo: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ class Message:
     quoted reply or a bare number is about; with `asks`, a reply that names no task is about it too; with
     `numbered`, they stand under the numbers 1, 2, 3 … that a reply can name.
     `account_id` None means the person who spoke. `useful_until`: from then on it is not sent any more, None:
-    it is sent whenever that is possible.
+    it is sent whenever that is possible. `file`: it goes along, and the text is its caption.
     """
 
     text: str
@@ -85,6 +86,7 @@ class Message:
     numbered: bool = False
     account_id: int | None = None
     useful_until: datetime | None = None
+    file: Attachment | None = None
 
 
 class Lane(StrEnum):

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.domain.assignments import TaskCard
 from bot.domain.chat import Message
+from bot.domain.evidence import Evidence
 from bot.domain.replies.model import Outcome, Understanding
 from bot.domain.targets import Sight
 from bot.services.reporting import Claim
@@ -30,7 +31,8 @@ class Topic(StrEnum):
 class Pending:
     """A reply that waits: the words, what they may mean, and whether that needs a yes.
 
-    `all_meant`: every claim is meant, not one of them. `agreed`: the person has said yes.
+    `all_meant`: every claim is meant, not one of them. `agreed`: the person has said yes. `file`: it came
+    along; claims without an outcome say only that it belongs to a task.
     """
 
     said: str
@@ -38,6 +40,7 @@ class Pending:
     uncertain: bool = False
     all_meant: bool = False
     agreed: bool = False
+    file: Evidence | None = None
 
     @classmethod
     def of(
@@ -59,6 +62,7 @@ async def ask(tx: Transaction, account_id: int, topic: Topic, pending: Pending, 
         "said": pending.said,
         "uncertain": pending.uncertain,
         "claims": [_kept(claim) for claim in pending.claims],
+        "file": _kept_file(pending.file),
     }
     await dialogues.ask(tx, account_id, Dialogue(topic, payload), now + ANSWER_WITHIN)
 
@@ -73,7 +77,10 @@ async def open_question(
     known = {card.id: card for card in sight.held}
     kept = (c for c in dialogue.payload["claims"] if c["id"] in known)
     claims = tuple(_claim(known[c["id"]], c) for c in kept)
-    return Topic(dialogue.topic), Pending(dialogue.payload["said"], claims, dialogue.payload["uncertain"])
+    said, uncertain, file = (dialogue.payload.get(name) for name in ("said", "uncertain", "file"))
+    return Topic(dialogue.topic), Pending(
+        said or "", claims, bool(uncertain), file=Evidence(**file) if file else None
+    )
 
 
 def carries(said: Said | None, question: Message) -> bool:
@@ -98,6 +105,14 @@ def _kept(claim: Claim) -> dict[str, Any]:  # Any: JSON
         "percent": claim.percent,
         "new_due": claim.new_due.isoformat() if claim.new_due else None,
     }
+
+
+def _kept_file(file: Evidence | None) -> dict[str, Any] | None:  # Any: JSON
+    """Keep a file; what is a document's is never asked about."""
+    if file is None:
+        return None
+    kept = ("name", "file_id", "size_bytes", "is_photo", "sha256")
+    return {name: getattr(file, name) for name in kept}
 
 
 def _claim(card: TaskCard, kept: dict[str, Any]) -> Claim:  # Any: JSON

@@ -25,6 +25,13 @@ AFTER_STORE_ERROR_SECONDS = 1.0
 log = structlog.get_logger()
 
 
+async def deliver(channel: Channel, delivery: Delivery) -> str:
+    """Send one message, with its file where it has one; return its id there."""
+    if delivery.file is None or not channel.files:
+        return await channel.send(delivery.chat_id, delivery.text, delivery.choices)
+    return await channel.send_file(delivery.chat_id, delivery.file, delivery.text, delivery.choices)
+
+
 class Dispatcher:
     """Sends what is owed on one channel: one chat's messages in order and well apart."""
 
@@ -171,7 +178,7 @@ class Dispatcher:
     async def _outcome(self, delivery: Delivery) -> Outcome:
         started = _monotonic()
         try:
-            message_id = await self._channel.send(delivery.chat_id, delivery.text, delivery.choices)
+            message_id = await deliver(self._channel, delivery)
         except ChannelError as error:
             log.info("send_refused", delivery_id=delivery.id, verdict=error.verdict, reason=str(error))
             return Refused(delivery, error, self._clock())

@@ -39,4 +39,7 @@ async def owe_all(tx: Transaction, message: Message, *, lane: Lane, now: datetim
 
 def _parts(message: Message) -> list[Message]:
     *before, last = parts(message.text, MAX_TEXT)
-    return [*(replace(message, text=text, choices=()) for text in before), replace(message, text=last)]
+    return [
+        *(replace(message, text=text, choices=(), file=None) for text in before),
+        replace(message, text=last),
+    ]

@@ -9,16 +9,13 @@ from datetime import datetime, timedelta
 import structlog
 
 import messages
-from bot.documents import DocumentProblem
-from bot.domain.chat import Happening, Incoming, Lane, Message, Update
+from bot.domain.chat import Happening, Lane, Message, Update
 from bot.domain.office import Office
-from bot.domain.people import Right
-from bot.domain.reading import secrecy
 from bot.domain.reading.model import Rules
 from bot.domain.retry import delay_seconds
-from bot.ports import AnotherInstanceError, Channel, ChannelError, Verdict
-from bot.services import drafting, keeping_calendar, queueing, visiting
-from bot.services.visiting import Delivered, Visit
+from bot.ports import AnotherInstanceError, Channel, ChannelError
+from bot.services import fetching, keeping_calendar, queueing, visiting
+from bot.services.visiting import Visit
 from bot.store import accounts, inbox
 from bot.store.database import Store, StoreError, Transaction
 from bot.store.schema import UpdateState
@@ -157,7 +154,7 @@ async def _handle(desk: Desk, inbox_id: int) -> None:
     incoming = desk.channel.incoming(found.update)
     if incoming.press_id is not None:
         await _acknowledge(desk.channel, incoming.press_id)
-    paper = await _delivered(desk, incoming, until=found.received_at + PATIENCE)
+    paper = await fetching.delivered(desk, incoming, until=found.received_at + PATIENCE)
     now = desk.clock()
     async with desk.store.transaction() as tx:
         if await inbox.get(tx, inbox_id) is None:
@@ -189,38 +186,6 @@ async def _acknowledge(channel: Channel, press_id: str) -> None:
         await channel.acknowledge_press(press_id)
     except ChannelError as error:
         log.info("press_not_acknowledged", reason=str(error))
-
-
-async def _delivered(desk: Desk, incoming: Incoming, *, until: datetime) -> Delivered | None:
-    """Fetch and read the file that came along, if the sender may hand in conclusions.
-
-    One whose name or caption bears a mark of secrecy is not even fetched.
-    Raises ChannelError where the network may still hand it out before `until`.
-    """
-    file = incoming.attachment
-    if file is None or secrecy.keeps_out(file.name, incoming.text) is not None:
-        return None
-    async with desk.store.reading() as tx:
-        account = await accounts.find(tx, incoming.channel, incoming.chat_id)
-        sender = await visiting.person(tx, account) if account else None
-    if sender is None or not sender.may(Right.DRAFT):
-        return None
-    if file.size_bytes > desk.limit_bytes:
-        return DocumentProblem.TOO_LARGE
-    try:
-        content = await desk.channel.fetch(file.file_id)
-    except ChannelError as error:
-        if error.verdict is not Verdict.NEVER and desk.clock() < until:
-            raise
-        return error
-    return await drafting.read_file(
-        desk.store,
-        file.name,
-        content,
-        desk.rules,
-        limit_bytes=desk.limit_bytes,
-        caption=incoming.text,
-    )
 
 
 async def _count_failure(desk: Desk, inbox_id: int) -> bool:

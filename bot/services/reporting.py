@@ -120,9 +120,16 @@ async def has_just_reported(tx: Transaction, person: Person, office: Office, now
 
     That a task was received is no report of it.
     """
+    newest = await just_reported(tx, person, office, now)
+    return any(report.outcome is not Outcome.ACK for report in newest)
+
+
+async def just_reported(
+    tx: Transaction, person: Person, office: Office, now: datetime
+) -> tuple[StatusReport, ...]:
+    """Return the reports of the person's newest message while they can be taken back."""
     newest = await status_reports.last_by(tx, person.cadre_id)
-    told = any(report.outcome is not Outcome.ACK for report in newest)
-    return told and now - newest[0].reported_at <= office.undo_for
+    return newest if newest and now - newest[0].reported_at <= office.undo_for else ()
 
 
 async def undo(

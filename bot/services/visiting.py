@@ -6,6 +6,7 @@ from unicodedata import normalize
 
 from bot.documents import DocumentProblem
 from bot.domain.chat import Choice, Happening, Incoming
+from bot.domain.evidence import Evidence
 from bot.domain.letters import bare
 from bot.domain.office import Office
 from bot.domain.people import Person
@@ -19,7 +20,14 @@ from bot.store.sayings import Said
 
 NO_TASK = 0  # no assignment has this id
 ONE_SECOND = timedelta(seconds=1)
-Delivered = Paper | DocumentProblem | ChannelError
+
+
+@dataclass(frozen=True)
+class Undecided:
+    """A file that may be a conclusion or evidence; it was not opened."""
+
+
+Delivered = Paper | DocumentProblem | ChannelError | Evidence | Undecided
 
 
 @dataclass(frozen=True)
@@ -47,6 +55,11 @@ class Visit:
     stale: bool = False
     by_key: bool = False
     paper: Delivered | None = None
+
+    @property
+    def evidence(self) -> Evidence | None:
+        """The file that came along as evidence."""
+        return self.paper if isinstance(self.paper, Evidence) else None
 
     @property
     def key(self) -> str:

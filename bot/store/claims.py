@@ -21,7 +21,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.domain.chat import Choice, Lane
+from bot.domain.chat import Attachment, Choice, Lane
 from bot.domain.retry import MOST_SECONDS
 from bot.store.database import Transaction
 from bot.store.deliveries import UNSETTLED, choices
@@ -44,6 +44,7 @@ class Delivery:
     tries: int
     possibly_repeated: bool
     claimed_at: datetime
+    file: Attachment | None = None
 
 
 async def claim(
@@ -118,8 +119,9 @@ def _any_due(dialect: str) -> Select[Any]:
 def _claimable(dialect: str) -> Select[Any]:
     """Select what can be claimed, but nothing that another process is claiming."""
     message = (deliveries.c.id, deliveries.c.account_id, deliveries.c.text, deliveries.c.choices)
+    file = deliveries.c.file
     ledger = (deliveries.c.tries, deliveries.c.unsure_at)
-    columns = select(*message, *ledger, accounts.c.channel, accounts.c.chat_id)
+    columns = select(*message, file, *ledger, accounts.c.channel, accounts.c.chat_id)
     joined = columns.join(accounts, accounts.c.id == deliveries.c.account_id)
     due = _due(joined, dialect).limit(bindparam("most"))
     return due.with_for_update(of=deliveries, skip_locked=True)
@@ -169,4 +171,5 @@ def _delivery(row: Row[Any], claimed_at: datetime) -> Delivery:
         tries=row.tries,
         possibly_repeated=row.unsure_at is not None,
         claimed_at=claimed_at,
+        file=Attachment(**row.file) if row.file else None,
     )

@@ -60,6 +60,7 @@ def _row(message: Message, lane: Lane, now: datetime, *, gone: bool) -> dict[str
         "about": list(message.about),
         "asks": message.asks,
         "numbered": message.numbered,
+        "file": asdict(message.file) if message.file else None,
         "queued_at": now,
         "useful_until": message.useful_until,
         "tries": 0,

@@ -104,7 +104,7 @@ def test_a_picture_or_a_sound_is_a_message_without_words(kind: str) -> None:
 def test_a_photo_is_a_file_in_its_largest_size() -> None:
     sizes = [{"file_id": "small", "file_size": 90}, {"file_id": "large", "file_size": 900}]
 
-    assert _read(message={**SAID, "photo": sizes}).attachment == Attachment("large", "", 900)
+    assert _read(message={**SAID, "photo": sizes}).attachment == Attachment("large", "", 900, is_photo=True)
 
 
 def test_what_is_said_in_a_group_is_not_private() -> None:

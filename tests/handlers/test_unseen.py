@@ -31,7 +31,7 @@ async def _claim(town: Town) -> None:
 
 
 async def _hand_in(town: Town, name: str, text: str) -> None:
-    town.channel.files[name] = text.encode()
+    town.channel.contents[name] = text.encode()
     await _take(town, "chief", file={"file_id": name, "name": name, "size_bytes": 10})
 
 

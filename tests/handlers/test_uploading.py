@@ -80,16 +80,16 @@ async def test_a_file_that_cannot_be_taken_leaves_nothing(
     assert await _drafts(town) == []
 
 
-async def test_a_file_from_a_cadre_is_not_fetched(town: Town) -> None:
-    answer = await town.uploads("btc", "kl.txt", CONCLUSION.encode())
+async def test_a_file_from_a_stranger_is_not_fetched(town: Town) -> None:
+    answer = await town.uploads("stranger", "kl.txt", CONCLUSION.encode())
 
-    assert "Kênh này chưa nhận tệp của đơn vị." in answer.text
+    assert "Đồng chí chưa tham gia" in answer.text
     assert await _drafts(town) == []
 
 
 @ON_SQLITE
 async def test_a_file_that_the_network_does_not_give_is_refused(town: Town) -> None:
-    town.channel.files["kl.txt"] = b""
+    town.channel.contents["kl.txt"] = b""
     town.channel.refusals.append(ChannelError(Verdict.NEVER, "file is too big"))
     file = {"file_id": "kl.txt", "name": "kl.txt", "size_bytes": 10}
 

@@ -66,13 +66,13 @@ async def _handing_in(
 async def test_a_file_of_the_office_is_fetched_and_read(store: Store, office: Office, now: datetime) -> None:
     await _joined(store, "a", Role.ADMIN, now)
 
-    hands = await _handing_in(store, office, now, FakeChannel(files={"f": b"1. Giao Ban A."}))
+    hands = await _handing_in(store, office, now, FakeChannel(contents={"f": b"1. Giao Ban A."}))
 
     assert isinstance(hands.got[0], Paper)
 
 
 async def test_a_file_of_anybody_else_is_not_fetched(store: Store, office: Office, now: datetime) -> None:
-    hands = await _handing_in(store, office, now, FakeChannel(files={}))
+    hands = await _handing_in(store, office, now, FakeChannel(contents={}))
 
     assert hands.got == [None]
 
@@ -82,7 +82,7 @@ async def test_a_file_said_to_be_too_large_is_not_fetched(
 ) -> None:
     await _joined(store, "a", Role.ADMIN, now)
 
-    hands = await _handing_in(store, office, now, FakeChannel(files={}), size=1001)
+    hands = await _handing_in(store, office, now, FakeChannel(contents={}), size=1001)
 
     assert hands.got == [DocumentProblem.TOO_LARGE]
 
@@ -100,7 +100,7 @@ async def test_a_file_that_is_called_secret_is_not_fetched(
 
 async def test_a_network_that_is_down_is_asked_again(store: Store, office: Office, now: datetime) -> None:
     await _joined(store, "a", Role.ADMIN, now)
-    channel = FakeChannel(files={"f": b"1. Giao Ban A."})
+    channel = FakeChannel(contents={"f": b"1. Giao Ban A."})
     channel.refusals.append(ChannelError(Verdict.LATER, "down"))
 
     hands = await _handing_in(store, office, now, channel)

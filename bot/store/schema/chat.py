@@ -81,6 +81,7 @@ deliveries = Table(
     Column("about", JSON, nullable=False),
     Column("asks", Boolean, nullable=False),
     Column("numbered", Boolean, nullable=False),
+    Column("file", JSON(none_as_null=True)),  # that goes along; it stays with the network
     Column("state", String, nullable=False),
     Column("queued_at", Moment, nullable=False),
     Column("due_at", Moment),  # of a retry only; none: at once

@@ -1,6 +1,6 @@
 """The tables of an assignment's life: what units say of it, what they show, what waits for the office."""
 
-from sqlalchemy import Column, Date, ForeignKey, Index, Integer, String, Table, Text, text
+from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, Text, false, text
 
 from bot.domain.matters import Closing, Kind
 from bot.domain.replies.model import Outcome
@@ -69,6 +69,7 @@ evidence = Table(
     Column("issued_on", Date),
     Column("file_id", String),  # of a file, which stays with the network until it is opened
     Column("name", Text, nullable=False),
+    Column("is_photo", Boolean, nullable=False, server_default=false()),
     Column("size_bytes", Integer, nullable=False),
     Column("sha256", String),  # none: it was not fetched yet
     Column("attached_at", Moment, nullable=False),

@@ -1,0 +1,51 @@
+"""Fetching: the file that came with a message; a conclusion is read, evidence only weighed."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from bot.documents import DocumentProblem
+from bot.domain.chat import Attachment, Incoming
+from bot.domain.evidence import Evidence, shows_evidence
+from bot.domain.reading import secrecy
+from bot.ports import ChannelError, Verdict
+from bot.services import drafting, visiting
+from bot.services.visiting import Delivered, Undecided
+from bot.store import accounts
+
+if TYPE_CHECKING:
+    from bot.services.receiving import Desk
+
+
+async def delivered(desk: "Desk", incoming: Incoming, *, until: datetime) -> Delivered | None:
+    """Return what came along: a conclusion read, a unit's file weighed; nothing of a stranger.
+
+    One whose name or caption bears a mark of secrecy is not even fetched.
+    Raises ChannelError where the network may still hand it out before `until`.
+    """
+    file = incoming.attachment
+    if file is None or secrecy.keeps_out(file.name, incoming.text) is not None:
+        return None
+    async with desk.store.reading() as tx:
+        account = await accounts.find(tx, incoming.channel, incoming.chat_id)
+        sender = await visiting.person(tx, account) if account else None
+    if sender is None:
+        return None
+    today, quotes = desk.office.today(desk.clock()), incoming.quoted is not None
+    is_evidence = shows_evidence(sender, incoming.text, today, quotes=quotes)
+    if is_evidence is None:
+        return Undecided()
+    if file.size_bytes > desk.limit_bytes:
+        return DocumentProblem.TOO_LARGE
+    try:
+        content = await desk.channel.fetch(file.file_id)
+    except ChannelError as error:
+        if error.verdict is not Verdict.NEVER and desk.clock() < until:
+            raise
+        return Evidence.of(file, None) if is_evidence else error
+    return Evidence.of(file, content) if is_evidence else await _read(desk, file, content, incoming.text)
+
+
+async def _read(desk: "Desk", file: Attachment, content: bytes, caption: str) -> Delivered:
+    return await drafting.read_file(
+        desk.store, file.name, content, desk.rules, limit_bytes=desk.limit_bytes, caption=caption
+    )

@@ -1,0 +1,39 @@
+"""A file that somebody sent is sent on by its id; its content never passes through this machine."""
+
+import pytest
+
+from bot.channels.telegram import TelegramChannel
+from bot.domain.chat import Choice
+from bot.ports import ChannelError, Verdict
+from bot.sandbox import Network, Person
+
+
+async def test_a_document_is_sent_on(channel: TelegramChannel, network: Network, an: Person) -> None:
+    an.upload("Biên bản.pdf", b"%PDF", caption="xong")
+    (update,) = await channel.poll(None)
+    file = channel.incoming(update).attachment
+    binh = network.add_person("Bình")
+    binh.start()
+    assert file is not None
+
+    await channel.send_file(str(binh.id), file, "<b>Mục 2.1</b>", (Choice("1", "Xem", "xem"),))
+
+    sent = binh.messages[-1]
+    assert (sent.document, sent.text) == ("Biên bản.pdf", "Mục 2.1")
+    assert sent.button("xem") is not None
+    assert [call.method for call in network.calls if call.method in ("getFile", "sendDocument")] == [
+        "sendDocument"
+    ]
+
+
+async def test_a_file_unknown_to_the_network_is_never_sent(channel: TelegramChannel, an: Person) -> None:
+    an.upload("a.pdf", b"%PDF")
+    (update,) = await channel.poll(None)
+    file = channel.incoming(update).attachment
+    assert file is not None
+    gone = type(file)("gone", file.name, file.size_bytes)
+
+    with pytest.raises(ChannelError) as refused:
+        await channel.send_file(str(an.id), gone, "", ())
+
+    assert refused.value.verdict is Verdict.NEVER
