@@ -1,10 +1,11 @@
 """A file becomes a stored draft: every duty, everybody who holds it."""
 
+import asyncio
 from datetime import date, datetime
 
 import pytest
 
-from bot.documents import DocumentProblem
+from bot.documents import Document, DocumentProblem, apart
 from bot.domain.assignments import Holding, TaskCard
 from bot.domain.directory import Directory
 from bot.domain.reading.model import (
@@ -130,3 +131,21 @@ async def test_a_file_that_is_no_document_is_a_problem(store: Store) -> None:
         await drafting.read_file(store, "a.txt", b"x" * 10, Rules(), limit_bytes=9)
         is DocumentProblem.TOO_LARGE
     )
+
+
+async def test_few_files_are_read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, most = 0, 0
+
+    async def slowly(name: str, content: bytes, **limits: object) -> Document:
+        nonlocal reading, most
+        reading, most = reading + 1, max(most, reading + 1)
+        await asyncio.sleep(0.01)
+        reading -= 1
+        return Document("1. Giao UBND phường rà soát chợ.", unseen=2)
+
+    monkeypatch.setattr(apart, "document_of", slowly)
+    asked = (drafting.read_paper("a.txt", b"x", Directory(), Rules(), limit_bytes=9) for _ in range(6))
+    papers = await asyncio.gather(*asked)
+
+    assert most == 2
+    assert all(isinstance(p, Paper) and p.conclusion.problems[0].words == "02" for p in papers)
