@@ -16,6 +16,7 @@ from bot.services.deciding import Waits
 from bot.services.reporting import Claim
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
+from handlers import telling_units
 from messages.matters import choices_of
 
 
@@ -34,7 +35,9 @@ async def of(tx: Transaction, visit: Visit, claims: Sequence[Claim], said: str, 
     for outcome, alike in groupby(concerned, key=lambda c: c.outcome):
         more = await _notices(tx, visit, RAISES[outcome], tuple(alike), said, now)
         told = Told(told.notices + more.notices, more.reached)
-    return Told((*told.notices, *await _lead_units(tx, visit, concerned, said, now)), told.reached)
+    leads = await _lead_units(tx, visit, concerned, said, now)
+    closed = [m for c in claims for card in c.closed for m in await telling_units.closed(tx, visit, card)]
+    return Told((*told.notices, *leads, *closed), told.reached)
 
 
 async def question(tx: Transaction, visit: Visit, sight: Sight, now: datetime) -> list[Message]:

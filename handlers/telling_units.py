@@ -15,15 +15,23 @@ async def of(tx: Transaction, visit: Visit, done: Decided, now: datetime) -> lis
     """Return what the decider is told, then what the units are told."""
     told, names = await _asker(tx, visit, done, now)
     for card in done.closed:
-        more = await _unit(tx, visit, card)
-        told += [messages.closed_with_lead(visit.office, card, account_id=i) for i in more]
+        more = await closed(tx, visit, card)
+        told += more
         names += [card.organisation] if more else []
     if done.given is not None:
-        more = await _unit(tx, visit, done.given)
-        told += [messages.task_handed_over(visit.office, done.given, account_id=i) for i in more]
-        names += [done.given.organisation] if more else []
+        receivers = await _unit(tx, visit, done.given)
+        told += [messages.task_handed_over(visit.office, done.given, account_id=i) for i in receivers]
+        names += [done.given.organisation] if receivers else []
     left = len(await deciding.waiting(tx))
     return [messages.decided(visit.office, done.matter, done.card, names, left=left), *told]
+
+
+async def closed(tx: Transaction, visit: Visit, card: TaskCard) -> list[Message]:
+    """Return what a coordinating unit is told where the task is closed with the lead unit's report."""
+    return [
+        messages.closed_with_lead(visit.office, card, account_id=account_id)
+        for account_id in await _unit(tx, visit, card)
+    ]
 
 
 async def _asker(

@@ -69,15 +69,19 @@ async def decide(
     return await ACTS[closing](tx, case)
 
 
-async def accept_at_once(tx: Transaction, matter_id: int, report: StatusReport, office: Office) -> None:
-    """Accept a report without review, as the office has set it."""
+async def accept_at_once(
+    tx: Transaction, matter_id: int, report: StatusReport, office: Office
+) -> tuple[TaskCard, ...]:
+    """Accept a report without review, as the office has set it; return what was closed with it."""
     matter = await matters.get(tx, matter_id, to_decide=True)
     together = await assignments.of_task(tx, report.assignment_id)
     card = next(card for card in together if card.id == report.assignment_id)
     assert matter is not None, "it was opened just now"
     assert report.inbox_id is not None, "a message opened it"
     today, decision = office.today(report.reported_at), Decision(Verb.ACCEPT)
-    await reviewing.accept(tx, Case(matter, card, decision, None, report.inbox_id, report.reported_at, today))
+    case = Case(matter, card, decision, None, report.inbox_id, report.reported_at, today)
+    done = await reviewing.accept(tx, case)
+    return done.closed if isinstance(done, Decided) else ()
 
 
 async def expect(tx: Transaction, account_id: int, beginning: str, now: datetime) -> None:

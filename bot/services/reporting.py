@@ -18,13 +18,18 @@ from bot.store.status_reports import StatusReport
 
 @dataclass(frozen=True)
 class Claim:
-    """What somebody says of one assignment; `matter_id` is what waits for the office because of it."""
+    """What somebody says of one assignment.
+
+    `matter_id`: what waits for the office because of it. `closed`: what was closed with it, where the office
+    accepts at once: the coordinating units'.
+    """
 
     card: TaskCard
     outcome: Outcome
     percent: int | None = None
     new_due: date | None = None
     matter_id: int | None = None
+    closed: tuple[TaskCard, ...] = ()
 
 
 class UndoRefusal(StrEnum):
@@ -108,11 +113,12 @@ async def _record(
     report = replace(report, id=await status_reports.add(tx, report))
     await assignments.set_standing(tx, card.id, then, reported_on)
     matter_id = await raising.by_report(tx, report, then.state)
+    closed: tuple[TaskCard, ...] = ()
     if first and office.accepts_at_once and matter_id is not None:
-        await deciding.accept_at_once(tx, matter_id, report, office)
+        closed = await deciding.accept_at_once(tx, matter_id, report, office)
         matter_id = None
     (stands,) = await assignments.get(tx, [card.id])
-    return replace(claim, card=stands, matter_id=matter_id)
+    return replace(claim, card=stands, matter_id=matter_id, closed=closed)
 
 
 async def has_just_reported(tx: Transaction, person: Person, office: Office, now: datetime) -> bool:

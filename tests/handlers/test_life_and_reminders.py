@@ -1,5 +1,6 @@
 """What is said and decided of a task moves its reminders, and no other task's."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -90,6 +91,16 @@ async def test_an_obstacle_has_its_own_age(due: Town) -> None:
     listed = await due.says("chief", "/cho")
     assert "– 09 ngày." in listed
     assert (await due.states("btc"))["1"] == (State.BLOCKED, None)
+
+
+@ON_SQLITE
+async def test_who_coordinates_is_told_where_the_office_accepts_at_once(due: Town) -> None:
+    due.office = replace(due.office, accepts_at_once=True)
+
+    await due.says("btc", "mục 1 xong")
+
+    assert await due.states("bdv") == {"1": (State.ACCEPTED, 100)}
+    assert due.last_to("bdv").text.startswith("<b>NHIỆM VỤ ĐÃ HOÀN THÀNH</b>: mục 1 (45-TB/ĐU)")
 
 
 @ON_SQLITE
