@@ -24,7 +24,7 @@ def status(waiting: Waiting = False, as_json: AsJson = False) -> None:
     if as_json:
         return print_json([showing.tracked(row) for row in rows])
     tables = showing_waiting.tables(waits, given.office, today)
-    return _print(*tables) if waiting else _print(showing.status_table(rows), *tables)
+    return showing.put(*tables) if waiting else showing.put(showing.status_table(rows), *tables)
 
 
 @deliveries_app.callback(invoke_without_command=True)
@@ -36,16 +36,10 @@ def deliveries(context: typer.Context, as_json: AsJson = False) -> None:
     if as_json:
         print_json(showing.ledger(counts))
     else:
-        _print(showing.ledger_table(counts), *showing_troubles.tables(looking(tracking.not_arrived)))
+        showing.put(showing.ledger_table(counts), *showing_troubles.tables(looking(tracking.not_arrived)))
 
 
 @deliveries_app.command("resend")
 def deliveries_resend() -> None:
     """Owe again what failed."""
     typer.echo(f"owed again: {changing(tracking.resend)}")
-
-
-def _print(*tables: object) -> None:
-    console = showing.console()
-    for table in tables:
-        console.print(table)

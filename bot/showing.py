@@ -121,6 +121,13 @@ def console() -> Console:
     return plain if plain.is_terminal else Console(highlight=False, width=200)
 
 
+def put(*tables: object) -> None:
+    """Print tables."""
+    out = console()
+    for table in tables:
+        out.print(table)
+
+
 @contextmanager
 def page_progress() -> Iterator[Callable[[int, int], None]]:
     """Yield what is told of every page read: on a terminal a bar shows it, elsewhere nothing does."""
