@@ -24,8 +24,8 @@ from sqlalchemy import (
 from bot.domain.chat import Attachment, Choice, Lane
 from bot.domain.retry import MOST_SECONDS
 from bot.store.database import Transaction
-from bot.store.deliveries import UNSETTLED, choices
-from bot.store.schema import DeliveryState, Moment, accounts, deliveries
+from bot.store.deliveries import UNSETTLED, WORDS, choices
+from bot.store.schema import DeliveryState, Moment, accounts, deliveries, shared_texts
 
 SENDING = deliveries.c.state == DeliveryState.SENDING
 LANES = len(Lane)
@@ -118,11 +118,11 @@ def _any_due(dialect: str) -> Select[Any]:
 @cache
 def _claimable(dialect: str) -> Select[Any]:
     """Select what can be claimed, but nothing that another process is claiming."""
-    message = (deliveries.c.id, deliveries.c.account_id, deliveries.c.text, deliveries.c.choices)
+    message = (deliveries.c.id, deliveries.c.account_id, WORDS.label("text"), deliveries.c.choices)
     file = deliveries.c.file
     ledger = (deliveries.c.tries, deliveries.c.unsure_at)
     columns = select(*message, file, *ledger, accounts.c.channel, accounts.c.chat_id)
-    joined = columns.join(accounts, accounts.c.id == deliveries.c.account_id)
+    joined = columns.join(accounts, accounts.c.id == deliveries.c.account_id).outerjoin(shared_texts)
     due = _due(joined, dialect).limit(bindparam("most"))
     return due.with_for_update(of=deliveries, skip_locked=True)
 

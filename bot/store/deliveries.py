@@ -9,12 +9,13 @@ from sqlalchemy import Row, func, insert, select
 
 from bot.domain.chat import Choice, Lane, Message
 from bot.store.database import Transaction, insert_row
-from bot.store.schema import AccountState, DeliveryState, accounts, deliveries
+from bot.store.schema import AccountState, DeliveryState, accounts, deliveries, shared_texts
 
 # In these words, for the indexes ix_deliveries_owed and ix_deliveries_owed_to hold just these rows. An unsure
 # message is owed once more; when that too stays without an answer it is settled as unsure.
 UNSETTLED = deliveries.c.settled_at.is_(None)
 NOT_REACHED = "the person can't be reached"
+WORDS = func.coalesce(shared_texts.c.text, deliveries.c.text)  # where `shared_texts` is joined from outside
 TOO_LATE = "too late to be of use"
 AT_ONCE = 500  # rows in a statement: making them never holds the loop for long
 

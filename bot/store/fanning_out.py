@@ -6,23 +6,25 @@ from datetime import datetime
 from sqlalchemy import Boolean, case, insert, literal, null, select
 
 from bot.domain.chat import Lane, Message
-from bot.store.database import Transaction
+from bot.store.database import Transaction, insert_row
 from bot.store.deliveries import NOT_REACHED
-from bot.store.schema import AccountState, DeliveryState, accounts, deliveries
+from bot.store.schema import AccountState, DeliveryState, accounts, deliveries, shared_texts
 
 
 async def queue_for_all(tx: Transaction, message: Message, lane: Lane, now: datetime) -> int:
     """Owe a message to every account that has joined; return to how many.
 
     Who can't be reached is owed it too, settled as unreachable. No row passes through this process, so that
-    its memory does not grow with the audience.
+    its memory does not grow with the audience; the text is stored once.
     """
+    text_id = await insert_row(tx, shared_texts, text=message.text)
     c = deliveries.c
     gone = accounts.c.state == AccountState.UNREACHABLE
     values = {
         c.account_id: accounts.c.id,
         c.lane: literal(lane.value),
-        c.text: literal(message.text),
+        c.text: literal(""),
+        c.shared_text_id: literal(text_id),
         c.choices: literal([asdict(choice) for choice in message.choices], c.choices.type),
         c.about: literal(list(message.about), c.about.type),
         c.asks: literal(message.asks, Boolean),

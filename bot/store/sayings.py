@@ -8,11 +8,12 @@ from sqlalchemy import Row, and_, or_, select
 
 from bot.domain.chat import Choice
 from bot.store.database import Transaction
-from bot.store.deliveries import UNSETTLED, choices
-from bot.store.schema import DeliveryState, deliveries
+from bot.store.deliveries import UNSETTLED, WORDS, choices
+from bot.store.schema import DeliveryState, deliveries, shared_texts
 
 LOOK_BACK = 20  # messages; who answers an older one quotes it
 SEEN = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNSURE)
+WITH_WORDS = select(deliveries, WORDS.label("words")).outerjoin(shared_texts)
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Said:
 async def said(tx: Transaction, account_id: int, message_id: str) -> Said | None:
     """Return the message that a person quoted, None when we never sent it to them."""
     known = deliveries.c.account_id == account_id, deliveries.c.message_id == message_id
-    newest = select(deliveries).where(*known).order_by(deliveries.c.id.desc()).limit(1)
+    newest = WITH_WORDS.where(*known).order_by(deliveries.c.id.desc()).limit(1)
     row = (await tx.execute(newest)).one_or_none()  # another bot counts its messages anew
     return _said(row) if row else None
 
@@ -46,8 +47,7 @@ async def last_said(tx: Transaction, account_id: int, before: datetime) -> tuple
     """
     seen = or_(deliveries.c.settled_at <= before, and_(UNSETTLED, deliveries.c.claimed_at <= before))
     query = (
-        select(deliveries)
-        .where(deliveries.c.account_id == account_id, deliveries.c.state.in_(SEEN), seen)
+        WITH_WORDS.where(deliveries.c.account_id == account_id, deliveries.c.state.in_(SEEN), seen)
         .order_by(deliveries.c.id.desc())
         .limit(LOOK_BACK)
     )
@@ -58,7 +58,7 @@ async def last_said(tx: Transaction, account_id: int, before: datetime) -> tuple
 def _said(row: Row[Any]) -> Said:
     return Said(
         row.id,
-        row.text,
+        row.words,
         tuple(row.about),
         choices(row),
         row.asks,

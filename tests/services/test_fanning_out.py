@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
+from sqlalchemy import select
+
 from bot.domain.chat import Choice, Lane, Message
 from bot.services import queueing
-from bot.store import accounts
-from bot.store.schema import DeliveryState
+from bot.store import accounts, sayings
+from bot.store.schema import DeliveryState, shared_texts
 from tests.services import outbox
 from tests.town import Town
 
@@ -39,3 +41,19 @@ async def test_a_long_one_comes_in_order_with_the_choices_last(town: Town, now: 
     got = [sent for sent in town.channel.sent if sent.chat_id == "btc"][-3:]
     assert [bool(sent.choices) for sent in got] == [False, False, True]
     assert "\n".join(sent.text for sent in got).split() == text.split()
+
+
+async def test_its_text_is_stored_once_and_known_when_somebody_answers(town: Town, now: datetime) -> None:
+    async with town.store.transaction() as tx:
+        message = Message("Họp lúc 8 giờ", choices=(Choice("1", "Đã nhận", "đã nhận"),))
+        await queueing.owe_all(tx, message, lane=Lane.ANNOUNCEMENT, now=now)
+    await town.deliver()
+
+    (sent,) = [sent for sent in town.channel.sent if sent.chat_id == "btc" and sent.text == "Họp lúc 8 giờ"]
+    async with town.store.reading() as tx:
+        account = await accounts.find(tx, "telegram", "btc")
+        assert account is not None
+        said = await sayings.said(tx, account.id, sent.id)
+        stored = (await tx.execute(select(shared_texts.c.text))).scalars().all()
+    assert said is not None
+    assert (said.text, stored) == ("Họp lúc 8 giờ", ["Họp lúc 8 giờ"])

@@ -60,7 +60,7 @@ async def test_looking_and_claiming_read_only_what_is_owed(store: Store, now: da
         assert "ix_deliveries_owed" in plan
         assert "ix_deliveries_owed_to" in plan
         assert "SCAN deliveries\n" not in plan
-        assert "Seq Scan" not in plan
+        assert "Seq Scan on deliveries" not in plan
         assert "TEMP B-TREE" not in plan
         assert "Sort" not in plan
 

@@ -1,7 +1,7 @@
 """The tables. A change here needs a migration beside it."""
 
 from bot.store.schema.base import Moment, metadata
-from bot.store.schema.chat import DeliveryState, UpdateState, deliveries, dialogues, inbox
+from bot.store.schema.chat import DeliveryState, UpdateState, deliveries, dialogues, inbox, shared_texts
 from bot.store.schema.conclusions import assignments, conclusions, draft_changes, tasks
 from bot.store.schema.directory import calendar_overrides, groups, organisations
 from bot.store.schema.people import AccountState, accounts, bots, cadres, invites, posts
@@ -31,6 +31,7 @@ __all__ = [
     "organisations",
     "posts",
     "reminders",
+    "shared_texts",
     "status_reports",
     "tasks",
 ]

@@ -70,13 +70,21 @@ def _owed(name: str, *columns: str) -> Index:
     return Index(name, *columns, sqlite_where=unsettled, postgresql_where=unsettled)
 
 
+shared_texts = Table(
+    "shared_texts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("text", Text, nullable=False),
+)
+
 deliveries = Table(
     "deliveries",
     metadata,
     Column("id", Integer, primary_key=True),
     key("accounts.id"),
     Column("lane", String, nullable=False),
-    Column("text", Text, nullable=False),
+    Column("text", Text, nullable=False),  # empty where it is shared with other deliveries
+    key("shared_texts.id", nullable=True),
     Column("choices", JSON, nullable=False),
     Column("about", JSON, nullable=False),
     Column("asks", Boolean, nullable=False),
