@@ -92,7 +92,7 @@ async def test_a_flood_answer_without_a_time_lets_everybody_wait_too(
 async def test_a_second_poller_is_another_instance(channel: TelegramChannel, network: Network) -> None:
     first = asyncio.create_task(channel.poll(None))
     async with asyncio.timeout(10):
-        while not network.updates.is_polled:  # noqa: ASYNC110
+        while not network.updates.is_polled:
             await asyncio.sleep(0.01)
     async with SandboxServer(network) as server:
         other = TelegramChannel(TOKEN, server.api_url)
