@@ -40,6 +40,10 @@ async def handle(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
         return await joining.join(tx, visit, code, now)
     if visit.person is None:
         return [joining.refused(visit)]
+    if visit.incoming.happening is Happening.EDITED:
+        return [messages.edit_not_taken(visit.office)]
+    if not visit.text and visit.incoming.attachment is None:
+        return [messages.no_words(visit.office)]
     if rest := await deciding.continued(tx, visit, now):
         return rest
     if again := await asking.again(tx, visit, now):

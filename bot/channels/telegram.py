@@ -22,7 +22,7 @@ ANSWER_SECONDS = 10.0
 CONNECTIONS = 256  # more than the dispatcher has in flight
 SHORT_LABEL = 5
 SHORT_A_ROW = 5
-KINDS = ["message", "callback_query", "my_chat_member"]
+KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
 THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
 NO_PREVIEW = {"link_preview_options": {"is_disabled": True}}
 # What the library raises over an answer of another shape, besides its own errors.

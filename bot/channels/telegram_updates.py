@@ -3,6 +3,7 @@
 Source: core.telegram.org/bots/api#update
 """
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -54,7 +55,12 @@ def incoming(update: Update) -> Incoming:
     """Read an update; what the bot does not act on is Happening.OTHER."""
     body = update.body
     other = Incoming(CHANNEL, update.chat_id, Happening.OTHER)
-    for kind, read in (("callback_query", _press), ("message", _message), ("my_chat_member", _membership)):
+    for kind, read in (
+        ("callback_query", _press),
+        ("message", _message),
+        ("edited_message", _edited),
+        ("my_chat_member", _membership),
+    ):
         if isinstance(body.get(kind), dict):
             return read(body[kind]) or other
     return other
@@ -93,6 +99,12 @@ def _message(message: dict[str, Any]) -> Incoming | None:
         attachment=_attachment(message),
         private=_private(message, "chat"),
     )
+
+
+def _edited(message: dict[str, Any]) -> Incoming | None:
+    """Read an edited message. Source: core.telegram.org/bots/api#update"""
+    found = _message(message)
+    return replace(found, happening=Happening.EDITED) if found is not None else None
 
 
 def _membership(change: dict[str, Any]) -> Incoming | None:

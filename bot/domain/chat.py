@@ -10,6 +10,7 @@ class Happening(StrEnum):
     """What an update tells."""
 
     MESSAGE = "message"
+    EDITED = "edited"  # words that were sent before, as they stand now
     PRESS = "press"  # a button; its text is what the button says
     LEFT = "left"  # the person blocked the bot
     RETURNED = "returned"  # the person unblocked the bot

@@ -66,10 +66,17 @@ async def test_an_update_the_library_cannot_read_does_not_hold_up_the_others() -
 
 
 @pytest.mark.parametrize(
-    "kind", ["edited_message", "channel_post", "poll", "message_reaction", "chat_join_request", "of_2031"]
+    "kind",
+    ["edited_channel_post", "channel_post", "poll", "message_reaction", "chat_join_request", "of_2031"],
 )
 def test_a_kind_the_bot_does_not_act_on_is_other(kind: str) -> None:
     assert _read(**{kind: {**SAID, "text": "xong"}}).happening is Happening.OTHER
+
+
+def test_an_edited_message_is_told_from_a_new_one() -> None:
+    edited = _read(edited_message={**SAID, "edit_date": 2, "text": "chưa xong"})
+
+    assert (edited.happening, edited.text, edited.private) == (Happening.EDITED, "chưa xong", True)
 
 
 def test_a_press_on_a_message_too_old_to_be_shown_still_counts() -> None:

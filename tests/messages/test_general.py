@@ -11,9 +11,11 @@ from bot.domain.people import Person, Post, Right, Role
 from messages import (
     could_not_handle,
     dialogue_left,
+    edit_not_taken,
     file_not_taken,
     guide,
     no_right,
+    no_words,
     overview,
     stale_button,
     unknown_command,
@@ -70,6 +72,20 @@ def test_stale_button(office: Office) -> None:
     assert stale_button(office).text == (
         "Tin này không còn dùng để trả lời được. Không có gì thay đổi; gõ “trợ giúp” để xem hướng dẫn.\n\n"
         f"{CONTACT}"
+    )
+
+
+def test_edit_not_taken(office: Office) -> None:
+    assert edit_not_taken(office).text == (
+        "Tin vừa sửa không thay đổi thông tin đã ghi nhận. Đề nghị đồng chí gửi nội dung đúng thành tin mới; trả"
+        f" lời 0 để rút lại báo cáo vừa gửi.\n\n{CONTACT}"
+    )
+
+
+def test_no_words(office: Office) -> None:
+    assert no_words(office).text == (
+        "Kênh này chỉ đọc được chữ, ảnh và tệp nên chưa lưu gì. Đề nghị đồng chí trả lời bằng chữ, ví dụ:"
+        f" “2.1 xong”.\n\n{CONTACT}"
     )
 
 

@@ -1,0 +1,32 @@
+"""What is no report leaves everything as it was, and is answered with one sentence."""
+
+import pytest
+
+from bot.domain.assignments import State
+from tests.handlers.conftest import ON_SQLITE
+from tests.town import Town
+
+
+@ON_SQLITE
+async def test_an_edited_message_changes_nothing_and_that_is_said(busy: Town) -> None:
+    await busy.says("ubnd", "xong rồi")
+
+    (answer,) = await busy.hears("ubnd", happening="edited", text="chưa xong")
+
+    assert "Tin vừa sửa không thay đổi thông tin đã ghi nhận." in answer.text
+    assert (await busy.states("ubnd"))["3"] == (State.REPORTED, 100)
+
+
+@ON_SQLITE
+async def test_a_message_without_words_or_file_changes_nothing(busy: Town) -> None:
+    assert "Kênh này chỉ đọc được chữ, ảnh và tệp" in await busy.says("ubnd", "")
+
+    assert (await busy.states("ubnd"))["3"] == (State.NEW, None)
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("words", ["được 300%", "được -5%", "😀😀😀", "a" * 4000, "xong " * 800])
+async def test_what_cannot_be_true_or_read_stores_nothing(busy: Town, words: str) -> None:
+    await busy.says("ubnd", words)
+
+    assert (await busy.states("ubnd"))["3"] == (State.NEW, None)
