@@ -95,7 +95,8 @@ class Bodies:
     ) -> Body | None:
         end = _field_end(words, index, places=places)
         named = max(name_end(words, index), self._known_end(words, index))
-        is_field = bool(FIELDS.at(words, index))
+        alone = words_of.HEADS_ALONE.at(words, index)  # "các sở, ngành: Y tế, | Công an tỉnh"
+        is_field = bool(FIELDS.at(words, index)) and not (alone and words_of.LEVELS.at(words, index + alone))
         if named and end and not words_of.HEADS_PLACE.at(words, index) and (named > end or not is_field):
             return _body(text, words, index, named)
         if not end:

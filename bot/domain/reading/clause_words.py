@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.domain.reading import duty_words as duty
@@ -21,6 +21,8 @@ AFTER_ORDER = Phrases(
     chủ đầu tư là | cơ quan chủ trì là | đơn vị chủ trì là | các đơn vị : | các cơ quan :
     """
 )
+LONGEST_REST = 14  # words of a name after those that tables know
+NOT_IN_NAMES = {"do", "để", "theo", "từ", "trong", "khi", "tại", "với", "cho", ";", ":", "(", "đã", "các"}
 HOW_OFTEN = Phrases(
     "hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý | hằng tuần | hàng tuần | ,"
 )
@@ -61,10 +63,34 @@ class ClauseWords:
         while index < len(self.words):
             found = [] if self._in_number(index) else bodies.several(text, self.words, index)
             if found:
+                found[-1] = self._up_to_leading(text, found[-1], index)
                 yield from self._without_ground(found, index)
                 index = found[-1].end
             else:
                 index += self._stride(index)
+
+    def _up_to_leading(self, text: str, body: Body, start: int) -> Body:
+        """Return the last body asked with its whole name: between an order and "chủ trì" stand only names.
+
+        "Giao Cục Giám định nhà nước | về chất lượng công trình | chủ trì".
+        """
+        end, last = body.end, min(body.end + LONGEST_REST, len(self.words))
+        leading = next((n for n in range(end, last) if verbs.LEADING.at(self.words, n)), end)
+        rest = self.words[end:leading]
+        opens_name = bool(rest) and (rest[0].key in {"về", ","} or not self._no_name(end))
+        if not opens_name or body.general or not verbs.ORDERS.before(self.words, start):
+            return body
+        parted = rest[0].key == "," and not verbs.VERBS.at(self.words, end + 1)
+        if parted or rest[-1].key == "," or any(w.capital or w.key in NOT_IN_NAMES for w in rest):
+            return body
+        while step := verbs.ADVERBS.before(self.words, leading):
+            leading -= step
+        words = text[self.words[body.start].start : self.words[leading - 1].end] if leading > end else ""
+        return replace(body, words=" ".join(words.split()), end=leading) if words else body
+
+    def _no_name(self, index: int) -> bool:
+        tables = (verbs.VERBS, verbs.ADVERBS, verbs.STOPS, verbs.TOGETHER, MANY)
+        return not self.words[index].is_word or any(table.at(self.words, index) for table in tables)
 
     def _in_number(self, index: int) -> bool:
         """Whether a word is a part of a document's number: "372/TB-VPCP"."""

@@ -5,7 +5,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 DAY = (
-    r"(?:ngày\s*)?(?P<day>\d{1,2})\s*"
+    r"(?:ngày\s*)?(?:m[ùồ]ng\s+)?(?P<day>\d{1,2})\s*"
     r"(?:(?P<sep>[/.-])\s*(?P<month>\d{1,2})(?:\s*(?P=sep)\s*(?P<year>(?:19|20)\d\d))?(?![\d/])"
     r"|tháng\s*(?P<month_word>\d{1,2})(?:\s*,?\s*năm\s*(?P<year_word>(?:19|20)\d\d))?(?!\d))"
 )

@@ -7,7 +7,10 @@ from bot.domain.reading.dates import DAY, MONTH, QUARTER
 from bot.domain.reading.model import DeadlineKind
 
 DONE = r"(?:(?:phải\s+|cần\s+)?(?:được\s+)?hoàn\s+(?:thành|tất)\s+(?:xong\s+)?)?"
-HOUR = r"\d{1,2}\s*(?:h|giờ)\s*(?:\d{2})?\s*(?:phút|')?\s*(?:trưa|sáng|chiều|tối|đêm)?\s*,?\s*(?:của\s+)?"
+HOUR = (
+    r"(?:giờ\s+hành\s+chính\s+|\d{1,2}\s*(?:h|giờ)\s*(?:\d{2})?\s*(?:phút|')?\s*"
+    r"(?:trưa|sáng|chiều|tối|đêm)?\s*,?\s*)(?:của\s+)?"
+)
 LATEST = r"(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến|trong|hết|cuối|sau))*"
 OF_WHAT = r"(?:\s+(?:cuối\s+cùng|cuối|chót|hoàn\s+thành|hoàn\s+tất|thực\s+hiện|xong|gửi|nộp|báo\s+cáo))*"
 TERM = rf"(?:thời\s+(?:hạn|gian)|hạn|tiến\s+độ){OF_WHAT}\s*(?::|là|đến|trong|vào)?"
@@ -43,6 +46,7 @@ DAMAGED = (
     rf"|[\da-z]{{1,2}}\s*tháng\s*[\da-z]{{1,2}}\s*,?\s*năm\s*(?!{WHOLE_YEAR})(?=\w?\d)[\da-z]{{2,5}}(?!\w))"
 )
 PART = r"(?P<part>đầu|giữa|cuối)"
+NAMED_DAY = rf"(?:(?:{WEEKDAY})\s*[,(]?\s*)?"  # "trước | thứ Sáu, | ngày 20/11/2026"
 YEAR_OF_PART = r"(?:\s+(?P<year>(?:19|20)\d\d))?(?!\d)"
 
 
@@ -70,7 +74,7 @@ WORDINGS = (
         "recurring day",
         _RECURRING,
         "trước ngày 20 hằng tháng",
-        rf"(?:trước|vào|{LATEST})\s+(?:{HOUR})?(?:{WEEKDAY})\s+{OFTEN}|(?:trước|vào|{LATEST})\s+(?:ngày\s+)?\d{{1,2}}\s+(?:của\s+)?"
+        rf"(?:trước|vào|{LATEST})\s+(?:{HOUR})?(?:{WEEKDAY})\s+{OFTEN}|(?:trước|vào|{LATEST})\s+(?:ngày\s+)?\d{{1,2}}(?:\s*(?:,|và)\s*(?:ngày\s+)?\d{{1,2}}){{0,3}}\s+(?:của\s+)?"
         rf"(?:{RHYTHM}|tháng\s+(?:đầu|cuối)\s+(?:của\s+)?(?:mỗi\s+)?quý(?!\s+(?:[IV]+|\d))|các\s+tháng)",
     ),
     _wording(
@@ -81,9 +85,15 @@ WORDINGS = (
         rf"{DONE}(?:{BEFORE}|{LATEST}|trong|vào)\s+(?:ngày\s+\d{{1,2}}\s*(?:/|-|tháng)\s*|\d{{1,2}}\s*[/-]\s*)?(?:tháng\s*)?\d{{1,2}}"
         r"(?:\s*(?:và|,)\s*(?:ngày\s+)?\d{1,2}\s*[/-]\s*\d{1,2})?\s+(?:hằng|hàng|mỗi)\s+năm",
     ),
-    _wording("R2", "before hour", _DATE, "trước 17 giờ ngày 20/11/2026", rf"{DONE}{BEFORE}\s+{HOUR}{DAY}"),
-    _wording("R3", "before", _DATE, "hoàn thành trước ngày 20/5/2024", rf"{DONE}{BEFORE}\s+{DAY}"),
-    _wording("R2", "by", _DATE, "chậm nhất ngày 30/4/2024", rf"{DONE}{BY}\s*(?:{HOUR})?{DAY}"),
+    _wording(
+        "R2",
+        "before hour",
+        _DATE,
+        "trước 17 giờ ngày 20/11/2026",
+        rf"{DONE}{BEFORE}\s+{HOUR}{NAMED_DAY}{DAY}",
+    ),
+    _wording("R3", "before", _DATE, "hoàn thành trước ngày 20/5/2024", rf"{DONE}{BEFORE}\s+{NAMED_DAY}{DAY}"),
+    _wording("R2", "by", _DATE, "chậm nhất ngày 30/4/2024", rf"{DONE}{BY}\s*(?:{HOUR})?{NAMED_DAY}{DAY}"),
     _wording(
         "R2",
         "until",
@@ -157,6 +167,13 @@ WORDINGS = (
         "hạn cuối để nộp hồ sơ là ngày 10/01/2027",
         rf"(?:hạn\s+(?:cuối|chót)|thời\s+hạn)(?:\s+cùng)?\s+(?:để|của|đối\s+với)\s[^.;,\d]{{1,100}}?\s+là\s+(?:{HOUR})?{DAY}",
     ),
+    _wording(
+        "R3",
+        "before day of this month",
+        _DATE,
+        "trước ngày 25 tháng này",
+        rf"{DONE}{BEFORE}\s+(?:ngày\s+)?(?P<day>\d{{1,2}})\s+tháng\s+(?P<which>này|sau|tới)",
+    ),
     _wording("R4", "this month", _MONTH, "xong trong tháng này", rf"{DONE}{IN}\s+tháng\s+{THIS}"),
     _wording("R4", "this quarter", _QUARTER, "xong trong quý này", rf"{DONE}{IN}\s+quý\s+{THIS}"),
     _wording("R4", "this year", _YEAR, "hoàn thành trong năm nay", rf"{DONE}{IN}\s+năm\s+{THIS}"),
@@ -187,7 +204,7 @@ WORDINGS = (
         "event",
         _EVENT,
         "trước Đại hội",
-        r"trước\s+(?:khi|đại\s+hội|kỳ\s+họp|hội\s+nghị|mùa|phiên\s+họp|lễ|thềm|khai\s+giảng|năm\s+học|cuộc\s+họp|vụ)\b[^.;,()]{0,120}",
+        r"trước\s+(?:(?:dịp\s+)?tết\s+dương\s+lịch|khi|đại\s+hội|kỳ\s+họp|hội\s+nghị|mùa|phiên\s+họp|lễ|thềm|khai\s+giảng|năm\s+học|cuộc\s+họp|vụ)\b[^.;,()]{0,120}",
     ),
     _wording(
         "",
@@ -202,7 +219,7 @@ WORDINGS = (
         "recurring start",
         _RECURRING,
         "yêu cầu hằng tháng, Bộ Y tế báo cáo",
-        rf"báo\s+cáo\s+(?:kết\s+quả\s+)?(?:{OFTEN})|(?<=yêu\scầu\s)(?:{RHYTHM})|(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=\s*,?\s*{REGULAR_WORK})",
+        rf"báo\s+cáo\s+(?:kết\s+quả\s+)?(?:{OFTEN})|(?<=yêu\scầu\s)(?:{RHYTHM})|(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=\s*,?\s*(?:{REGULAR_WORK}|vào\s+(?:ngày|{WEEKDAY})))",
     ),
 )
 AT_START = re.compile(rf"^\W*(?:{RHYTHM})\b(?!\s+(?:đầu|cuối))", re.IGNORECASE)

@@ -110,6 +110,15 @@ def _this_month(_: re.Match[str], basis: Basis) -> DueDay:
     return _end_of_this(1, basis)
 
 
+def _before_day_of_this_month(match: re.Match[str], basis: Basis) -> DueDay:
+    """Return the due day of "trước ngày 25 tháng này", by the month of issue or the next."""
+    if basis.issued_on is None:
+        return DueDay()
+    first = months_later(basis.issued_on.replace(day=1), int(match["which"].lower() != "này"))
+    day = first + timedelta(days=int(match["day"]) - 1)
+    return replace(_before_day(day if day.month == first.month else None, basis), by_rule="R6")
+
+
 def _this_quarter(_: re.Match[str], basis: Basis) -> DueDay:
     return _end_of_this(3, basis)
 
@@ -195,6 +204,7 @@ RECKONERS: dict[str, Callable[[re.Match[str], Basis], DueDay]] = {
     "before year": _before_year,
     "part of a year": _part_of_year,
     "this month": _this_month,
+    "before day of this month": _before_day_of_this_month,
     "this quarter": _this_quarter,
     "this year": _this_year,
     "this week": _this_week,

@@ -34,7 +34,7 @@ NO_DUTY = Phrases(
     làm chủ tịch hội đồng | làm trưởng đoàn | làm phó trưởng đoàn | là cơ quan chuyên môn
     là cơ quan tham mưu | là đơn vị sự nghiệp | có chức năng | chịu sự chỉ đạo | trực thuộc
     thống nhất giao | thống nhất cho | dự báo | khởi tố | bắt giữ | trình bày | đăng cai | có trình độ
-    thực hiện nhiệm vụ, quyền hạn
+    thực hiện nhiệm vụ, quyền hạn | đạt | đạt được | là cơ quan quản lý | là cơ quan quản lý nhà nước
     giữ chức | giữ chức vụ | là cơ quan thường trực : | phụ trách khối | thông tin :
     """
 )
@@ -62,6 +62,7 @@ DAYTIMES = Phrases("ngày | sáng | chiều | tối | sáng ngày | chiều ngà
 NEWS = Phrases(
     """
     tại cuộc họp | tại hội nghị | tại buổi làm việc | tại điểm cầu | tại phiên họp | tại kỳ họp | trước đó
+    đến nay | tính đến | hiện nay | thời gian qua | vừa qua | những năm qua | năm qua
     hồi tháng | hồi | kết quả thực hiện | kết quả | phát biểu tại | theo kết quả
     """
 )

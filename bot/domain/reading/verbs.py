@@ -153,6 +153,11 @@ VERBS = Phrases(
     có phương án | tạo | xoá | bám sát | làm tốt | làm | phát triển đảng viên | kết nạp | giữ gìn
     giữ vững | lưu ý | tìm | tìm kiếm | học tập | vận dụng | lãnh đạo | nghiêm cấm | tổng kết | sơ kết
     kéo dài | gia hạn | ra soát | tập hợp | tuyển dụng | sát hạch | thực hành | truy thu | truy quét
+    điều hành
+    giải toả | phong toả | kiểm kê | thẩm duyệt | kích hoạt | khoanh nợ | giãn nợ | cắm biển | gỡ | gỡ bỏ
+    dọn | dọn dẹp | phủ sóng | phục dựng | ứng dụng | áp dụng | tiếp quản | quy tập | tuyển quân | thả
+    gieo trồng | thu hoạch | tái đàn | tích nước | xả lũ | gia cố | cứng hoá | sang tên | xác thực | diễn tập
+    tổng duyệt | hoàn trả | bổ trí | tạm ứng | hoàn ứng | kết luận | làm thủ tục | khởi động | tổng vệ sinh
     khởi tố | giám định | chứng thực | cấp giấy | hoà giải | thi hành | thoả thuận | bồi thường
     """
 )

@@ -156,3 +156,61 @@ def test_to_give_to_a_standing_committee_is_not_to_hold_a_meeting() -> None:
     )
 
     assert found[0].leads == ("ban thường vụ các tỉnh ủy",)
+
+
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        ("trước thứ Sáu, ngày 20/11/2026", date(2026, 11, 19)),
+        ("trước ngày mùng 5 tháng 12 năm 2026", date(2026, 12, 4)),
+        ("trước ngày 25 tháng này", date(2026, 11, 24)),
+        ("trước ngày 10 tháng sau", date(2026, 12, 9)),
+        ("trước ngày 31 tháng này", None),
+        ("trước giờ hành chính ngày 05/12/2026", date(2026, 12, 5)),
+        ("trước Tết Dương lịch", None),
+        ("trước ngày 01 và 15 hằng tháng", None),
+        ("hằng tuần, vào thứ Sáu", None),
+    ],
+)
+def test_a_day_is_known_by_its_weekday_or_its_month(words: str, due: date | None) -> None:
+    text = f"Giao Sở Y tế rà soát các trạm y tế, {words}."
+
+    found = assignments_in(text, issued_on=ISSUED, directory=Directory(), rules=Rules())
+
+    assert found[0].deadline is not None
+    assert found[0].deadline.due == due
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đến nay, Ban Quản lý dự án hoàn thành 85% khối lượng.",
+        "UBND xã Mẫu đạt 19/19 tiêu chí.",
+        "Theo quy định, Sở Xây dựng là cơ quan quản lý nhà nước về quy hoạch.",
+    ],
+)
+def test_what_is_the_case_is_no_duty(text: str) -> None:
+    assert assignments_in(text, directory=Directory(), rules=Rules()) == ()
+
+
+def test_a_body_with_its_level_takes_no_head_of_a_list() -> None:
+    text = "UBND tỉnh giao các Sở, ngành: Y tế, Công an tỉnh rà soát nhân lực."
+
+    found = assignments_in(text, directory=Directory(), rules=Rules())
+
+    assert found[0].leads == ("Sở Y tế", "Công an tỉnh")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Cục Giám định nhà nước về chất lượng công trình xây dựng",
+        "Trung tâm Quản lý, điều hành vận tải công cộng",
+    ],
+)
+def test_all_between_an_order_and_who_leads_is_the_name(name: str) -> None:
+    text = f"Giao {name} khẩn trương chủ trì, phối hợp với Sở Y tế rà soát hồ sơ."
+
+    found = assignments_in(text, directory=Directory(), rules=Rules())
+
+    assert [(duty.leads, duty.coordinators) for duty in found] == [((name,), ("Sở Y tế",))]
