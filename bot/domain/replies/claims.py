@@ -37,7 +37,7 @@ _PLAIN = (
 class Telling:
     """All that a clause tells: its claims and the share it states.
 
-    `overtaken`: by a later end. `complains`: asks only why one is reminded.
+    `as_day`: the share may be a day. `overtaken`: by a later end. `complains`: asks only why one is reminded.
     """
 
     claims: frozenset[Claim]
@@ -45,6 +45,7 @@ class Telling:
     of_people: bool = False
     overtaken: bool = False
     complains: bool = False
+    as_day: bool = False
 
 
 def telling(clause: Clause) -> Telling:
@@ -60,8 +61,8 @@ def telling(clause: Clause) -> Telling:
     if not claims and _turns(clause):
         claims = {Claim.DOUBTED}
     percent = min(stated.percent, 100) if stated and stated.percent >= 0 else None
-    of_people = stated is not None and stated.of_people
-    return Telling(frozenset(claims), percent, of_people, complains=complains(clause))
+    of_people, as_day = (stated.of_people, stated.as_day) if stated else (False, False)
+    return Telling(frozenset(claims), percent, of_people, complains=complains(clause), as_day=as_day)
 
 
 def _claims(clause: Clause) -> Iterator[Claim]:

@@ -1,13 +1,17 @@
 """A message as clauses: the stretches inside which negation, time and aspect reach."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.domain.replies.letters import plain
+from bot.domain.replies.letters import plain, word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind, Token
 
+_WAS = (Sign.OBSTACLE, Sign.LACK, Sign.LEFT, Sign.NOT, Sign.NOT_STARTED)
+_BECOMES = (Sign.DONE, Sign.MAYBE_DONE, Sign.CLEARED)
+_FORMAL = word_set("da thua kinh xin phep duoc em toi don vi tran trong vay nay")
+_AS_A_NOUN = word_set("em toi minh da chua nay xong se dang cua gui nop con")
 _JOINTS = (Sign.BUT, Sign.AND, Sign.TURN)
 
 
@@ -15,13 +19,15 @@ _JOINTS = (Sign.BUT, Sign.AND, Sign.TURN)
 class Clause:
     """One clause: its tokens, its marks (places counted in the message), and whether "?" ends it.
 
-    `leads_on`: cut from words that go on to promise another task: "xong việc 1 rồi em làm việc 2".
+    `reported`: the message says that it is a report: "kính báo cáo". `leads_on`: cut from words that go on
+    to promise another task: "xong việc 1 rồi em làm việc 2".
     """
 
     tokens: tuple[Token, ...]
     start: int
     marks: tuple[Mark, ...]
     asked: bool = False
+    reported: bool = False
     leads_on: bool = False
 
     @property
@@ -63,7 +69,8 @@ class Clause:
         """Return the clause cut down to some places."""
         start, end = max(start, self.start), min(end, self.end)
         inside = tuple(mark for mark in self.marks if start <= mark.start and mark.end <= end)
-        return Clause(self.tokens[start - self.start : end - self.start], start, inside, self.asked)
+        tokens = self.tokens[start - self.start : end - self.start]
+        return Clause(tokens, start, inside, self.asked, self.reported)
 
 
 def clauses(found: tuple[Token, ...], marked: tuple[Mark, ...]) -> tuple[Clause, ...]:
@@ -79,9 +86,31 @@ def clauses(found: tuple[Token, ...], marked: tuple[Mark, ...]) -> tuple[Clause,
     inside = {
         place for mark in marked if mark.sign not in _JOINTS for place in range(mark.start + 1, mark.end)
     }
-    bounds = list(_bounds(found, joints - inside))
+    bounds = list(_bounds(found, (joints - inside) | _turns(found, marked)))
     by_start = sorted(marked, key=lambda mark: mark.start)
-    return tuple(_clause(found, start, end, by_start) for start, end in bounds if end > start)
+    every = [_clause(found, start, end, by_start) for start, end in bounds if end > start]
+    reported = any(_is_a_report(clause) for clause in every)
+    return tuple(replace(clause, reported=reported) for clause in every)
+
+
+def _turns(found: tuple[Token, ...], marked: tuple[Mark, ...]) -> set[int]:
+    """Return where "giờ" turns from what was to what is: "còn vướng | giờ êm rồi"."""
+    turning = set()
+    for now in (mark for mark in marked if mark.sign is Sign.NOW):
+        was = [mark.end for mark in marked if mark.sign in _WAS and mark.end <= now.start]
+        becomes = any(mark.sign in _BECOMES and mark.start >= now.end for mark in marked)
+        stops = [place for place, token in enumerate(found[: now.start]) if token.kind is Kind.STOP]
+        if becomes and was and max(was) > max(stops, default=-1):
+            turning.add(now.start)
+    return turning
+
+
+def _is_a_report(clause: Clause) -> bool:
+    """Return whether it opens a report: "kính báo cáo Thường trực", "báo cáo để đồng chí nắm"."""
+    words = [clause.word(place) for place in range(clause.start, clause.end)]
+    while words and words[0] in _FORMAL:
+        words = words[1:]
+    return words[:2] == ["bao", "cao"] and not (set(words[2:4]) & _AS_A_NOUN)
 
 
 def _bounds(found: tuple[Token, ...], joints: set[int]) -> Iterator[tuple[int, int]]:

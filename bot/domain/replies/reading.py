@@ -27,13 +27,18 @@ def read(text: str, today: date) -> tuple[tuple[Token, ...], tuple[Clause, ...]]
 
 
 def _day_marks(found: tuple[Token, ...], today: date) -> list[Mark]:
-    """Turn each written date into the time it means beside today."""
+    """Turn each written date into the time it means beside today; "trước 7/8 hộ" tells of the past."""
     days = [
         (place, nearest(token.numbers, today)) for place, token in enumerate(found) if token.kind is Kind.DATE
     ]
     return [
         *(Mark(_time_of(day, today), (place,)) for place, day in days if day),
         *_month_marks(found, today),
+        *(
+            Mark(Sign.PAST, (place,))
+            for place, (word, share) in enumerate(pairwise(found))
+            if plain(word.key) == "truoc" and share.kind in (Kind.FRACTION, Kind.PERCENT)
+        ),
     ]
 
 

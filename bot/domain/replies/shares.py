@@ -15,6 +15,7 @@ _ACHIEVED = word_set(
     duoc dat xong khoang tam chung about around at toi den hon gan moi la len with
     """
 )
+_REACHED = word_set("duoc dat xong moi")
 _OF = word_set(
     """
     phan tren trong of tong out so
@@ -31,12 +32,16 @@ _REMAINING = word_set("nua left remaining to")
 
 @dataclass(frozen=True)
 class Share:
-    """A share in percent (below 0 and over 100 as written), where it stands, and whether it is sure."""
+    """A share in percent (below 0 and over 100 as written), where it stands, and whether it is sure.
+
+    `as_day`: it may as well be a day, where days are spoken of: "khoảng 5/12".
+    """
 
     percent: int
     place: int
     sure: bool = True
     of_people: bool = False
+    as_day: bool = False
 
     def as_mark(self) -> Mark:
         """Return the share as the mark of an end, to be weighed like "xong"."""
@@ -110,7 +115,9 @@ def _fractions(clause: Clause) -> list[Share]:
             sure = _counts(clause, place + 1) or clause.word(place - 1) in _ACHIEVED or token.numbers[1] > 12
             sure = sure or token.numbers[0] == 0 or clause.has(Sign.LEFT)
             if sure or clause.has(Sign.DONE, Sign.ALREADY):
-                found.append(Share(_or_rest(_part_of(*token.numbers), place, clause), place, sure))
+                as_day = not _counts(clause, place + 1) and clause.word(place - 1) not in _REACHED
+                percent = _or_rest(_part_of(*token.numbers), place, clause)
+                found.append(Share(percent, place, sure, as_day=as_day))
     return found
 
 

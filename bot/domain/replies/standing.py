@@ -40,7 +40,7 @@ def as_things_stand(said: tuple[Clause, ...], tellings: list[Telling]) -> list[T
     tellings = [_as_listed(place, said, tellings) for place in range(len(said))]
     ends = [place for place, each in enumerate(tellings) if Claim.FINISHED in each.claims]
     if not ends:
-        return tellings
+        return _smoothed(said, tellings)
     last = ends[-1]
     if tellings[last].claims == {Claim.FINISHED}:
         tellings = [_settled(each) for each in tellings[:last]] + tellings[last:]
@@ -60,6 +60,19 @@ def _settled(told: Telling) -> Telling:
         {Claim.FINISHED, Claim.DOUBTED} <= told.claims <= {Claim.FINISHED, Claim.DOUBTED, Claim.RECEIVED}
     )
     return replace(told, claims=frozenset({Claim.FINISHED})) if doubtful else told
+
+
+def _smoothed(said: tuple[Clause, ...], tellings: list[Telling]) -> list[Telling]:
+    """Take out an obstacle that has given way, though no end is told: "còn vướng, giờ êm rồi"."""
+    turns = [
+        place
+        for place, each in enumerate(tellings)
+        if said[place].has(Sign.TURN, Sign.NOW) and each.claims & {Claim.MAYBE_FINISHED, Claim.CLEARED}
+    ]
+    if not turns or Claim.STOPPED in tellings[turns[-1]].claims:
+        return tellings
+    gone = frozenset({Claim.STOPPED, Claim.WAS_STOPPED})
+    return [_without(gone, each) if place < turns[-1] else each for place, each in enumerate(tellings)]
 
 
 def _without(claims: frozenset[Claim], told: Telling) -> Telling:

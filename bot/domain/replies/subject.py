@@ -36,6 +36,8 @@ _DEEDS = forms("làm mần thực xử giải lo soạn nộp gửi triển")
 _NO_NAME = forms("này đó ấy ta nhà cũng đều tự luôn có hẳn hết hiện giờ tôi mình thì được nó")
 _OWN = SELF | forms("ta")
 _TIMES = (Sign.PAST, Sign.TODAY, Sign.LATER)
+_CORPORATE = (None, _NAMED, _PLACE)  # no person, no "bên"
+_HEADING = word_set("kinh bao cao thua dong chi thuong truc van phong") | {""}
 _APPROVES = word_set("ky duyet qua hanh dinh thu chot")
 
 
@@ -75,6 +77,7 @@ def _acts(body: Mark, mark: Mark, clause: Clause) -> bool:
         and not _is_the_writer(body, mark, clause)
         and not _gives_work(body, mark, clause)
         and not _reports(body, mark, clause)
+        and not _speaks_for_itself(body, mark, clause)
         and not _is_linked(body, mark, clause)
     )
 
@@ -146,6 +149,22 @@ def _reports(body: Mark, mark: Mark, clause: Clause) -> bool:
         if clause.says(place, _REPORT) and (opens or clause.word(place - 2) in ("xin", "kinh")):
             return True
     return False
+
+
+def _speaks_for_itself(body: Mark, mark: Mark, clause: Clause) -> bool:
+    """Return whether a body reports in its own name: "Công an xã đã hoàn thành ..., báo cáo đồng chí"."""
+    if body.value not in _CORPORATE or not (clause.reported or _is_of_the_task(mark, clause)):
+        return False
+    first = clause.token(_first(body, clause))
+    formal = any(clause.word(place) == "da" for place in range(body.end, mark.end))
+    opens = all(clause.word(place) in _HEADING for place in range(clause.start, _first(body, clause)))
+    return formal and opens and first is not None and first.text[:1].isupper()
+
+
+def _is_of_the_task(mark: Mark, clause: Clause) -> bool:
+    """Return whether what ended is the task that was given: "hoàn thành nhiệm vụ được giao"."""
+    places = range(mark.end, clause.end - 1)
+    return any((clause.word(place), clause.word(place + 1)) == ("duoc", "giao") for place in places)
 
 
 def _is_linked(body: Mark, mark: Mark, clause: Clause) -> bool:

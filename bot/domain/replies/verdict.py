@@ -151,7 +151,12 @@ def _sent_wrong(mark: Mark, clause: Clause) -> bool:
 
 
 def _percent(tellings: list[Telling], outcome: Outcome) -> int | None:
-    whole = [each for each in tellings if not (each.of_people and outcome is Outcome.BLOCKED)]
+    whole = [
+        each
+        for each in tellings
+        if not (each.of_people and outcome is Outcome.BLOCKED)
+        and not (each.as_day and outcome is Outcome.EXTENSION_REQUEST)
+    ]
     stated = [each.percent for each in whole if each.percent is not None]
     if not stated or outcome in (Outcome.QUESTION, Outcome.UNDO, Outcome.NOT_OURS, Outcome.UNCLEAR):
         return None
