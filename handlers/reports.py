@@ -12,7 +12,7 @@ from bot.domain.evidence import Evidence
 from bot.domain.people import Right
 from bot.domain.replies import understand
 from bot.domain.replies.model import Item, Outcome, Understanding
-from bot.domain.targets import Sight, named, numbered_in, unnamed
+from bot.domain.targets import Sight, named, numbered_in, of_conclusion, unnamed
 from bot.services import evidencing, reporting, visiting
 from bot.services.asking import Pending
 from bot.services.reporting import Claim
@@ -139,7 +139,7 @@ async def _named(
     numbered = numbered_in(visit.text)
     claims: list[Claim] = []
     for item in items:
-        meant = named(item.task_ref, sight, numbered)
+        meant = of_conclusion(visit.text, named(item.task_ref, sight, numbered), sight)
         if not meant:
             return [messages.unknown_task(visit.office, item.task_ref)]
         if len(meant) > 1 and len(items) == 1:

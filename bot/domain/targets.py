@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.domain.assignments import AWAITS_THE_UNIT, State, TaskCard
+from bot.domain.reading.numbers import references
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,12 @@ def named(ref: str, sight: Sight, numbered: frozenset[str] = frozenset()) -> tup
     by_place = sight.cards(sight.listed[place - 1 : place]) if place else ()
     waiting = tuple(card for card in by_ref if card.state in AWAITS_THE_UNIT)
     return tuple(dict.fromkeys(by_place + (within or waiting or by_ref)))
+
+
+def of_conclusion(text: str, cards: tuple[TaskCard, ...], sight: Sight) -> tuple[TaskCard, ...]:
+    """Keep those of the conclusion that is written ("45-TB/ĐU mục 2"), all where none of ours is."""
+    written = {cited.number for cited in references(text)} & {card.conclusion for card in sight.held}
+    return tuple(card for card in cards if card.conclusion in written) if written else cards
 
 
 def _same_ref(written: str, ref: str) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.channels.telegram import TelegramChannel
-from bot.domain.chat import Choice
+from bot.domain.chat import Attachment, Choice
 from bot.ports import ChannelError, Verdict
 from bot.sandbox import Network, Person
 
@@ -24,6 +24,14 @@ async def test_a_document_is_sent_on(channel: TelegramChannel, network: Network,
     assert [call.method for call in network.calls if call.method in ("getFile", "sendDocument")] == [
         "sendDocument"
     ]
+
+
+async def test_a_photo_is_sent_on_as_a_photo(channel: TelegramChannel, network: Network, an: Person) -> None:
+    stored = network.files.store("anh.jpg", b"jpg", is_photo=True)
+
+    await channel.send_file(str(an.id), Attachment(stored.id, "", 3, is_photo=True), "Mục 2.1", ())
+
+    assert network.calls[-1].method == "sendPhoto"
 
 
 async def test_a_file_unknown_to_the_network_is_never_sent(channel: TelegramChannel, an: Person) -> None:
