@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from bot.documents import DocumentProblem
 from bot.domain.chat import Attachment, Incoming
 from bot.domain.evidence import Evidence, shows_evidence
+from bot.domain.people import Right
 from bot.domain.reading import secrecy
 from bot.ports import ChannelError, Verdict
 from bot.services import drafting, visiting
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 async def delivered(desk: "Desk", incoming: Incoming, *, until: datetime) -> Delivered | None:
-    """Return what came along: a conclusion read, a unit's file weighed; nothing of a stranger.
+    """Return what came along: a conclusion read, a unit's file weighed; nothing of who may do neither.
 
     One whose name or caption bears a mark of secrecy is not even fetched.
     Raises ChannelError where the network may still hand it out before `until`.
@@ -28,7 +29,7 @@ async def delivered(desk: "Desk", incoming: Incoming, *, until: datetime) -> Del
     async with desk.store.reading() as tx:
         account = await accounts.find(tx, incoming.channel, incoming.chat_id)
         sender = await visiting.person(tx, account) if account else None
-    if sender is None:
+    if sender is None or not (sender.may(Right.DRAFT) or sender.may(Right.REPORT)):
         return None
     today, quotes = desk.office.today(desk.clock()), incoming.quoted is not None
     is_evidence = shows_evidence(sender, incoming.text, today, quotes=quotes)

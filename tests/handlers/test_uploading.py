@@ -5,11 +5,11 @@ import json
 import zipfile
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot.ports import ChannelError, Verdict
 from bot.store import conclusions
-from bot.store.schema import inbox
+from bot.store.schema import inbox, posts
 from tests.handlers.conftest import ON_SQLITE
 from tests.town import CONCLUSION, Town
 
@@ -77,6 +77,16 @@ async def test_a_file_that_cannot_be_taken_leaves_nothing(
 
     assert says in answer.text
     assert NOTHING_KEPT in answer.text
+    assert await _drafts(town) == []
+
+
+async def test_a_file_from_who_has_no_post_any_more_is_not_fetched(town: Town) -> None:
+    async with town.store.transaction() as tx:
+        await tx.execute(delete(posts))
+
+    answer = await town.uploads("chief", "kl.txt", CONCLUSION.encode())
+
+    assert "Kênh này chưa nhận tệp của đơn vị." in answer.text
     assert await _drafts(town) == []
 
 
