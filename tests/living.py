@@ -13,10 +13,12 @@ from bot.config import Settings
 from bot.domain.directory import Directory
 from bot.domain.people import Post, Role
 from bot.sandbox import Network, SandboxServer
-from bot.services import importing_directory, joining
+from bot.services import importing_directory, joining, tracking
 from bot.store.database import Store
+from bot.store.schema import DeliveryState
 
 TICK_SECONDS = 60.0
+PATIENCE_SECONDS = 20
 POSTS = (Post(Role.ADMIN), Post(Role.FOCAL, "ubnd"))
 
 
@@ -45,6 +47,21 @@ async def office(
     finally:
         stopping.set()
         await running
+
+
+async def settled(folder: Path) -> None:
+    """Wait until nothing is on its way, so that the bot knows what a person has got before they answer."""
+    store = Store(f"sqlite+aiosqlite:///{folder / 'dondoc.sqlite3'}")
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while True:
+                async with store.reading() as tx:
+                    counts = (await tracking.ledger(tx)).states
+                if not counts[DeliveryState.QUEUED] and not counts[DeliveryState.SENDING]:
+                    return
+                await asyncio.sleep(0.02)
+    finally:
+        await store.close()
 
 
 async def _codes(settings: Settings, network: Network, directory: Directory) -> tuple[str, ...]:

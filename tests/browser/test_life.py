@@ -20,8 +20,9 @@ CHIEF, CADRE = "Chánh Văn phòng mẫu", "Cán bộ mẫu"
 class Desk:
     """The page, where one is now the chief and now the cadre."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, folder: Path) -> None:
         self.page = page
+        self.folder = folder
 
     async def be(self, name: str) -> None:
         """Take somebody's place."""
@@ -29,11 +30,13 @@ class Desk:
 
     async def says(self, text: str) -> None:
         """Type a text and send it."""
+        await living.settled(self.folder)
         await self.page.locator("#text").fill(text)
         await self.page.keyboard.press("Enter")
 
     async def presses(self, label: str) -> None:
         """Press a button of the newest message that has it."""
+        await living.settled(self.folder)
         await self.page.locator(".inline-button").get_by_text(label, exact=True).last.click()
 
     async def is_told(self, words: str) -> None:
@@ -60,7 +63,7 @@ async def desk(browser: Browser, tmp_path: Path, now: datetime, directory: Direc
         page = await context.new_page()
         page.set_default_timeout(WAIT_MS)
         await page.goto(server.page_url)
-        yield Desk(page)
+        yield Desk(page, tmp_path)
 
 
 async def test_a_task_lives_from_its_push_to_its_acceptance(desk: Desk) -> None:

@@ -40,9 +40,11 @@ class Talk:
     http: ClientSession
     url: str
     people: dict[str, Person]
+    folder: Path
 
     async def says(self, who: str, text: str, to: str, told: str) -> None:
         """Send a text; wait until `to` is told something."""
+        await living.settled(self.folder)
         last = self.people[to].last_id
         answer = await self.http.post(
             f"{self.url}sandbox/people/{self.people[who].id}/say", data={"text": text}
@@ -61,7 +63,7 @@ async def talk(tmp_path: Path, now: datetime, directory: Directory) -> AsyncIter
         living.office(tmp_path, TOKEN, network, server, directory) as codes,
         ClientSession() as http,
     ):
-        made = Talk(http, server.page_url, people)
+        made = Talk(http, server.page_url, people, tmp_path)
         for person, code in zip(people.values(), codes, strict=True):
             await person.answer(person.start(code).id, timeout=20)
         people["chief"].upload("ket-luan.txt", CONCLUSION.encode())
