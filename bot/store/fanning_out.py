@@ -25,6 +25,7 @@ async def queue_for_all(tx: Transaction, message: Message, lane: Lane, now: date
         c.lane: literal(lane.value),
         c.text: literal(""),
         c.shared_text_id: literal(text_id),
+        c.file: literal(asdict(message.file), c.file.type) if message.file else null(),
         c.choices: literal([asdict(choice) for choice in message.choices], c.choices.type),
         c.about: literal(list(message.about), c.about.type),
         c.asks: literal(message.asks, Boolean),
