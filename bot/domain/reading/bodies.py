@@ -12,6 +12,7 @@ from bot.domain.reading.tokens import Token
 from bot.domain.reading.verbs import VERBS
 
 LONGEST_ASIDE = 14
+LONGEST_PLACE = 4  # words of a place's name
 ONE_HEAD = {"sở", "bộ", "phòng"}  # "Sở Giáo dục và Đào tạo, Y tế"
 PLURALS = {"các", "những"}
 SEPARATORS = Phrases(", và | , | ; | và | hoặc | / | và cùng | & | và với")
@@ -43,7 +44,15 @@ class Bodies:
         found = self.one(text, words, index)
         while found:
             start = _after_separator(words, found[-1].end) or _after_colon(words, found[-1])
-            more = (self.one(text, words, start) or _same_head(text, words, start, found)) if start else []
+            more = (
+                (
+                    self.one(text, words, start)
+                    or _same_head(text, words, start, found)
+                    or _same_place(text, words, start, found)
+                )
+                if start
+                else []
+            )
             if not more:
                 break
             if words[found[-1].end].key == ":":  # "các đơn vị: A, B" are A and B
@@ -145,6 +154,21 @@ def _same_head(text: str, words: Sequence[Token], index: int, found: Sequence[Bo
         return []
     body = _body(text, words, index, tail_end(words, index + field, closed=True))
     return [replace(body, words=f"{text[head.start : head.end]} {body.words}")]
+
+
+def _same_place(text: str, words: Sequence[Token], index: int, found: Sequence[Body]) -> list[Body]:
+    """Return "Mẫu Tây" after "UBND tỉnh Mẫu Đông," as "UBND tỉnh Mẫu Tây", empty for no such place."""
+    place = found[0].start + words_of.HEADS_ALONE.at(words, found[0].start)
+    name = place + words_of.HEADS_PLACE.at(words, place)
+    if place == found[0].start or name == place or name >= found[0].end or not words[name].capital:
+        return []
+    end = index
+    while end < min(index + LONGEST_PLACE, len(words)) and words[end].is_word and words[end].capital:
+        end += 1
+    if end < index + 2 or FIELDS.at(words, index):
+        return []
+    body = _body(text, words, index, end)
+    return [replace(body, words=f"{_slice(text, words, found[0].start, name)} {body.words}")]
 
 
 def _after_colon(words: Sequence[Token], body: Body) -> int:

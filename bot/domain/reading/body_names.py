@@ -26,7 +26,7 @@ from bot.domain.reading.tokens import Token
 from bot.domain.reading.verbs import ADVERBS, LEADING, STOPS, TOGETHER, VERBS
 
 LONGEST_NAME, MOST_OFFICES = 24, 3  # "đồng chí Phó Bí thư Đảng ủy, Chủ tịch"
-JOINTS = {"-", "&", "."}
+JOINTS, ENDING_LEVELS = {"-", "&", "."}, {"tỉnh", "phường", "huyện", "quận", "phố", "xã"}
 
 
 def name_end(words: Sequence[Token], index: int) -> int:
@@ -43,8 +43,7 @@ def _office_end(words: Sequence[Token], index: int) -> int:
     pair = _pair(words, end)  # "Chánh Văn phòng | HĐND và UBND xã"
     inner = tail_end(words, end + pair, closed=True) if pair else 0
     inner = inner or _body_end(words, end) or _place_end(words, end) or plural_end(words, end)
-    inner = inner or _body_end(words, end - 1)  # "Trưởng | Ban Quản lý …"
-    if inner:
+    if inner := inner or _body_end(words, end - 1):  # "Trưởng | Ban Quản lý …"
         return inner + charge(words, inner)
     if not words[index].capital and not _capital(words, end):
         return 0
@@ -174,6 +173,7 @@ def _step(words: Sequence[Token], index: int, *, closed: bool) -> int:
         return step or 1 + (closed and _second_syllable(words, index + 1))
     if word.key == "và":
         return _and(words, index, closed=closed)
+    closed = closed or (words[index - 1].key in ENDING_LEVELS and word.key != "hội")  # not "… xã | hội"
     return 0 if closed or _ends_name(words, index) else 1
 
 

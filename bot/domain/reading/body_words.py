@@ -28,7 +28,7 @@ HEADS_ALONE = Phrases(
     báo và đài phát thanh - truyền hình | báo và đài phát thanh, truyền hình | ttpvhcc | ttptqđ | tthcc
     đảng uỷ khối các cơ quan | đảng uỷ khối các cơ quan và doanh nghiệp | đảng uỷ khối doanh nghiệp
     thông tấn xã | thương vụ | đại sứ quán | lãnh sự quán
-    thi hành án dân sự | thads
+    thi hành án dân sự | thads | ban giám hiệu
     ttxvn | bxdđ | ubkt | uỷ ban kiểm tra | vptu | vpđu | ca | bchqs | bqlda | kbnn | catp | nhnn
     """
 )

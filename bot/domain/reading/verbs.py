@@ -64,7 +64,9 @@ TOGETHER = Phrases(
     có sự phối hợp của | với sự phối hợp của | với sự tham gia của | trao đổi thống nhất với
     phối hợp đồng thời với | có sự tham gia của | có sự phối hợp với | với sự phối hợp với
     phối hợp nhịp nhàng với | phối hợp chặt chẽ, hiệu quả với | phối hợp tích cực với
-    chủ động phối hợp với | phối hợp liên ngành với
+    chủ động phối hợp với | phối hợp liên ngành với | trao đổi, thống nhất với | hiệp đồng với
+    hiệp đồng chặt chẽ với | phối hợp, thống nhất với | phối hợp thống nhất với | liên kết với
+    liên hệ, phối hợp với | phối hợp, trao đổi với | phối hợp và thống nhất với | phối hợp, hỗ trợ
     """
 )
 NOT_TOGETHER_AFTER = Phrases(

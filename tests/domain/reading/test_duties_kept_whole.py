@@ -214,3 +214,21 @@ def test_all_between_an_order_and_who_leads_is_the_name(name: str) -> None:
     found = assignments_in(text, directory=Directory(), rules=Rules())
 
     assert [(duty.leads, duty.coordinators) for duty in found] == [((name,), ("Sở Y tế",))]
+
+
+@pytest.mark.parametrize(
+    ("rest", "coordinators"),
+    [
+        (
+            "phối hợp với UBND tỉnh Mẫu Đông, Mẫu Tây rà soát",
+            ("UBND tỉnh Mẫu Đông", "UBND tỉnh Mẫu Tây"),
+        ),
+        ("hiệp đồng với Sư đoàn 3, Lữ đoàn 2 cứu hộ", ("Sư đoàn 3", "Lữ đoàn 2")),
+        ("phối hợp với Hội Nông dân phường khám bệnh", ("Hội Nông dân phường",)),
+        ("phối hợp với Ngân hàng Chính sách xã hội cho vay", ("Ngân hàng Chính sách xã hội",)),
+    ],
+)
+def test_who_helps_is_named_whole_and_no_longer(rest: str, coordinators: tuple[str, ...]) -> None:
+    found = assignments_in(f"Giao Sở Y tế chủ trì, {rest}.", directory=Directory(), rules=Rules())
+
+    assert [(duty.leads, duty.coordinators) for duty in found] == [(("Sở Y tế",), coordinators)]
