@@ -45,6 +45,7 @@ from messages.matters import (
     task_handed_over,
     waiting,
 )
+from messages.overdue import overdue_to_chief, overdue_to_head
 from messages.previews import preview, preview_letter, submitted
 from messages.reminders import reminder
 from messages.reports import (
@@ -116,6 +117,8 @@ __all__ = [
     "nothing_open",
     "notice_to_office",
     "obstacle_told",
+    "overdue_to_chief",
+    "overdue_to_head",
     "overview",
     "own_reports",
     "post_held",

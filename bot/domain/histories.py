@@ -28,3 +28,17 @@ class Event:
     undone: bool = False
     to: str = ""
     card: TaskCard | None = None
+
+
+@dataclass(frozen=True)
+class Overdue:
+    """An overdue assignment with what a superior needs to know: when it was given, reminded of, answered.
+
+    `reminded` is how many times; a day is None where it never was.
+    """
+
+    card: TaskCard
+    given_on: date
+    reminded: int = 0
+    reminded_on: date | None = None
+    answered_on: date | None = None

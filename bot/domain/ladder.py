@@ -1,4 +1,4 @@
-"""The ladder: on which days an assignment with a deadline is reminded of."""
+"""The ladder: on which days, and whom, an assignment with a deadline is told of."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,37 +7,59 @@ from itertools import count
 
 from bot.domain.working_days import WorkingCalendar
 
-# Days from the deadline. Up to it a rung moves back to a working day, after it forward.
-BEFORE = (-7, -1, 0)
-AFTER = (1, 3)
 WEEK = 7
 
 
 @dataclass(frozen=True)
-class Rung:
-    """One reminder: its distance from the deadline in days, and the working day it falls on."""
+class Ladder:
+    """The days on which one circle of people is told, counted from the deadline; after the last, weekly.
 
-    offset: int
+    Up to the deadline a day off moves back to a working day, after it forward. `working`: what comes after
+    the deadline is counted in working days. The names of its rungs begin with
+    `mark`.
+    """
+
+    before: tuple[int, ...]
+    after: tuple[int, ...]
+    working: bool = False
+    mark: str = "T"
+
+
+# Source: the trade's notes, 6.
+UNIT = Ladder(before=(-7, -3, -1, 0), after=(1, 3))
+HEAD = Ladder(before=(), after=(1,), mark="head T")
+CHIEF = Ladder(before=(), after=(3,), working=True, mark="chief T")
+EARLIEST = min(UNIT.before)
+
+
+@dataclass(frozen=True)
+class Rung:
+    """One step of a ladder: its name ("T-7", "T+3", "chief T+3"), and the working day it falls on."""
+
+    name: str
     on: date
 
-    @property
-    def name(self) -> str:
-        """How the rung is written: "T-7", "T+0", "T+3"."""
-        return f"T{self.offset:+d}"
+
+def rungs(due: date, calendar: WorkingCalendar, ladder: Ladder = UNIT) -> Iterator[Rung]:
+    """Yield the rungs of a deadline in order, without end.
+
+    >>> friday = date(2026, 11, 27)
+    >>> [rung.name for rung, _ in zip(rungs(friday, WorkingCalendar()), range(8))]
+    ['T-7', 'T-3', 'T-1', 'T+0', 'T+1', 'T+3', 'T+10', 'T+17']
+    """
+    for offset in ladder.before:
+        yield _rung(ladder, offset, calendar.last_working(due + timedelta(days=offset)))
+    for offset in ladder.after:
+        yield _rung(ladder, offset, calendar.next_working(_after(due, offset, calendar, ladder)))
+    last = ladder.after[-1]
+    for days in count(WEEK, WEEK):
+        on = _after(due, last, calendar, ladder) + timedelta(days=days)
+        yield _rung(ladder, last + days, calendar.next_working(on))
 
 
-def rungs(due: date, calendar: WorkingCalendar) -> Iterator[Rung]:
-    """Yield the rungs of a deadline in order, without end: T-7, T-1, T+0, T+1, T+3, then weekly."""
-    for offset in BEFORE:
-        yield Rung(offset, calendar.last_working(due + timedelta(days=offset)))
-    for offset in AFTER:
-        yield Rung(offset, calendar.next_working(due + timedelta(days=offset)))
-    for week in count(1):
-        offset = AFTER[-1] + WEEK * week
-        yield Rung(offset, calendar.next_working(due + timedelta(days=offset)))
-
-
-def rung_due(due: date, *, since: date, today: date, calendar: WorkingCalendar) -> Rung | None:
+def rung_due(
+    due: date, *, since: date, today: date, calendar: WorkingCalendar, ladder: Ladder = UNIT
+) -> Rung | None:
     """Return the latest rung that falls after `since` (the day of publishing) and up to `today`.
 
     Only the latest: what a stall missed is told once, by the rung that stands now.
@@ -47,7 +69,7 @@ def rung_due(due: date, *, since: date, today: date, calendar: WorkingCalendar) 
     'T-7'
     """
     latest = None
-    for rung in rungs(due, calendar):
+    for rung in rungs(due, calendar, ladder):
         if rung.on > today:
             return latest
         if rung.on > since:
@@ -57,4 +79,12 @@ def rung_due(due: date, *, since: date, today: date, calendar: WorkingCalendar) 
 
 def horizon(today: date) -> date:
     """Return the last deadline that may have a rung up to `today`: holidays are shorter than three weeks."""
-    return today + timedelta(days=-BEFORE[0] + 3 * WEEK)
+    return today + timedelta(days=-EARLIEST + 3 * WEEK)
+
+
+def _after(due: date, offset: int, calendar: WorkingCalendar, ladder: Ladder) -> date:
+    return calendar.add_working(due, offset) if ladder.working else due + timedelta(days=offset)
+
+
+def _rung(ladder: Ladder, offset: int, on: date) -> Rung:
+    return Rung(f"{ladder.mark}{offset:+d}", on)

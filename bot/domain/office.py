@@ -67,3 +67,8 @@ class Office:
     def today(self, moment: datetime) -> date:
         """Return the day that `moment` falls on for the office."""
         return self.local(moment).date()
+
+    def day_of(self, moment: datetime) -> tuple[datetime, datetime]:
+        """Return when the office's day of `moment` starts and ends."""
+        start = self.local(moment).replace(hour=0, minute=0, second=0, microsecond=0)
+        return start, start + timedelta(days=1)

@@ -10,6 +10,7 @@ from bot.domain.corrections import Difference, carried_over, compared
 from bot.domain.drafts import DraftTask
 from bot.domain.letters import bare
 from bot.domain.matters import Closing
+from bot.services import stopping
 from bot.store import assignments, conclusions, matters, tasks
 from bot.store.database import Transaction
 from bot.store.matters import Settled
@@ -95,6 +96,7 @@ async def take_over(
     for difference in compared(old, new):
         moved += await _move(tx, difference, live, drafted, now)
     await _close(tx, [old for old, new, _ in moved if old is not None and new is None], now, by)
+    await stopping.stop(tx, now, [card.id for card in live])
     await assignments.give(tx, draft.id, now)
     after = {card.id: card for card in await assignments.of_conclusion(tx, draft.id)}
     return tuple(Moved(o, after[n] if n is not None else None, d) for o, n, d in moved)

@@ -2,36 +2,24 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 import structlog
 
 import messages
-from bot.domain.assignments import TaskCard
 from bot.domain.chat import Lane
-from bot.domain.ladder import Rung, horizon, rung_due
+from bot.domain.ladder import UNIT
 from bot.domain.office import Office
-from bot.services import keeping_calendar, queueing
-from bot.store import accounts, assignments, delegations, outcomes, reminders
+from bot.domain.people import Role
+from bot.services import climbing, escalating, keeping_calendar, queueing, stopping
+from bot.services.climbing import Due, Open, Owed
+from bot.store import accounts, delegations, outcomes, reminders
 from bot.store.accounts import Recipient
 from bot.store.database import Store, Transaction
 from bot.store.reminders import Key
 
 log = structlog.get_logger()
-
-
-@dataclass(frozen=True)
-class Due:
-    """An assignment with the rung it has reached."""
-
-    card: TaskCard
-    rung: Rung
-
-    def key(self, cadre_id: int) -> Key:
-        """What makes this reminder to that person unique."""
-        assert self.card.due_on is not None, "a rung has a deadline"
-        return self.card.id, cadre_id, self.card.due_on, self.rung.name
 
 
 async def tick(store: Store, office: Office, now: datetime) -> int:
@@ -44,40 +32,73 @@ async def tick(store: Store, office: Office, now: datetime) -> int:
         office = await keeping_calendar.office_now(tx, office)
         if not office.hours.open_at(office.local(now), office.calendar):
             return 0
-        if not await _owed(tx, office, now):
+        if not await owed(tx, office, now):
             return 0
     async with store.transaction() as tx:
         return await remind(tx, office, now)
 
 
 async def remind(tx: Transaction, office: Office, now: datetime) -> int:
-    """Owe one message to each person with a rung due, most urgent task first; return to how many people."""
-    owed = await _owed(tx, office, now)
-    for recipient, due in owed:
-        ordered = sorted(due, key=lambda d: (d.card.due_on, d.card.id))
-        today = office.today(now)
-        message = messages.reminder(office, recipient.name, [d.card for d in ordered], today)
-        message = replace(message, useful_until=office.hours.closes_at(office.local(now)))
-        delivery_id = await queueing.owe(tx, message, to=recipient.account_id, lane=Lane.PUSH, now=now)
-        await reminders.add(tx, [d.key(recipient.cadre_id) for d in ordered], delivery_id, now)
-    return len(owed)
+    """Owe one message to each person with a rung due; return to how many people."""
+    due = await owed(tx, office, now)
+    for one in due:
+        message = replace(one.message, useful_until=office.hours.closes_at(office.local(now)))
+        delivery_id = await queueing.owe(tx, message, to=one.to.account_id, lane=Lane.PUSH, now=now)
+        await reminders.add(tx, one.keys, delivery_id, now)
+    return len(due)
+
+
+async def owed(tx: Transaction, office: Office, now: datetime) -> list[Owed]:
+    """Return what is owed at a moment: to units their tasks, to heads and the chief what is overdue."""
+    tasks = await climbing.open_tasks(tx, office, now)
+    due = climbing.reached(tasks, office, UNIT, office.today(now))
+    people = await _reminded(tx, tasks)
+    return [
+        *await _to_units(tx, office, now, due, people),
+        *await escalating.to_heads(tx, office, now, tasks, people),
+        *await escalating.to_chiefs(tx, office, now, tasks),
+    ]
 
 
 async def _give_up_late_ones(store: Store, now: datetime) -> None:
     async with store.transaction() as tx:
+        await stopping.stop(tx, now)
         late = await outcomes.give_up_useless(tx, now)
         await reminders.forget(tx, late)
     if late:
         log.warning("reminders_too_late", count=len(late))
 
 
-async def _owed(tx: Transaction, office: Office, now: datetime) -> list[tuple[Recipient, list[Due]]]:
-    due = await _due(tx, office, now)
-    units = {d.card.organisation_id for d in due if d.card.organisation_id}
-    everybody = await accounts.reporting_for(tx, units) if units else ()
-    recipients = [r for r in everybody if r.reachable]  # who is back gets the rung that stands then
+async def _reminded(tx: Transaction, tasks: Sequence[Open]) -> list[Recipient]:
+    """Return who can be reached for the units: who reports, and where there is nobody, the head."""
+    units = {task.card.organisation_id for task in tasks if task.card.organisation_id}
+    everybody = await accounts.reporting_for(tx, units, (Role.FOCAL, Role.MEMBER)) if units else ()
+    found = [one for one in everybody if one.reachable]  # who is back gets the rung that stands then
+    alone = units - {one.organisation_id for one in found}
+    heads = await accounts.reporting_for(tx, alone, (Role.HEAD,)) if alone else ()
+    return found + [one for one in heads if one.reachable]
+
+
+async def _to_units(
+    tx: Transaction, office: Office, now: datetime, due: Sequence[Due], people: Sequence[Recipient]
+) -> list[Owed]:
     sent = await reminders.sent(tx, [d.card.id for d in due])
-    return _by_person(recipients, due, sent, await _doers(tx, due, recipients))
+    told = await reminders.told_between(tx, *office.day_of(now), UNIT.mark)
+    today = office.today(now)
+    by_person = _by_person(people, due, sent, await _doers(tx, due, people))
+    # Who was reminded today is so again only of what can't wait for tomorrow.
+    pressing = {
+        one: [d for d in own if one.cadre_id not in told or d.task.due_on == today] for one, own in by_person
+    }
+    return [
+        Owed(
+            one,
+            messages.reminder(office, one.name, [d.card for d in own], today),
+            tuple(d.key(one.cadre_id) for d in own),
+        )
+        for one, own in pressing.items()
+        if own
+    ]
 
 
 async def _doers(tx: Transaction, due: Sequence[Due], recipients: Sequence[Recipient]) -> dict[int, int]:
@@ -91,26 +112,10 @@ async def _doers(tx: Transaction, due: Sequence[Due], recipients: Sequence[Recip
     }
 
 
-async def _due(tx: Transaction, office: Office, now: datetime) -> list[Due]:
-    today = office.today(now)
-    found = []
-    cards = await assignments.to_remind(tx, horizon(today))
-    handed = await delegations.current(tx, [card.id for card in cards])
-    for card in cards:
-        if card.due_on is None or card.given_at is None:
-            continue
-        told_at = handed[card.id].delegated_at if card.id in handed else card.given_at
-        since = office.today(max(told_at, card.given_at))
-        rung = rung_due(card.due_on, since=since, today=today, calendar=office.calendar)
-        if rung is not None:
-            found.append(Due(card, rung))
-    return found
-
-
 def _by_person(
     recipients: Sequence[Recipient], due: Sequence[Due], sent: frozenset[Key], doers: Mapping[int, int]
 ) -> list[tuple[Recipient, list[Due]]]:
-    """Group what is not sent yet by person; a person with several accounts gets it at the first."""
+    """Group what is not sent yet by person, most urgent first, at a person's first account."""
     first: dict[int, Recipient] = {}
     found: dict[int, list[Due]] = defaultdict(list)
     for recipient in recipients:
@@ -124,4 +129,8 @@ def _by_person(
             if doers.get(d.card.id, recipient.cadre_id) == recipient.cadre_id
         ]
         found[recipient.cadre_id] += [d for d in own if d.key(recipient.cadre_id) not in sent]
-    return [(first[cadre_id], items) for cadre_id, items in found.items() if items]
+    return [(first[cadre_id], sorted(items, key=_urgency)) for cadre_id, items in found.items()]
+
+
+def _urgency(due: Due) -> tuple[date, int]:
+    return due.task.due_on, due.card.id

@@ -10,7 +10,7 @@ from bot.domain.office import Office
 from bot.domain.people import Person
 from bot.domain.replies.model import Outcome
 from bot.domain.targets import Sight
-from bot.services import deciding, raising
+from bot.services import deciding, raising, stopping
 from bot.store import assignments, matters, status_reports
 from bot.store.database import Transaction
 from bot.store.status_reports import StatusReport
@@ -112,6 +112,7 @@ async def _record(
     reported_on = office.today(report.reported_at) if first else card.reported_on
     report = replace(report, id=await status_reports.add(tx, report))
     await assignments.set_standing(tx, card.id, then, reported_on)
+    await stopping.stop(tx, report.reported_at, [card.id])
     matter_id = await raising.by_report(tx, report, then.state)
     closed: tuple[TaskCard, ...] = ()
     if first and office.accepts_at_once and matter_id is not None:

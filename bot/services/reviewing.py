@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.domain.assignments import CLOSED, Holding, Standing, TaskCard, after_decision
 from bot.domain.matters import Closing, Kind
+from bot.services import stopping
 from bot.services.settling import Case, Decided, Undecided, Why, settle
 from bot.store import assignments, matters, status_reports
 from bot.store.database import Transaction
@@ -49,6 +50,7 @@ async def _close_with_lead(tx: Transaction, cards: Sequence[TaskCard], case: Cas
         await matters.settle(tx, [row], Settled(Closing.WITH_LEAD, case.now, case.inbox_id, case.by))
         then = after_decision(Standing(card.state, card.percent), Closing.WITH_LEAD)
         await assignments.set_standing(tx, card.id, then, card.reported_on or case.today)
+    await stopping.stop(tx, case.now, [card.id for card in cards])
     return await assignments.get(tx, [card.id for card in cards])
 
 

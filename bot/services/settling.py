@@ -7,6 +7,7 @@ from enum import StrEnum
 from bot.domain.assignments import Standing, TaskCard, after_decision
 from bot.domain.decisions import Decision
 from bot.domain.matters import Closing, Matter
+from bot.services import stopping
 from bot.store import assignments, matters
 from bot.store.database import Transaction
 from bot.store.matters import Settled
@@ -90,5 +91,6 @@ async def settle(
         await assignments.set_standing(tx, card.id, then, reported_on)
     if due_after is not None:
         await assignments.set_due(tx, card.id, due_after)
+    await stopping.stop(tx, case.now, [card.id])
     (after,) = await assignments.get(tx, [card.id])
     return Decided(settled, after)

@@ -4,10 +4,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, and_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.domain.people import Role
+from bot.domain.people import UNIT_ROLES, Role
 from bot.store.database import Transaction
 from bot.store.schema import AccountState, accounts, cadres, posts
 
@@ -95,12 +95,15 @@ async def lost_since(tx: Transaction, account_id: int, moment: datetime) -> bool
     return (await tx.execute(query)).first() is not None
 
 
-async def reporting_for(tx: Transaction, organisation_ids: Collection[str]) -> tuple[Recipient, ...]:
+async def reporting_for(
+    tx: Transaction, organisation_ids: Collection[str], roles: Collection[Role] = UNIT_ROLES
+) -> tuple[Recipient, ...]:
     """Return the people with a post in the organisations, a row for each unit and account, by cadre.
 
     An account that can't be reached is left out where the person has one that can.
     """
-    return await _recipients(tx, posts.c.organisation_id.in_(organisation_ids))
+    own = and_(posts.c.organisation_id.in_(organisation_ids), posts.c.role.in_(roles))
+    return await _recipients(tx, own)
 
 
 async def with_role(tx: Transaction, roles: Collection[Role]) -> tuple[Recipient, ...]:

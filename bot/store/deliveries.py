@@ -17,6 +17,7 @@ UNSETTLED = deliveries.c.settled_at.is_(None)
 NOT_REACHED = "the person can't be reached"
 WORDS = func.coalesce(shared_texts.c.text, deliveries.c.text)  # where `shared_texts` is joined from outside
 TOO_LATE = "too late to be of use"
+OVERTAKEN = "not needed any more"
 AT_ONCE = 500  # rows in a statement: making them never holds the loop for long
 
 

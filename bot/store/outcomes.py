@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, select, update
 
 from bot.domain.chat import Lane
 from bot.store.database import Transaction
-from bot.store.deliveries import TOO_LATE, UNSETTLED
+from bot.store.deliveries import OVERTAKEN, TOO_LATE, UNSETTLED
 from bot.store.schema import DeliveryState, deliveries
 
 
@@ -60,6 +60,14 @@ async def give_up_useless(tx: Transaction, now: datetime) -> tuple[int, ...]:
     values = {"state": DeliveryState.FAILED, "error": TOO_LATE, "settled_at": now}
     done = update(deliveries).where(UNSETTLED, *useless).values(values).returning(deliveries.c.id)
     return tuple((await tx.execute(done)).scalars())
+
+
+async def give_up_overtaken(tx: Transaction, ids: Collection[int], now: datetime) -> None:
+    """Record that messages not sent yet are not needed any more. What is on its way stays so."""
+    owed = update(deliveries).where(
+        deliveries.c.id.in_(ids), UNSETTLED, deliveries.c.state != DeliveryState.SENDING
+    )
+    await tx.execute(owed.values(state=DeliveryState.FAILED, error=OVERTAKEN, settled_at=now))
 
 
 async def give_up_on_account(tx: Transaction, account_id: int, reason: str, now: datetime) -> None:

@@ -3,10 +3,12 @@
 from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import String, and_, delete, distinct, false, func, insert, not_, select
 
+from bot.domain.assignments import REMINDED
 from bot.store.database import Transaction
-from bot.store.schema import reminders
+from bot.store.deliveries import UNSETTLED
+from bot.store.schema import DeliveryState, Moment, assignments, deliveries, reminders
 
 Key = tuple[int, int, date, str]  # assignment, cadre, deadline, rung
 
@@ -16,6 +18,35 @@ async def sent(tx: Transaction, assignment_ids: Collection[int]) -> frozenset[Ke
     columns = (reminders.c.assignment_id, reminders.c.cadre_id, reminders.c.due_on, reminders.c.rung)
     found = await tx.execute(select(*columns).where(reminders.c.assignment_id.in_(assignment_ids)))
     return frozenset((row[0], row[1], row[2], row[3]) for row in found)
+
+
+async def times(tx: Transaction, assignment_ids: Collection[int]) -> dict[int, tuple[int, datetime]]:
+    """Return by assignment on how many rungs its unit was reminded, and when last."""
+    own = reminders.c.assignment_id.in_(assignment_ids), reminders.c.rung.startswith("T")
+    rung = func.count(distinct(reminders.c.due_on.cast(String) + reminders.c.rung))
+    columns = select(reminders.c.assignment_id, rung, func.max(reminders.c.sent_at, type_=Moment))
+    found = await tx.execute(columns.where(*own).group_by(reminders.c.assignment_id))
+    return {row[0]: (row[1], row[2]) for row in found}
+
+
+async def told_between(tx: Transaction, start: datetime, end: datetime, mark: str) -> frozenset[int]:
+    """Return who was told of a rung whose name begins with `mark`, from `start` on and before `end`."""
+    own = reminders.c.sent_at >= start, reminders.c.sent_at < end, reminders.c.rung.startswith(mark)
+    return frozenset((await tx.execute(select(reminders.c.cadre_id).where(*own))).scalars())
+
+
+async def overtaken(tx: Transaction, assignment_ids: Collection[int] | None = None) -> tuple[int, ...]:
+    """Return the messages not sent yet with a task that is settled, blocked or due on another day since.
+
+    Of some assignments, or of all.
+    """
+    stands = and_(assignments.c.state.in_(REMINDED), assignments.c.due_on == reminders.c.due_on)
+    owed = UNSETTLED, deliveries.c.state != DeliveryState.SENDING
+    joined = reminders.join(deliveries).join(assignments, assignments.c.id == reminders.c.assignment_id)
+    query = select(deliveries.c.id).select_from(joined).where(*owed, not_(func.coalesce(stands, false())))
+    if assignment_ids is not None:
+        query = query.where(reminders.c.assignment_id.in_(assignment_ids))
+    return tuple((await tx.execute(query.distinct())).scalars())
 
 
 async def forget(tx: Transaction, delivery_ids: Collection[int]) -> frozenset[int]:

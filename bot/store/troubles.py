@@ -7,7 +7,7 @@ from sqlalchemy import and_, func, or_, select, update
 
 from bot.domain.chat import Lane
 from bot.store.database import Transaction
-from bot.store.deliveries import TOO_LATE, UNSETTLED
+from bot.store.deliveries import OVERTAKEN, TOO_LATE, UNSETTLED
 from bot.store.schema import AccountState, DeliveryState, accounts, deliveries, posts
 
 TROUBLED = (DeliveryState.FAILED, DeliveryState.UNSURE, DeliveryState.UNREACHABLE)
@@ -63,13 +63,14 @@ async def troubles(tx: Transaction) -> tuple[Trouble, ...]:
 
 
 async def resend(tx: Transaction) -> int:
-    """Owe again what failed or did not reach its person, but nothing that comes too late; return how many.
+    """Owe again what failed or did not reach its person, but nothing that comes too late or is
+    not needed any more; return how many.
 
     Of what did not reach somebody the answers stay as they are: who asked is not there. The others' accounts
     count as reachable until the network says otherwise.
     """
     c = deliveries.c
-    failed = and_(c.state == DeliveryState.FAILED, c.error != TOO_LATE)
+    failed = and_(c.state == DeliveryState.FAILED, c.error.not_in((TOO_LATE, OVERTAKEN)))
     unreached = and_(c.state == DeliveryState.UNREACHABLE, c.lane != Lane.ANSWER)
     people = select(c.account_id).where(unreached)
     await tx.execute(update(accounts).where(accounts.c.id.in_(people)).values(state=AccountState.ACTIVE))

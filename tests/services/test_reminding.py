@@ -45,6 +45,7 @@ async def test_every_rung_is_sent_once(busy: Town) -> None:
     left = [line.removeprefix("<b>NHẮC VIỆC</b>: mục 1 (45-TB/ĐU) ") for line in _reminders(busy, "btc")]
     assert left == [
         "còn 07 ngày.",
+        "còn 04 ngày.",
         "đến hạn ngày mai.",
         "đến hạn hôm nay.",
         "quá hạn 03 ngày.",
@@ -147,8 +148,8 @@ async def test_several_tasks_make_one_message_the_most_urgent_first(town: Town) 
 
 
 @SQLITE
-async def test_everybody_of_a_unit_is_reminded(busy: Town) -> None:
-    await busy.joins("head", Post(Role.HEAD, "btc"))
+async def test_everybody_who_reports_for_a_unit_is_reminded(busy: Town) -> None:
+    await busy.joins("colleague", Post(Role.MEMBER, "btc"))
 
     assert await _tick(busy, _on(20)) == 3
     assert await _tick(busy, _on(20, 10)) == 0

@@ -1,0 +1,78 @@
+"""Climbing: which rung of a ladder every open assignment has reached, and what is owed for it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.domain.assignments import TaskCard
+from bot.domain.chat import Message
+from bot.domain.ladder import Ladder, Rung, horizon, rung_due
+from bot.domain.office import Office
+from bot.store import assignments, delegations
+from bot.store.accounts import Recipient
+from bot.store.database import Transaction
+from bot.store.reminders import Key
+
+
+@dataclass(frozen=True)
+class Open:
+    """An assignment that waits for its unit, and since which day its people know of it."""
+
+    card: TaskCard
+    due_on: date
+    given_on: date
+    told_on: date
+
+
+@dataclass(frozen=True)
+class Due:
+    """An open assignment with the rung it has reached."""
+
+    task: Open
+    rung: Rung
+
+    @property
+    def card(self) -> TaskCard:
+        """The assignment."""
+        return self.task.card
+
+    def key(self, cadre_id: int) -> Key:
+        """What makes this rung unique for that person."""
+        return self.card.id, cadre_id, self.task.due_on, self.rung.name
+
+
+@dataclass(frozen=True)
+class Owed:
+    """A message to one person, and the rungs it takes to them."""
+
+    to: Recipient
+    message: Message
+    keys: tuple[Key, ...]
+
+
+async def open_tasks(tx: Transaction, office: Office, now: datetime) -> tuple[Open, ...]:
+    """Return what is open and has or may have a rung by now, most urgent first.
+
+    Who got a task from a colleague knows of it since then.
+    """
+    found = []
+    cards = await assignments.to_remind(tx, horizon(office.today(now)))
+    handed = await delegations.current(tx, [card.id for card in cards])
+    for card in cards:
+        if card.due_on is None or card.given_at is None:
+            continue
+        told_at = handed[card.id].delegated_at if card.id in handed else card.given_at
+        told_on = office.today(max(told_at, card.given_at))
+        found.append(Open(card, card.due_on, office.today(card.given_at), told_on))
+    return tuple(sorted(found, key=lambda task: (task.due_on, task.card.id)))
+
+
+def reached(tasks: Iterable[Open], office: Office, ladder: Ladder, today: date) -> list[Due]:
+    """Return the tasks that have reached a rung since they were told of, in order."""
+    found = []
+    for task in tasks:
+        since, calendar = task.told_on, office.calendar
+        rung = rung_due(task.due_on, since=since, today=today, calendar=calendar, ladder=ladder)
+        if rung is not None:
+            found.append(Due(task, rung))
+    return found

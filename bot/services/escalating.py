@@ -1,0 +1,81 @@
+"""Escalating: what is overdue and open still is told to the head of its unit, then to the chief."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+import messages
+from bot.domain.histories import Overdue
+from bot.domain.ladder import CHIEF, HEAD, Ladder
+from bot.domain.office import Office
+from bot.domain.people import Role
+from bot.services.climbing import Due, Open, Owed, reached
+from bot.store import accounts, reminders, status_reports
+from bot.store.accounts import Recipient
+from bot.store.database import Transaction
+
+SAYS = {HEAD: messages.overdue_to_head, CHIEF: messages.overdue_to_chief}
+Told = Sequence[tuple[Recipient, Due]]
+
+
+async def to_heads(
+    tx: Transaction, office: Office, now: datetime, tasks: Sequence[Open], reminded: Iterable[Recipient]
+) -> list[Owed]:
+    """Return what is owed to the heads of units, but to none who is reminded for the same unit."""
+    due = reached(tasks, office, HEAD, office.today(now))
+    units = {d.card.organisation_id for d in due if d.card.organisation_id}
+    told = {(one.cadre_id, one.organisation_id) for one in reminded}
+    own = [
+        (head, d)
+        for head in (await accounts.reporting_for(tx, units, (Role.HEAD,)) if units else ())
+        if (head.cadre_id, head.organisation_id) not in told
+        for d in due
+        if d.card.organisation_id == head.organisation_id
+    ]
+    return await _owed(tx, office, now, own, HEAD)
+
+
+async def to_chiefs(tx: Transaction, office: Office, now: datetime, tasks: Sequence[Open]) -> list[Owed]:
+    """Return what is owed to the chief, of every unit."""
+    due = reached(tasks, office, CHIEF, office.today(now))
+    chiefs = await accounts.with_role(tx, (Role.ADMIN,)) if due else ()
+    every = [(chief, d) for chief in chiefs for d in due]
+    return await _owed(tx, office, now, every, CHIEF)
+
+
+async def _owed(tx: Transaction, office: Office, now: datetime, told: Told, ladder: Ladder) -> list[Owed]:
+    """Make one message a person and day, of what they were not told yet, at their first account."""
+    today = await reminders.told_between(tx, *office.day_of(now), ladder.mark)
+    sent = await reminders.sent(tx, {d.card.id for _, d in told})
+    first: dict[int, Recipient] = {}
+    found: dict[int, dict[int, Due]] = defaultdict(dict)
+    for one, due in told:
+        if one.reachable and one.cadre_id not in today and due.key(one.cadre_id) not in sent:
+            first.setdefault(one.cadre_id, one)
+            found[one.cadre_id][due.card.id] = due
+    known = await _histories(tx, office, [d for own in found.values() for d in own.values()])
+    return [
+        Owed(
+            first[cadre_id],
+            SAYS[ladder](office, first[cadre_id].name, [known[i] for i in own], office.today(now)),
+            tuple(due.key(cadre_id) for due in own.values()),
+        )
+        for cadre_id, own in found.items()
+    ]
+
+
+async def _histories(tx: Transaction, office: Office, due: Sequence[Due]) -> dict[int, Overdue]:
+    """Return by assignment what a superior needs to know of it."""
+    times = await reminders.times(tx, {d.card.id for d in due})
+    known = {}
+    for task in {d.card.id: d.task for d in due}.values():
+        report = await status_reports.last_of(tx, task.card.id)
+        often, last_at = times.get(task.card.id, (0, None))
+        known[task.card.id] = Overdue(
+            task.card,
+            given_on=task.given_on,
+            reminded=often,
+            reminded_on=office.today(last_at) if last_at else None,
+            answered_on=office.today(report.reported_at) if report else None,
+        )
+    return known

@@ -1,0 +1,53 @@
+"""What superiors are told."""
+
+from datetime import date
+
+from bot.domain.assignments import State
+from bot.domain.histories import Overdue
+from bot.domain.office import Office
+from messages import overdue_to_chief, overdue_to_head
+from tests.messages.cards import CONTACT, NAME, card, plain
+
+GIVEN = date(2026, 11, 18)
+SILENT = Overdue(card(), GIVEN)
+ANSWERED = Overdue(
+    plain(due_on=date(2026, 11, 29), state=State.IN_PROGRESS, percent=60),
+    GIVEN,
+    reminded=4,
+    reminded_on=date(2026, 11, 30),
+    answered_on=date(2026, 11, 25),
+)
+
+
+def test_overdue_to_the_head(office: Office) -> None:
+    said = overdue_to_head(office, NAME, [SILENT], date(2026, 11, 30))
+
+    assert said.text == (
+        "<b>NHIỆM VỤ QUÁ HẠN</b>: 01 nhiệm vụ chưa có báo cáo hoàn thành.\n\n"
+        "Kính gửi đồng chí Nguyễn Văn A. Văn phòng Đảng ủy báo để đồng chí chỉ đạo:\n"
+        "1. <b>Mục 2.1</b> (45-TB/ĐU) – BTC, quá hạn 03 ngày: Rà soát hồ sơ đảng viên.\n"
+        "Thời hạn: thứ Sáu, 27/11/2026 (“trước ngày 28/11/2026”). "
+        "Giao ngày 18/11/2026; chưa nhắc; đơn vị chưa trả lời.\n\n"
+        "Đề nghị đồng chí chỉ đạo báo cáo kết quả, hoặc nguyên nhân và thời gian hoàn thành; "
+        "có thể trả lời tại đây, ví dụ: 1 xong, 2 xin gia hạn đến 20/12.\n\n"
+        f"{CONTACT}"
+    )
+    assert (said.about, said.asks, said.numbered) == ((11,), True, True)
+
+
+def test_overdue_to_the_chief(office: Office) -> None:
+    said = overdue_to_chief(office, NAME, [SILENT, ANSWERED], date(2026, 12, 2))
+
+    assert said.text == (
+        "<b>NHIỆM VỤ QUÁ HẠN</b>: 02 nhiệm vụ chưa có báo cáo hoàn thành.\n\n"
+        "Kính gửi đồng chí Nguyễn Văn A. Văn phòng Đảng ủy báo cáo các nhiệm vụ đã quá hạn nhiều ngày:\n"
+        "1. <b>Mục 2.1</b> (45-TB/ĐU) – BTC, quá hạn 05 ngày: Rà soát hồ sơ đảng viên.\n"
+        "Thời hạn: thứ Sáu, 27/11/2026 (“trước ngày 28/11/2026”). "
+        "Giao ngày 18/11/2026; chưa nhắc; đơn vị chưa trả lời.\n"
+        "2. <b>Mục 3</b> – BTC, quá hạn 03 ngày: Xây dựng kế hoạch.\n"
+        "Thời hạn: Chủ nhật, 29/11/2026. Giao ngày 18/11/2026; đã nhắc 04 lần, gần nhất ngày 30/11/2026; "
+        "trả lời gần nhất ngày 25/11/2026: đang thực hiện, 60%.\n\n"
+        "Kính đề nghị đồng chí cho ý kiến chỉ đạo.\n\n"
+        f"{CONTACT}"
+    )
+    assert (said.about, said.choices) == ((), ())

@@ -1,0 +1,85 @@
+"""What is overdue and open still goes up: to the head of the unit, then to the chief."""
+
+from datetime import datetime
+
+import pytest
+
+from bot.domain.people import Post, Role
+from tests.conftest import ZONE
+from tests.town import Town
+
+HEAD = "NHIỆM VỤ QUÁ HẠN"
+
+
+@pytest.fixture
+async def town(town: Town) -> Town:
+    """Task 1 of btc and bdv is due on Friday 27/11/2026; btc has a head."""
+    await town.joins("head", Post(Role.HEAD, "btc"))
+    await town.publish()
+    return town
+
+
+async def _days(town: Town, *days: tuple[int, int]) -> None:
+    """Let the clock tick at nine on some days of a month, each (month, day)."""
+    for month, day in days:
+        town.now = datetime(2026, month, day, 9, tzinfo=ZONE)
+        await town.remind()
+
+
+def _told(town: Town, chat: str) -> list[str]:
+    return [text for text in town.all_to(chat) if HEAD in text]
+
+
+async def test_the_head_is_told_after_the_deadline_and_not_before(town: Town) -> None:
+    await _days(town, (11, 20), (11, 26), (11, 27))
+    assert not [text for text in town.all_to("head") if "NHẮC VIỆC" in text or HEAD in text]
+
+    await _days(town, (11, 30), (12, 1))
+
+    (told,) = _told(town, "head")
+    assert "quá hạn 03 ngày" in told
+    assert "Giao ngày 18/11/2026; đã nhắc 03 lần, gần nhất ngày 27/11/2026; đơn vị chưa trả lời." in told
+
+
+async def test_the_chief_is_told_three_working_days_after_it(town: Town) -> None:
+    await _days(town, (11, 30), (12, 1))
+    assert _told(town, "chief") == []
+
+    await _days(town, (12, 2), (12, 3))
+
+    (told,) = _told(town, "chief")
+    assert "02 nhiệm vụ chưa có báo cáo hoàn thành" in told
+    assert told.index("Ban Tổ chức, quá hạn 05 ngày") < told.index("Ban Dân vận, quá hạn 05 ngày")
+
+
+@pytest.mark.parametrize("words", ["mục 1 xong", "mục 1 vướng kinh phí"])
+async def test_what_is_reported_or_blocked_does_not_go_up(town: Town, words: str) -> None:
+    await town.says("btc", words)
+
+    await _days(town, (11, 30), (12, 2))
+
+    assert _told(town, "head") == []
+    assert "01 nhiệm vụ" in _told(town, "chief")[0]
+
+
+async def test_a_head_is_told_every_week_after(town: Town) -> None:
+    await _days(town, (11, 30), (12, 4), (12, 7), (12, 8), (12, 14))
+
+    assert len(_told(town, "head")) == 3
+
+
+async def test_a_head_answers_for_the_unit(town: Town) -> None:
+    await _days(town, (11, 30))
+
+    await town.says("head", "1 60%")
+
+    assert (await town.states("btc"))["1"][1] == 60
+
+
+async def test_a_head_reports_where_nobody_else_can_be_reached(town: Town) -> None:
+    await town.hears("btc", happening="left")
+
+    await _days(town, (11, 20), (11, 30))
+
+    assert len([text for text in town.all_to("head") if "NHẮC VIỆC" in text]) == 2
+    assert _told(town, "head") == []
