@@ -12,6 +12,7 @@ from bot import (
     cli_calendar,
     cli_invites,
     cli_reading,
+    cli_reminders,
     cli_tracking,
     logs,
     running,
@@ -49,6 +50,7 @@ app.add_typer(directory_app, name="directory")
 app.add_typer(cli_tracking.deliveries_app, name="deliveries")
 app.add_typer(cli_invites.admin_app, name="admin")
 app.add_typer(cli_calendar.calendar_app, name="calendar")
+app.add_typer(cli_reminders.reminders_app, name="reminders")
 app.command()(cli_invites.invite)
 app.command()(cli_tracking.status)
 for command in (cli_reading.read, cli_reading.assignments, cli_reading.understand):

@@ -39,6 +39,17 @@ class OfficeHours:
             return False
         return self._span_at(moment) is not None
 
+    def next_open(self, moment: datetime, calendar: WorkingCalendar) -> datetime:
+        """Return the first moment from `moment` on (in the office's time zone) at which one may be sent."""
+        starts = sorted([*(span.start for span in self.spans), self.monday_from])
+        day = moment.date()
+        while True:
+            for start in starts:
+                at = max(moment, datetime.combine(day, start, moment.tzinfo))
+                if self.open_at(at, calendar):
+                    return at
+            day = calendar.next_working(day + timedelta(days=1))
+
     def closes_at(self, moment: datetime) -> datetime:
         """Return when the span that `moment` falls in ends, `moment` itself where it falls in none."""
         span = self._span_at(moment)

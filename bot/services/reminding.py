@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import structlog
 
@@ -58,6 +58,21 @@ async def owed(tx: Transaction, office: Office, now: datetime) -> list[Owed]:
         *await escalating.to_heads(tx, office, now, tasks, people),
         *await escalating.to_chiefs(tx, office, now, tasks),
     ]
+
+
+async def foreseen(
+    tx: Transaction, office: Office, day: date | None, now: datetime
+) -> tuple[Office, datetime, list[Owed]]:
+    """Return what would be owed when a day opens, None: when the office is open next, as all stands now.
+
+    With the office as it is on that day, and the moment; on a day off nothing is owed.
+    """
+    office = await keeping_calendar.office_now(tx, office)
+    start = office.local(now) if day is None else datetime.combine(day, time(), office.zone)
+    at = office.hours.next_open(start, office.calendar)
+    if day is not None and at.date() != day:
+        return office, start, []
+    return office, at, await owed(tx, office, at)
 
 
 async def _give_up_late_ones(store: Store, now: datetime) -> None:

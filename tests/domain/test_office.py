@@ -43,6 +43,22 @@ def test_a_span_closes_at_its_end() -> None:
     assert HOURS.closes_at(_at(18, 12)) == _at(18, 12)
 
 
+@pytest.mark.parametrize(
+    ("moment", "opens"),
+    [
+        (_at(18, 9, 12), _at(18, 9, 12)),
+        (_at(18, 0), _at(18, 7, 30)),
+        (_at(18, 11, 15), _at(18, 13, 30)),
+        (_at(18, 17), _at(19, 7, 30)),
+        (_at(20, 17), _at(23, 8, 30)),  # Friday evening: Monday after the flag ceremony
+        (_at(23, 7, 45), _at(23, 8, 30)),
+        (_at(23, 20), _at(25, 7, 30)),  # the 24th is a holiday
+    ],
+)
+def test_when_it_opens_next(moment: datetime, opens: datetime) -> None:
+    assert HOURS.next_open(moment, WorkingCalendar()) == opens
+
+
 def test_a_worked_saturday_is_open() -> None:
     calendar = WorkingCalendar({date(2026, 11, 21): True})
 

@@ -1,0 +1,35 @@
+"""The command that shows what would be sent, without sending."""
+
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from bot import showing_reminders
+from bot.app import system_clock
+from bot.commandline import AsJson, day, looking, print_json, settings
+from bot.domain.office import Office
+from bot.services import reminding
+from bot.services.climbing import Owed
+from bot.store.database import Transaction
+
+reminders_app = typer.Typer(help="The reminders and what goes up to superiors.", no_args_is_help=True)
+On = Annotated[str | None, typer.Option("--on", help="The day (YYYY-MM-DD); by default the next one.")]
+Whose = Annotated[str, typer.Option("--person", help="A part of the person's name, or a unit's id.")]
+
+
+@reminders_app.command("preview")
+def reminders_preview(on: On = None, person: Whose = "", as_json: AsJson = False) -> None:
+    """Show what would be sent to whom on a day, as everything stands now; nothing is sent."""
+    given = settings()
+    wanted = day(on, "--on")
+
+    async def work(tx: Transaction) -> tuple[Office, datetime, list[Owed]]:
+        return await reminding.foreseen(tx, given.office, wanted, system_clock())
+
+    office, at, owed = looking(work, given=given)
+    shown = [one for one in owed if showing_reminders.concerns(one, person)]
+    if as_json:
+        print_json([showing_reminders.owed(one, at) for one in shown])
+    else:
+        typer.echo(showing_reminders.told(shown, office, at))

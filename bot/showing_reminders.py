@@ -1,0 +1,44 @@
+"""How the commands show reminders that are not sent yet."""
+
+import html
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain.office import Office
+from bot.reading_shown import Json
+from bot.services.climbing import Owed
+
+TAG = re.compile(r"</?[bi]>")
+
+
+def concerns(one: Owed, person: str) -> bool:
+    """Whether a message is to somebody: by a part of their name, or by their unit's id."""
+    return person.casefold() in one.to.name.casefold() or person == one.to.organisation_id
+
+
+def owed(one: Owed, at: datetime) -> Json:
+    """Return a message as `reminders preview --json` prints it."""
+    return {
+        "at": at.isoformat(),
+        "cadre_id": one.to.cadre_id,
+        "name": one.to.name,
+        "organisation_id": one.to.organisation_id,
+        "rungs": [{"assignment_id": key[0], "due": key[2].isoformat(), "rung": key[3]} for key in one.keys],
+        "text": one.message.text,
+    }
+
+
+def told(messages: Sequence[Owed], office: Office, at: datetime) -> str:
+    """Write the messages one after the other, each under its person's name."""
+    local = office.local(at)
+    if not office.hours.open_at(local, office.calendar):
+        return f"{local:%Y-%m-%d}: no working day, nothing is sent"
+    head = f"{local:%Y-%m-%d %H:%M}: {len(messages)} to send"
+    return "\n\n".join([head, *(_letter(one) for one in messages)])
+
+
+def _letter(one: Owed) -> str:
+    unit = f" ({one.to.organisation_id})" if one.to.organisation_id else ""
+    rungs = ", ".join(dict.fromkeys(key[3] for key in one.keys))
+    return f"To {one.to.name}{unit}: {rungs}\n{html.unescape(TAG.sub('', one.message.text))}"

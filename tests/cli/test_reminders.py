@@ -1,0 +1,76 @@
+"""`reminders preview` shows who would be sent what, and sends nothing."""
+
+import asyncio
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.app import system_clock
+from bot.domain.people import Post, Role
+from bot.domain.working_days import WorkingCalendar
+from bot.store import accounts, cadres, posts
+from bot.store.database import Store
+
+from .conftest import Clerk
+
+KEYS = ["at", "cadre_id", "name", "organisation_id", "rungs", "text"]
+# Long after every deadline, when there is a rung a week.
+FAR = WorkingCalendar().next_working(date.today() + timedelta(days=500))  # noqa: DTZ011  # any day will do
+
+
+@pytest.fixture
+def office(clerk: Clerk, paper: Path, ward: Path) -> Clerk:
+    """An office with a published conclusion, and one person of a unit that has a task with a deadline."""
+    clerk.types("directory", "import", ward)
+    clerk.types("import", paper)
+    clerk.types("publish", "1")
+    unit = next(row["organisation_id"] for row in clerk.types("status", "--json").json if row["due"])
+    asyncio.run(_join(clerk.folder, unit))
+    return clerk
+
+
+def test_what_would_be_sent_is_shown_and_not_sent(office: Clerk) -> None:
+    rows = office.types("reminders", "preview", "--on", FAR, "--json").json
+
+    assert [list(row) for row in rows] == [KEYS]
+    assert rows[0]["name"] == "Người mẫu"
+    assert "NHẮC VIỆC" in rows[0]["text"]
+    assert all(rung["rung"].startswith("T+") for rung in rows[0]["rungs"])
+    assert office.types("reminders", "preview", "--on", FAR, "--json").json == rows
+
+
+def test_it_reads_as_the_person_will_read_it(office: Clerk) -> None:
+    shown = office.types("reminders", "preview", "--on", FAR).out
+
+    assert "1 to send" in shown
+    assert "To Người mẫu (" in shown
+    assert "NHẮC VIỆC: mục" in shown
+
+
+def test_it_is_narrowed_to_a_person_or_a_unit(office: Clerk) -> None:
+    preview = ("reminders", "preview", "--on", FAR, "--json")
+    (row,) = office.types(*preview, "--person", "người").json
+
+    assert office.types(*preview, "--person", row["organisation_id"]).json == [row]
+    assert office.types(*preview, "--person", "khác").json == []
+
+
+def test_a_day_off_is_said(office: Clerk) -> None:
+    assert "no working day" in office.types("reminders", "preview", "--on", "2026-11-28").out
+
+
+def test_a_day_that_is_none_is_refused(office: Clerk) -> None:
+    said = office.types("reminders", "preview", "--on", "mai").refused()
+
+    assert said == ["--on: 'mai' is not a date (YYYY-MM-DD)"]
+
+
+async def _join(folder: Path, unit: str) -> None:
+    store, now = Store(f"sqlite+aiosqlite:///{folder}/dondoc.sqlite3"), system_clock()
+    async with store.transaction() as tx:
+        cadre_id = await cadres.add(tx, "Người mẫu", now)
+        await posts.add(tx, cadre_id, Post(Role.FOCAL, unit), now)
+        account = await accounts.add(tx, "telegram", "1", now)
+        await accounts.belong_to(tx, account.id, cadre_id)
+    await store.close()
