@@ -4,19 +4,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from difflib import SequenceMatcher
+from functools import cached_property
 
-from bot.domain.directory import Directory, Group, Organisation
-from bot.domain.letters import bare
+from bot.domain.directory import Directory, Expand, Group
+from bot.domain.plain_names import PlainNames, has_marks
+from bot.domain.reading.candidates import Candidates
 from bot.domain.reading.model import ProblemCode
 from bot.domain.reading.organisations import Names, key_of
 
 MOST_PARTS = 60
 MOST_JOINED = 4  # a name may hold commas and "và": "Phòng Kinh tế, Hạ tầng và Đô thị"
 MOST_OFFERED = 5
-NEAR = 0.6  # of 1: how like the typed words a name must be to be offered
 BETWEEN = re.compile(r"\s*[,;\n]\s*|\s+(?:và|va|&)\s+", re.IGNORECASE)
-THOROUGH_LETTERS = 80  # no name is longer
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,8 @@ class Lookup:
     def ids(self, words: str) -> tuple[str, ...] | Unknown:
         """Return the organisations that a list of names, short names, aliases and ids names, in its order.
 
-        The first words that none bears end it: they are Unknown.
+        A name may be typed without marks where it then means one body alone. The first words that none
+        bears, or that may mean several, end it: they are Unknown.
         """
         names = Names(self.directory, self.day)
         found: list[str] = []
@@ -65,10 +65,8 @@ class Lookup:
 
     def closest(self, words: str) -> tuple[str, ...]:
         """Return the ids of the organisations with the closest names, only to be offered; closest first."""
-        said = bare(words[:THOROUGH_LETTERS])
         valid = (o for o in self.directory.organisations if o.valid_on(self.day))
-        scored = sorted((-_likeness(said, o), o.id) for o in valid)
-        return tuple(id_ for score, id_ in scored[:MOST_OFFERED] if -score >= NEAR)
+        return Candidates(valid).closest(words, MOST_OFFERED)
 
     def _one(self, words: str, names: Names) -> tuple[str, ...]:
         written = words.strip()
@@ -76,10 +74,23 @@ class Lookup:
             return (written,)
         if written in self.directory.groups_by_id:
             return self._members(self.directory.groups_by_id[written])
-        resolved = names.resolve(written)
+        exact = self._exact(written, names)
+        if has_marks(written):
+            return exact
+        meant = {*self._plain.named(written), *((exact,) if exact else ())}
+        return meant.pop() if len(meant) == 1 else ()
+
+    def _exact(self, words: str, names: Names) -> tuple[str, ...]:
+        resolved = names.resolve(words)
         if resolved.problem is ProblemCode.CONFIRM_GROUP:  # whoever types it in a draft agrees to it
-            return self.members(written)
+            return self.members(words)
         return resolved.ids
+
+    @cached_property
+    def _plain(self) -> PlainNames:
+        own = {o.id: (o.id,) for o in self.directory.organisations if o.valid_on(self.day)}
+        groups = (g for g in self.directory.groups if g.expand is not Expand.NEVER)
+        return PlainNames(self.directory, own | {g.id: self._members(g) for g in groups})
 
     def _members(self, group: Group) -> tuple[str, ...]:
         return tuple(o.id for o in self.directory.members(group.id, self.day))
@@ -99,7 +110,3 @@ def _spans(words: str) -> Iterator[tuple[int, int]]:
     end = len(words.rstrip(" ."))
     if words[start:end].strip():
         yield start, end
-
-
-def _likeness(said: str, organisation: Organisation) -> float:
-    return max(SequenceMatcher(None, said, bare(name)).ratio() for name in organisation.names)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.directory import Directory, Expand, Group, Organisation
+from bot.domain.letters import bare
 from bot.domain.reading.model import ProblemCode
 from bot.domain.reading.phrases import Phrases
 from bot.domain.reading.text import composed
@@ -27,6 +28,9 @@ OFFICES = (
     ("các",),
     ("ban", "thường", "trực"), ("ban", "thường", "vụ"),
 )  # fmt: skip
+PLAIN_ENDINGS, PLAIN_OFFICES = (
+    tuple(tuple(bare(word) for word in words) for words in table) for table in (ENDINGS, OFFICES)
+)
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,7 @@ class Names:
         """Return what the words stand for, by the document's own definition before the directory's names."""
         own = key_of(words)
         keys = (self._defined[own], own) if own in self._defined else (own,)
-        found = (self._of_key(form) for key in keys for form in _forms(key))
+        found = (self._of_key(form) for key in keys for form in forms_of(key))
         return next((each for each in found if each), Resolved(problem=ProblemCode.UNKNOWN_ORGANISATION))
 
     def joint(self, several: Sequence[str]) -> Resolved | None:
@@ -117,16 +121,20 @@ def key_of(name: str) -> Key:
     return tuple(word.key for word in tokens(composed(name)) if word.key not in LEFT_OUT)
 
 
-def _forms(key: Key) -> Iterator[Key]:
-    """Yield a name as written, then without a place at its end, then without the office before it."""
-    yield from _shortened(key)
-    for office in OFFICES:
+def forms_of(key: Key, *, plain: bool = False) -> Iterator[Key]:
+    """Yield a name as written, then without a place at its end, then without the office before it.
+
+    `plain`: the name is written without marks.
+    """
+    endings, offices = (PLAIN_ENDINGS, PLAIN_OFFICES) if plain else (ENDINGS, OFFICES)
+    yield from _shortened(key, endings)
+    for office in offices:
         if key[: len(office)] == office:
-            yield from _shortened(key[len(office) :])
+            yield from _shortened(key[len(office) :], endings)
 
 
-def _shortened(key: Key) -> Iterator[Key]:
+def _shortened(key: Key, endings: Sequence[Key] = ENDINGS) -> Iterator[Key]:
     while key:
         yield key
-        ending = next((e for e in ENDINGS if key[-len(e) :] == e and len(key) > len(e)), None)
+        ending = next((e for e in endings if key[-len(e) :] == e and len(key) > len(e)), None)
         key = key[: -len(ending)] if ending else ()

@@ -55,7 +55,8 @@ def test_words_that_nobody_bears_are_taken_out_by_name() -> None:
 @pytest.mark.parametrize(
     ("typed", "words", "candidates"),
     [
-        ("1.1 chủ trì: Ban To chuc", "Ban To chuc", ("btc",)),
+        ("1.1 chủ trì: Ban Tổ chuc", "Ban Tổ chuc", ("btc",)),
+        ("1.1 chủ trì: ban to chuk", "ban to chuk", ("btc",)),
         ("1.1 chủ trì: Đảng ủy xã Tam Thạnh", "Đảng ủy xã Tam Thạnh", ("thanh", "thang")),
         ("1.1 phối hợp: BDV, Hội Lạ Lùng", "Hội Lạ Lùng", ()),
     ],
