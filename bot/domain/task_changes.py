@@ -114,13 +114,12 @@ def dated(task: DraftTask, issued_on: date, rules: Rules) -> DraftTask:
 
 
 def words(task: DraftTask, edit: Edit, basis: Basis) -> DraftTask:
-    """Change a task's words; what touches a restricted matter is restricted."""
-    touched = restricted(edit.words)
-    code = (Problem(ProblemCode.RESTRICTED, task.ref),)
-    problems = task.problems + (code if touched and not task.restricted else ())
-    return replace(
-        task, text=edit.words, restricted=task.restricted or touched, allowed=False, problems=problems
-    )
+    """Change a task's words; what touches a restricted matter is restricted, and asked of the chief anew."""
+    is_restricted = task.restricted or restricted(edit.words)
+    asked = (Problem(ProblemCode.RESTRICTED, task.ref),) if is_restricted else ()
+    kept = without(task, ProblemCode.RESTRICTED)
+    problems = kept.problems + asked
+    return replace(kept, text=edit.words, restricted=is_restricted, allowed=False, problems=problems)
 
 
 def confirm(task: DraftTask, edit: Edit, basis: Basis) -> DraftTask | Doubt:
@@ -160,7 +159,7 @@ def _first_leads(task: DraftTask, basis: Basis) -> DraftTask:
 
 
 def allow(task: DraftTask, edit: Edit, basis: Basis) -> DraftTask | Doubt:
-    """Let the content of a restricted task be sent, or not."""
+    """Let the content of a restricted task be sent, or not; either answers what was asked of it."""
     if not task.restricted:
         return Doubt(DoubtCode.NOT_RESTRICTED, task.ref)
-    return replace(task, allowed=edit.kind is EditKind.ALLOW)
+    return replace(without(task, ProblemCode.RESTRICTED), allowed=edit.kind is EditKind.ALLOW)

@@ -137,6 +137,15 @@ def test_a_restricted_content_is_allowed_and_denied() -> None:
     assert task_after("2 nội dung: Tham mưu về nhân sự khác", "2", (replace(allowed),)).allowed is False
 
 
+@pytest.mark.parametrize("decided", ["2 cho gửi nội dung", "2 không gửi nội dung"])
+def test_what_the_chief_has_decided_is_asked_no_more_until_the_words_change(decided: str) -> None:
+    task = task_after(decided, "2")
+
+    assert [p.code for p in task.problems] == [ProblemCode.NO_LEAD]
+    again = task_after("2 nội dung: Tham mưu về cán bộ", "2", (task,))
+    assert [p.code for p in again.problems] == [ProblemCode.NO_LEAD, ProblemCode.RESTRICTED]
+
+
 @pytest.mark.parametrize(
     ("typed", "code"),
     [
@@ -149,7 +158,6 @@ def test_a_restricted_content_is_allowed_and_denied() -> None:
         ("1.1 hạn 30/10/2026", DoubtCode.PAST_DATE),
         ("1.1 hạn 17/11/2026", DoubtCode.PAST_DATE),
         ("1.1 cho gửi nội dung", DoubtCode.NOT_RESTRICTED),
-        ("2 không gửi nội dung", DoubtCode.UNCHANGED),
         ("1.1 đúng", DoubtCode.NOTHING_TO_CONFIRM),
         ("1.1 chủ trì: BTC", DoubtCode.UNCHANGED),
     ],
