@@ -2,6 +2,7 @@
 
 import messages
 from bot.domain.chat import Message
+from bot.domain.edits import edit_in
 from bot.domain.reading import secrecy
 from bot.domain.reading.model import Refusal
 from bot.domain.reading.text import composed
@@ -11,11 +12,15 @@ from bot.store.database import Transaction
 
 
 def kept_out(visit: Visit) -> Refusal | None:
-    """Return what keeps words or a file out: a mark of secrecy, of a file a doubt too; else None."""
-    file = visit.incoming.attachment
+    """Return what keeps words or a file out: a mark of secrecy, of a file a doubt too; else None.
+
+    The words of an edit are judged by themselves: a mark stands alone there behind "2.1 nội dung:".
+    """
+    file, edit = visit.incoming.attachment, edit_in(visit.text)
     if file is not None:
         return secrecy.keeps_out(file.name, visit.incoming.text)
-    marked = secrecy.refusal(composed(visit.text)) is Refusal.SECRET
+    said = (visit.text, edit.words if edit else "")
+    marked = any(secrecy.refusal(composed(words)) is Refusal.SECRET for words in said)
     return Refusal.SECRET if marked else None
 
 

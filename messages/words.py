@@ -242,6 +242,8 @@ ASKS = {
 NOT_DONE: dict[str, str] = {
     DoubtCode.NO_SUCH_TASK: "Dự thảo không có mục {words}.",
     DoubtCode.TOO_LONG: "Nội dung dài quá mức nhận được trong một tin.",
+    DoubtCode.MARKED: "Nội dung có chữ giống dấu độ mật hoặc dấu lưu hành nội bộ nên không ghi.",
+    DoubtCode.LEADS: "{words} đang chủ trì mục này nên không ghi làm đơn vị phối hợp.",
     DoubtCode.NOT_A_DATE: "Chưa hiểu thời hạn “{words}”; đề nghị đồng chí gõ một ngày, ví dụ: 30/11/2026.",
     DoubtCode.PAST_DATE: "Ngày {words} đã qua nên không ghi làm thời hạn.",
     DoubtCode.CUT_NOT_FOUND: "Nội dung của mục không có chỗ “{words}” để tách.",

@@ -7,6 +7,8 @@ from bot.domain.doubts import Basis, Doubt, DoubtCode
 from bot.domain.drafts import DraftTask
 from bot.domain.edits import LONGEST, Edit, EditKind
 from bot.domain.list_changes import Tasks, index
+from bot.domain.reading import secrecy
+from bot.domain.reading.text import composed
 
 Change = Callable[[Tasks, Edit, Basis], Tasks | Doubt]
 
@@ -15,6 +17,8 @@ def changed(tasks: Tasks, edit: Edit, basis: Basis) -> Tasks | Doubt:
     """Return the tasks after an edit, or why it is not done. Never for UNDO, NUMBER or SHOW."""
     if len(edit.words) > LONGEST:
         return Doubt(DoubtCode.TOO_LONG)
+    if secrecy.refusal(composed(edit.words)) is not None:
+        return Doubt(DoubtCode.MARKED)
     if edit.kind is not EditKind.ADD:
         known = {task.ref for task in tasks}
         missing = next((ref for ref in edit.refs if ref not in known), None)

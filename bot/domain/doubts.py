@@ -15,7 +15,9 @@ class DoubtCode(StrEnum):
     NO_SUCH_TASK = "no_such_task"
     NO_WORDS = "no_words"  # what is to be entered is asked for
     TOO_LONG = "too_long"
+    MARKED = "marked"  # the words bear what looks like a mark of secrecy or of inside use
     UNKNOWN_ORGANISATION = "unknown_organisation"
+    LEADS = "leads"  # who leads a task does not coordinate it too
     NOT_A_DATE = "not_a_date"
     PAST_DATE = "past_date"
     CUT_NOT_FOUND = "cut_not_found"

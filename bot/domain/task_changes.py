@@ -58,7 +58,9 @@ def coordinators(task: DraftTask, edit: Edit, basis: Basis) -> DraftTask | Doubt
     ids: tuple[str, ...] | Unknown = () if bare(edit.words) in NONE else basis.lookup.ids(edit.words)
     if isinstance(ids, Unknown):
         return _unknown(ids)
-    now = task.ids(Holding.COORDINATING)
+    now, leads = task.ids(Holding.COORDINATING), task.ids(Holding.LEAD)
+    if ids and edit.kind is not EditKind.DROP_COORDINATORS and set(ids) <= set(leads):
+        return Doubt(DoubtCode.LEADS, "; ".join(basis.directory.by_id[i].name for i in ids))
     match edit.kind:
         case EditKind.ADD_COORDINATORS:
             ids = (*now, *ids)

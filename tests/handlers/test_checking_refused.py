@@ -31,6 +31,7 @@ async def _listed(town: Town) -> str:
         ("2 hạn mai kia", "Chưa hiểu thời hạn “mai kia”;"),
         ("2 nội dung: " + "x" * 4001, "Nội dung dài quá mức nhận được trong một tin."),
         ("2 chủ trì: Hội Không Có", "Danh bạ không có đơn vị “Hội Không Có”."),
+        ("1 phối hợp: BTC", "Ban Tổ chức đang chủ trì mục này nên không ghi làm đơn vị phối hợp."),
         ("2 cho gửi nội dung", "Chỉ Chánh Văn phòng được cho gửi nội dung hạn chế."),
     ],
 )
@@ -77,6 +78,8 @@ async def test_a_cadre_changes_nothing(town: Town, draft: Sent) -> None:
 
 @ON_SQLITE
 async def test_what_bears_a_mark_of_secrecy_enters_by_no_edit(town: Town, draft: Sent) -> None:
-    answer = await town.says("clerk", "2 nội dung: văn bản\nTỐI MẬT\nvề kế hoạch")
+    for typed in ("2 nội dung: văn bản\nTỐI MẬT\nvề kế hoạch", "2 nội dung: TỐI MẬT", "thêm 9: Mật"):
+        assert "có dấu hiệu mang độ mật" in await town.says("clerk", typed)
 
-    assert "có dấu hiệu mang độ mật" in answer
+    answer = await town.says("clerk", "2 nội dung: TOI MAT")
+    assert answer.startswith("Nội dung có chữ giống dấu độ mật hoặc dấu lưu hành nội bộ nên không ghi.")
