@@ -146,13 +146,20 @@ def import_conclusion(file: Path, as_json: AsJson = False) -> None:
 
 
 @app.command()
-def publish(conclusion_id: Annotated[int, typer.Argument(metavar="ID")]) -> None:
+def publish(
+    conclusion_id: Annotated[int, typer.Argument(metavar="ID")],
+    unnumbered: Annotated[
+        bool, typer.Option("--unnumbered", help="Without a number or day of issue.")
+    ] = False,
+) -> None:
     """Publish a draft: every cadre concerned is sent their own tasks."""
     given = settings()
     if not 0 < conclusion_id <= LARGEST_ID:
         fail(f"conclusion {conclusion_id} does not exist")
     done = changing(
-        lambda tx: publishing.publish(tx, conclusion_id, by=None, office=given.office, now=system_clock()),
+        lambda tx: publishing.publish(
+            tx, conclusion_id, by=None, office=given.office, now=system_clock(), unnumbered=unnumbered
+        ),
         given=given,
     )
     if not isinstance(done, Published):
@@ -161,6 +168,8 @@ def publish(conclusion_id: Annotated[int, typer.Argument(metavar="ID")]) -> None
             "published": "is published already",
             "discarded": "was discarded",
             "changed": "was changed meanwhile",
+            "unsigned": "is marked as a draft; enter its number and day of issue in chat",
+            "unnumbered": "has no number or day of issue; enter them in chat, or give --unnumbered",
         }
         fail(f"conclusion {conclusion_id} {reason[done]}")
     correction = " as a correction" if done.corrects else ""

@@ -6,8 +6,6 @@ from bot.domain.reading.model import Refusal
 REFUSALS = {
     Refusal.SECRET: "it is marked as a state secret: nothing was read or kept",
     Refusal.DOUBTFUL: "a line looks like a secrecy mark: a person must look at the paper",
-    Refusal.INTERNAL: "it is marked as internal",
-    Refusal.UNSIGNED: "it is marked as a draft",
 }
 FILE_PROBLEMS = {
     DocumentProblem.EMPTY: "the file is empty",

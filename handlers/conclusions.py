@@ -80,7 +80,15 @@ async def _publish(
         return await _submit(tx, visit, conclusion_id, match, now)
     by = Decider(visit.speaker.cadre_id, visit.inbox_id)
     version = int(match["version"]) if match["version"] else None
-    done = await publishing.publish(tx, conclusion_id, by=by, office=visit.office, now=now, version=version)
+    done = await publishing.publish(
+        tx,
+        conclusion_id,
+        by=by,
+        office=visit.office,
+        now=now,
+        version=version,
+        unnumbered=bool(match["unnumbered"]),
+    )
     if isinstance(done, Published):
         return [
             messages.published(
@@ -93,6 +101,9 @@ async def _publish(
                 corrects=done.corrects,
             )
         ]
+    if done is PublishRefusal.UNNUMBERED:
+        seen = version if version is not None else (await drafting.view(tx, conclusion_id)).version
+        return [messages.ask_unnumbered(visit.office, conclusion_id, seen)]
     refused = messages.not_published(visit.office, done)
     if done is PublishRefusal.CHANGED:
         return [refused, checking.show(visit, await drafting.view(tx, conclusion_id))]
@@ -132,7 +143,10 @@ async def _discard(
 
 
 DECISIONS: tuple[tuple[re.Pattern[str], Decision], ...] = (
-    (re.compile(r"phat hanh(?: (?P<id>\d{1,9})(?: ban (?P<version>\d{1,9}))?)?"), _publish),
+    (
+        re.compile(r"phat hanh(?: (?P<id>\d{1,9})(?: ban (?P<version>\d{1,9}))?)?(?P<unnumbered> khong so)?"),
+        _publish,
+    ),
     (re.compile(r"trinh duyet(?: (?P<id>\d{1,9}))?"), _submit),
     (re.compile(r"xem truoc(?: (?P<id>\d{1,9}))?(?:\s*: ?(?P<unit>.{1,200}))?"), previews.preview),
     (re.compile(r"(?:danh muc|xem du thao)(?: (?P<id>\d{1,9}))?(?: trang (?P<page>\d{1,3}))?"), _list),

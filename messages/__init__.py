@@ -1,6 +1,7 @@
 """Every sentence the bot says: one function a message, one template a function."""
 
 from messages.conclusions import (
+    ask_unnumbered,
     draft_discarded,
     file_refused,
     new_conclusion,
@@ -76,6 +77,7 @@ __all__ = [
     "ask_decision",
     "ask_delegation",
     "ask_edit",
+    "ask_unnumbered",
     "ask_what_file",
     "closed_with_lead",
     "code_expired",

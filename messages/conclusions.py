@@ -51,6 +51,12 @@ def not_published(office: Office, why: str) -> Message:
     return message("not_published", office, why=why)
 
 
+def ask_unnumbered(office: Office, conclusion_id: int, version: int) -> Message:
+    """Ask once more before a conclusion without a number or day of issue goes out."""
+    anyway = Choice("1", "Vẫn phát hành", f"phát hành {conclusion_id} bản {version} không số")
+    return message("ask_unnumbered", office, choices=(anyway,))
+
+
 def draft_discarded(office: Office, filed: Filed) -> Message:
     """Say that a draft was put aside."""
     return message("draft_discarded", office, filed=filed)

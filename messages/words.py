@@ -162,6 +162,8 @@ PROBLEMS = {
     ProblemCode.CONFLICTING_DATES: "văn bản nêu nhiều thời hạn ({words}), đang lấy ngày sớm nhất",
     ProblemCode.RECOGNISED: "chữ được nhận dạng từ bản quét hoặc ảnh ({words}), cần đối chiếu với bản gốc",
     ProblemCode.UNSEEN: "có {words} ảnh hệ thống không xem được, cần xem có dấu độ mật hay không",
+    ProblemCode.INTERNAL: "văn bản ghi là tài liệu nội bộ: chỉ gửi chỉ dẫn, không gửi nội dung",
+    ProblemCode.UNSIGNED: "văn bản ghi là dự thảo nên chưa phát hành được",
     ProblemCode.STAMPED: "“{words}” có thể là số, ngày đóng dấu của văn bản, cần xác nhận",
     ProblemCode.RESTRICTED: "nội dung hạn chế: chỉ gửi chỉ dẫn, không gửi nội dung",
 }
@@ -180,6 +182,7 @@ ANSWERS = {
     ProblemCode.UNKNOWN_DATE: "Gõ: {ref} hạn 30/11/2026, hoặc {ref} hạn: không",
     ProblemCode.SUGGESTED_DATE: "Gõ: {ref} đúng, {ref} hạn 30/11/2026, hoặc {ref} hạn: không",
     ProblemCode.CONFLICTING_DATES: "Gõ: {ref} đúng, hoặc {ref} hạn 30/11/2026",
+    ProblemCode.UNSIGNED: "Nếu đã ký ban hành, gõ, ví dụ: số 45-TB/ĐU ngày 16/11/2026",
     ProblemCode.STAMPED: "Nếu đúng, gõ, ví dụ: số 45-TB/ĐU ngày 16/11/2026",
     ProblemCode.RESTRICTED: "Chánh Văn phòng gõ: {ref} cho gửi nội dung, nếu cho phép",
 }
@@ -256,6 +259,7 @@ NOT_DONE: dict[str, str] = {
     DoubtCode.CHOOSE: "“{words}” chưa có đơn vị nào trong danh bạ; đề nghị đồng chí ghi rõ từng đơn vị.",
     DoubtCode.UNCHANGED: "Mục {words} vốn đã như vậy.",
     "for_the_chief": "Chỉ Chánh Văn phòng được cho gửi nội dung hạn chế.",
+    "internal": "Văn bản ghi là tài liệu nội bộ nên không được gửi nội dung, chỉ gửi chỉ dẫn.",
     "numbered": "Văn bản này đã có số và ngày.",
     "no_number": "Chưa đọc được số và ngày; đề nghị đồng chí gõ theo mẫu: số 45-TB/ĐU ngày 16/11/2026.",
     "nothing_to_undo": "Không có thay đổi nào để hoàn tác.",

@@ -68,6 +68,9 @@ async def _the_chief_publishes(stage: Stage) -> None:
     for task in stage.paper.conclusion.tasks:
         check(f"\n{task.ref}" in whole, f"the draft does not show task {task.ref}")
     stage.chief.press(draft.id, "Phát hành")
+    if not (stage.paper.conclusion.number and stage.paper.conclusion.issued_on):
+        asked = await answer(stage.chief, draft.id, "chưa có số hoặc ngày ban hành")
+        stage.chief.press(asked.id, "Vẫn phát hành")
     published = await answer(stage.chief, draft.id, "Đã phát hành")
     stage.quote("Bot", published.text)
 

@@ -106,13 +106,25 @@ def _read_deadline(said: str, basis: Basis) -> Deadline | None:
     return None
 
 
-def dated(task: DraftTask, issued_on: date, rules: Rules) -> DraftTask:
-    """Reckon a deadline that waited for the day of issue, by the document's own words."""
-    waits = task.deadline is not None and task.deadline.due is None
-    found = deadlines(task.deadline.raw, issued_on, rules) if task.deadline and waits else ()
-    if len(found) != 1 or found[0].deadline.due is None:
+def dated(task: DraftTask, issued_on: date, rules: Rules, before: date | None = None) -> DraftTask:
+    """Reckon a deadline by the document's own words, where it waited for the day of issue.
+
+    Or where it went by `before`, the day taken so far. What a person has entered or agreed to stays.
+    """
+    own = task.deadline
+    if own is None or own.rule == BY_OFFICE:
         return task
-    return replace(without(task, *OF_DATES), deadline=found[0].deadline)
+    taken = _reckoned(own.raw, before, rules) if before is not None else None
+    went_by = own.due is None or (taken is not None and own.due == taken.due)
+    found = _reckoned(own.raw, issued_on, rules) if went_by else None
+    if found is None or found.due in (None, own.due):
+        return task
+    return replace(without(task, *OF_DATES), deadline=found)
+
+
+def _reckoned(raw: str, issued_on: date, rules: Rules) -> Deadline | None:
+    found = deadlines(raw, issued_on, rules)
+    return found[0].deadline if len(found) == 1 else None
 
 
 def words(task: DraftTask, edit: Edit, basis: Basis) -> DraftTask:

@@ -32,6 +32,7 @@ class EditRefusal(StrEnum):
     PUBLISHED = "published"
     DISCARDED = "discarded"
     FOR_THE_CHIEF = "for_the_chief"
+    INTERNAL = "internal"  # no content of a document for inside use is sent
     NUMBERED = "numbered"  # the document has its own number and day
     NO_NUMBER = "no_number"  # what was typed gives neither
     NOTHING_TO_UNDO = "nothing_to_undo"
@@ -70,6 +71,8 @@ async def edit(tx: Transaction, conclusion_id: int, given: Given) -> Edited | Do
     kind = given.edit.kind
     if kind in (EditKind.ALLOW, EditKind.DENY) and not given.by.may(Right.PUBLISH):
         return EditRefusal.FOR_THE_CHIEF
+    if kind is EditKind.ALLOW and ProblemCode.INTERNAL in {p.code for p in filed.problems}:
+        return EditRefusal.INTERNAL
     before = Snapshot(filed.number, filed.issued_on, filed.problems, await tasks.of_draft(tx, filed.id))
     if kind is EditKind.UNDO:
         return await _undo(tx, filed, before, given)
@@ -91,17 +94,20 @@ async def _numbered(tx: Transaction, filed: Filed, before: Snapshot, given: Give
     if entry is None:
         return EditRefusal.NO_NUMBER
     lacks = {p.code for p in before.asks}
-    entered = any(c.kind == EditKind.NUMBER for c in await draft_changes.of(tx, filed.id))
-    number = entry[0] if entered or ProblemCode.NO_NUMBER in lacks else None
-    day = entry[1] if entered or ProblemCode.NO_ISSUE_DATE in lacks else None
+    numbered, day_given = await draft_changes.entered(tx, filed.id)
+    held = ProblemCode.UNSIGNED in lacks  # whoever gives its number and day says that it was issued
+    number = entry[0] if held or numbered or ProblemCode.NO_NUMBER in lacks else None
+    day = entry[1] if held or day_given or ProblemCode.NO_ISSUE_DATE in lacks else None
     if number is None and day is None:
         return EditRefusal.NUMBERED
     answered = {ProblemCode.NO_NUMBER: number, ProblemCode.NO_ISSUE_DATE: day}
+    answered[ProblemCode.UNSIGNED] = number and day
+    reckoned = tuple(dated(t, day, given.rules, before.issued_on) for t in before.tasks) if day else None
     return Snapshot(
         number=number or before.number,
         issued_on=day or before.issued_on,
         asks=tuple(p for p in before.asks if not answered.get(p.code) and p.code is not ProblemCode.STAMPED),
-        tasks=tuple(dated(t, day, given.rules) for t in before.tasks) if day else before.tasks,
+        tasks=before.tasks if reckoned is None else reckoned,
     )
 
 
@@ -133,7 +139,7 @@ async def _store(
 ) -> Edited:
     if after.tasks != before.tasks:
         await tasks.replace(tx, filed.id, after.tasks)
-    if (after.number, after.issued_on) != (before.number, before.issued_on):
+    if (after.number, after.issued_on, after.asks) != (before.number, before.issued_on, before.asks):
         await conclusions.set_head(
             tx, filed.id, number=after.number, issued_on=after.issued_on, asked=after.asks
         )

@@ -11,6 +11,7 @@ from bot.domain.assignments import TaskCard
 from bot.domain.chat import Lane, Message
 from bot.domain.conclusions import ConclusionState, Filed
 from bot.domain.office import Office
+from bot.domain.reading.model import ProblemCode
 from bot.services import correcting, queueing
 from bot.services.correcting import Decider, Moved
 from bot.store import accounts, assignments, conclusions, draft_changes, organisations
@@ -25,6 +26,8 @@ class PublishRefusal(StrEnum):
     PUBLISHED = "published"
     DISCARDED = "discarded"
     CHANGED = "changed"  # the draft was changed after what the chief saw
+    UNSIGNED = "unsigned"  # the document calls itself a draft
+    UNNUMBERED = "unnumbered"  # it lacks a number or day, and nobody has said that it goes out so
 
 
 @dataclass(frozen=True)
@@ -62,12 +65,20 @@ async def publish(
     office: Office,
     now: datetime,
     version: int | None = None,
+    unnumbered: bool = False,
 ) -> Published | PublishRefusal:
     """Publish a draft and owe every cadre one message with their own organisations' tasks only.
 
     Who can't be reached is owed it too, and gets it when they are back. `by` is the cadre who decides, None
     from the command line; `version` is what they have seen, None when they decide on whatever stands.
+    `unnumbered`: it may go out without a number or day of issue.
     """
+    filed = await conclusions.get(tx, conclusion_id, to_decide=True)
+    if filed is not None and filed.state is ConclusionState.DRAFT:
+        if ProblemCode.UNSIGNED in {problem.code for problem in filed.problems}:
+            return PublishRefusal.UNSIGNED
+        if not unnumbered and (filed.number is None or filed.issued_on is None):
+            return PublishRefusal.UNNUMBERED
     done = await _done(tx, conclusion_id, by=by, office=office, now=now, version=version)
     if isinstance(done, Published):
         letters = (replace(letter.message, account_id=letter.recipient.account_id) for letter in done.letters)

@@ -81,6 +81,14 @@ async def of(tx: Transaction, conclusion_id: int) -> tuple[DraftChange, ...]:
     return tuple(_change(row) for row in await tx.execute(query.order_by(draft_changes.c.id)))
 
 
+async def entered(tx: Transaction, conclusion_id: int) -> tuple[bool, bool]:
+    """Return whether the office has entered the number, and whether the day of issue, of a draft."""
+    columns = (draft_changes.c.before, draft_changes.c.after)
+    rows = (await tx.execute(select(*columns).where(draft_changes.c.conclusion_id == conclusion_id))).all()
+    number, day = (any(b[fact] != a[fact] for b, a in rows) for fact in ("number", "issued_on"))
+    return number, day
+
+
 async def undone(tx: Transaction, change_id: int, now: Snapshot) -> Snapshot:
     """Return a draft as it was before its newest standing change."""
     row = (await tx.execute(select(draft_changes).where(draft_changes.c.id == change_id))).one()

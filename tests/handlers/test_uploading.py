@@ -65,8 +65,6 @@ def _no_word_document() -> bytes:
         ("a.docx", b"PK\x03\x04 broken", "Tệp bị hỏng"),
         ("a.docx", _no_word_document(), "Hệ thống chỉ đọc được tệp"),
         ("a.txt", "Kính gửi các đồng chí.".encode(), "Không tìm thấy nhiệm vụ nào"),
-        ("a.txt", f"LƯU HÀNH NỘI BỘ\n{CONCLUSION}".encode(), "tài liệu nội bộ"),
-        ("a.txt", f"DỰ THẢO\n{CONCLUSION}".encode(), "Văn bản ghi là dự thảo."),
         ("a.txt", f"MAT\n{CONCLUSION}".encode(), "giống dấu độ mật"),
     ],
 )

@@ -6,6 +6,7 @@ from bot.domain.assignments import Holding
 from bot.domain.chat import Choice
 from bot.domain.office import Office
 from messages import (
+    ask_unnumbered,
     draft_discarded,
     new_conclusion,
     not_published,
@@ -63,11 +64,25 @@ def test_published(office: Office, people: int, missed: dict[str, tuple[str, ...
             "changed",
             "Dự thảo đã được sửa sau tin vừa rồi nên chưa phát hành. Đề nghị đồng chí xem lại bản dưới đây.",
         ),
+        (
+            "unsigned",
+            "Văn bản ghi là dự thảo nên chưa phát hành. Nếu đã ký ban hành, đề nghị đồng chí gõ, ví dụ: số 45-TB/ĐU ngày 16/11/2026.",
+        ),
         ("unknown", "Không tìm thấy dự thảo nào. Đề nghị đồng chí gửi tệp kết luận trước."),
     ],
 )
 def test_not_published(office: Office, why: str, says: str) -> None:
     assert not_published(office, why).text == f"{says}\n\n{CONTACT}"
+
+
+def test_ask_unnumbered(office: Office) -> None:
+    asked = ask_unnumbered(office, 3, 7)
+
+    assert asked.text == (
+        "Văn bản chưa có số hoặc ngày ban hành nên chưa phát hành. Đề nghị đồng chí gõ, ví dụ:"
+        f" số 45-TB/ĐU ngày 16/11/2026.\n\nTrả lời: 1. Vẫn phát hành.\n{CONTACT}"
+    )
+    assert [choice.says for choice in asked.choices] == ["phát hành 3 bản 7 không số"]
 
 
 def test_draft_discarded(office: Office) -> None:

@@ -50,15 +50,13 @@ from tests.messages.cards import CONTACT
             Refusal.DOUBTFUL,
             "Văn bản có dòng giống dấu độ mật nhưng không rõ. Đề nghị văn thư kiểm tra bản gốc trước khi gửi lại.",
         ),
-        (Refusal.INTERNAL, "Văn bản ghi là tài liệu nội bộ, không được đưa lên kênh này."),
-        (Refusal.UNSIGNED, "Văn bản ghi là dự thảo. Đề nghị gửi bản đã ký ban hành."),
     ],
 )
 def test_file_refused(office: Office, problem: str, says: str) -> None:
     assert file_refused(office, problem).text == f"{says}\nChưa có gì được lưu.\n\n{CONTACT}"
 
 
-@pytest.mark.parametrize("problem", [*DocumentProblem, *(r for r in Refusal if r is not Refusal.SECRET)])
+@pytest.mark.parametrize("problem", [*DocumentProblem, Refusal.DOUBTFUL])
 def test_every_reason_for_refusing_a_file_has_its_sentence(office: Office, problem: str) -> None:
     assert not file_refused(office, problem).text.startswith("Chưa có gì được lưu")
 

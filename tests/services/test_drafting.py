@@ -101,7 +101,7 @@ async def test_a_deadline_goes_with_everybody_who_holds_the_duty(
     ("read", "answer"),
     [
         (Conclusion(refused=Refusal.SECRET), Refusal.SECRET),
-        (Conclusion(refused=Refusal.INTERNAL), Refusal.INTERNAL),
+        (Conclusion(refused=Refusal.DOUBTFUL), Refusal.DOUBTFUL),
         (Conclusion(kind="TB"), ProblemCode.NO_TASK),
     ],
 )

@@ -10,7 +10,7 @@ from bot.domain.reading.head import head_of, place_of
 from bot.domain.reading.issuers import kept_by
 from bot.domain.reading.lines import Line, Paragraph, lines_of, paragraphs_of
 from bot.domain.reading.meeting import chair, meeting_on, opinion_of
-from bot.domain.reading.model import Conclusion, Finding, Problem, ProblemCode, Rules, Task
+from bot.domain.reading.model import Conclusion, Finding, Problem, ProblemCode, Refusal, Rules, Task
 from bot.domain.reading.numbers import references, source
 from bot.domain.reading.secrecy import refusal
 from bot.domain.reading.stamps import Stamp, stamp
@@ -18,28 +18,38 @@ from bot.domain.reading.structure import Item, outline
 from bot.domain.reading.tasks import tasks_of
 from bot.domain.reading.text import body_of, composed
 
+# What is held for the office to decide, not refused.
+HELD = {Refusal.INTERNAL: ProblemCode.INTERNAL, Refusal.UNSIGNED: ProblemCode.UNSIGNED}
+
 
 def read(
     text: str, directory: Directory, rules: Rules, *, filename: str = "", caption: str = ""
 ) -> Conclusion:
     """Read a whole document; one that may not enter gives a Conclusion with `refused` only.
 
-    Pages are parted by form feeds.
+    Pages are parted by form feeds. What is marked for inside use, or as a draft, is held: it says so first.
     """
     text = composed(text)
-    refused = refusal(text, filename, composed(caption))
-    if refused:
-        return Conclusion(refused=refused)
+    marked = refusal(text, filename, composed(caption))
+    if marked is not None and marked not in HELD:
+        return Conclusion(refused=marked)
     root, conclusion, stamped = _head(text)
     day = conclusion.issued_on or conclusion.meeting_on
     reader = Reader(directory, rules, issued_on=conclusion.issued_on, day=day, text=text)
     tasks, problems = tasks_of(root, reader)
+    if marked is Refusal.INTERNAL:
+        tasks = tuple(_restricted(task) for task in tasks)
+    held = (Problem(HELD[marked]),) if marked else ()
     return replace(
         conclusion,
         references=tuple(r for r in references(text) if r.number != conclusion.number),
         tasks=tasks,
-        problems=(*_head_problems(conclusion, stamped, tasks), *problems),
+        problems=(*held, *_head_problems(conclusion, stamped, tasks), *problems),
     )
+
+
+def _restricted(task: Task) -> Task:
+    return replace(task, assignments=tuple(replace(a, restricted=True) for a in task.assignments))
 
 
 def _head(text: str) -> tuple[Item, Conclusion, Stamp | None]:

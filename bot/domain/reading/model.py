@@ -129,6 +129,8 @@ class ProblemCode(StrEnum):
     CONFLICTING_DATES = "conflicting_dates"  # one duty with several days: the earliest is taken
     RECOGNISED = "recognised"  # words that were recognised from pictures may be wrong
     UNSEEN = "unseen"  # pictures that nobody has looked at may bear a mark of secrecy
+    INTERNAL = "internal"  # marked for inside use: no content may be sent
+    UNSIGNED = "unsigned"  # marked as a draft: held until the office enters its number and day
     STAMPED = "stamped"  # figures away from the head that may be its stamped number or day
     RESTRICTED = "restricted"
 
@@ -147,7 +149,7 @@ class Problem:
 
 
 class Refusal(StrEnum):
-    """Why a document may not enter."""
+    """What a document is marked as: the first two may not enter, the others are held for the office."""
 
     SECRET = "secret"  # marked MẬT, TỐI MẬT or TUYỆT MẬT  # noqa: S105
     DOUBTFUL = "doubtful"  # what OCR may have made of such a mark: a person decides

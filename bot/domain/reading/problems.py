@@ -18,6 +18,8 @@ SENTENCES = {
     ProblemCode.CONFLICTING_DATES: "Several days are given for one duty, the earliest is taken",
     ProblemCode.RECOGNISED: "The words were recognised from pictures; compare them with the paper. Sure of",
     ProblemCode.UNSEEN: "Pictures could not be looked at; see whether one bears a mark of secrecy. So many",
+    ProblemCode.INTERNAL: "Marked for inside use: only pointers may be sent.",
+    ProblemCode.UNSIGNED: "Marked as a draft: it can't be published until its number and day are entered.",
     ProblemCode.STAMPED: "Figures away from the head may be its stamped number or day",
     ProblemCode.RESTRICTED: "A restricted matter: only a pointer may be sent.",
 }
