@@ -20,14 +20,14 @@ admin_app = typer.Typer(help="The office's own people.", no_args_is_help=True)
 @admin_app.command("invite")
 def admin_invite(
     name: Annotated[str, typer.Option("--name", help="The person's full name.")],
-    role: Annotated[str, typer.Option("--role", help="admin or specialist.")] = Role.ADMIN,
+    role: Annotated[str, typer.Option("--role", help="admin, specialist or leader.")] = Role.ADMIN,
     as_json: AsJson = False,
 ) -> None:
-    """Make a one-time code for somebody of the office: an admin decides, a specialist drafts and checks."""
+    """Make a one-time code: an admin decides, a specialist drafts and checks, a leader reads."""
     if not name.strip():
         fail("--name: must not be empty")
-    if role not in OFFICE_ROLES:
-        fail(f"--role: is one of {', '.join(OFFICE_ROLES)}")
+    if role not in (*OFFICE_ROLES, Role.LEADER):
+        fail(f"--role: is one of {', '.join((*OFFICE_ROLES, Role.LEADER))}")
     _invite(Post(Role(role)), name.strip(), as_json)
 
 

@@ -9,7 +9,7 @@ from bot import showing_reminders
 from bot.app import system_clock
 from bot.commandline import AsJson, day, looking, print_json, settings
 from bot.domain.office import Office
-from bot.services import reminding
+from bot.services import foreseeing
 from bot.services.climbing import Owed
 from bot.store.database import Transaction
 
@@ -25,7 +25,7 @@ def reminders_preview(on: On = None, person: Whose = "", as_json: AsJson = False
     wanted = day(on, "--on")
 
     async def work(tx: Transaction) -> tuple[Office, datetime, list[Owed]]:
-        return await reminding.foreseen(tx, given.office, wanted, system_clock())
+        return await foreseeing.foreseen(tx, given.office, wanted, system_clock())
 
     office, at, owed = looking(work, given=given)
     shown = [one for one in owed if showing_reminders.concerns(one, person)]

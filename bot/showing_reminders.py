@@ -41,4 +41,4 @@ def told(messages: Sequence[Owed], office: Office, at: datetime) -> str:
 def _letter(one: Owed) -> str:
     unit = f" ({one.to.organisation_id})" if one.to.organisation_id else ""
     rungs = ", ".join(dict.fromkeys(key[3] for key in one.keys))
-    return f"To {one.to.name}{unit}: {rungs}\n{html.unescape(TAG.sub('', one.message.text))}"
+    return f"To {one.to.name}{unit}: {rungs or 'summary'}\n{html.unescape(TAG.sub('', one.message.text))}"

@@ -68,6 +68,7 @@ from messages.reports import (
     unknown_task,
     which_task,
 )
+from messages.summaries import morning, weekly
 from messages.tasks import task_card, task_list
 
 __all__ = [
@@ -106,6 +107,7 @@ __all__ = [
     "file_refused",
     "guide",
     "matter",
+    "morning",
     "new_conclusion",
     "no_evidence",
     "no_right",
@@ -144,6 +146,7 @@ __all__ = [
     "unknown_command",
     "unknown_task",
     "waiting",
+    "weekly",
     "welcome",
     "which_organisation",
     "which_task",

@@ -22,6 +22,7 @@ KINDS = {
 ROLES = {
     Role.ADMIN: "quản trị của Văn phòng",
     Role.SPECIALIST: "chuyên viên theo dõi của Văn phòng",
+    Role.LEADER: "Thường trực",
     Role.FOCAL: "đầu mối",
     Role.HEAD: "lãnh đạo đơn vị",
     Role.MEMBER: "cán bộ",

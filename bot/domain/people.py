@@ -9,6 +9,7 @@ class Role(StrEnum):
 
     ADMIN = "admin"  # stands for the chief too: decides what is published
     SPECIALIST = "specialist"  # of the office: drafts and checks
+    LEADER = "leader"  # reads everything, and gets the week's summary
     FOCAL = "focal"
     HEAD = "head"
     MEMBER = "member"
@@ -32,7 +33,7 @@ class Right(StrEnum):
 RIGHTS: dict[Right, frozenset[Role]] = {
     Right.DRAFT: frozenset(OFFICE_ROLES),
     Right.PUBLISH: frozenset({Role.ADMIN}),
-    Right.OVERSEE: frozenset(OFFICE_ROLES),
+    Right.OVERSEE: frozenset({*OFFICE_ROLES, Role.LEADER}),
     Right.REVIEW: frozenset(OFFICE_ROLES),
     Right.DECIDE: frozenset({Role.ADMIN}),
     Right.REPORT: frozenset(UNIT_ROLES),

@@ -43,11 +43,11 @@ class Due:
 
 @dataclass(frozen=True)
 class Owed:
-    """A message to one person, and the rungs it takes to them."""
+    """A message to one person, and the rungs it takes to them; a summary takes none."""
 
     to: Recipient
     message: Message
-    keys: tuple[Key, ...]
+    keys: tuple[Key, ...] = ()
 
 
 async def open_tasks(tx: Transaction, office: Office, now: datetime) -> tuple[Open, ...]:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.domain.assignments import AWAITS_THE_UNIT, Holding
 from bot.domain.chat import Happening
 from bot.domain.people import RIGHTS, Right
-from bot.store import accounts, assignments, outcomes, reminders
+from bot.store import accounts, assignments, outcomes, reminders, summaries
 from bot.store.accounts import Account
 from bot.store.database import Transaction
 
@@ -42,7 +42,8 @@ async def heard_from(tx: Transaction, account: Account, happening: Happening, no
 async def _catch_up(tx: Transaction, account_id: int, now: datetime) -> None:
     """Owe again what did not arrive, but no reminder: the rung that stands now comes by itself."""
     missed = await outcomes.unreached(tx, account_id)
-    told_anew = await reminders.forget(tx, [message.id for message in missed])
+    ids = [message.id for message in missed]
+    told_anew = await reminders.forget(tx, ids) | await summaries.forget(tx, ids)
     missed = tuple(message for message in missed if message.id not in told_anew)
     about = {assignment_id for message in missed for assignment_id in message.about}
     waiting = {card.id for card in await assignments.get(tx, about) if card.state in AWAITS_THE_UNIT}
@@ -52,8 +53,8 @@ async def _catch_up(tx: Transaction, account_id: int, now: datetime) -> None:
 
 
 async def office(tx: Transaction, *, but: int) -> OfficePeople:
-    """Return those who oversee everything, without the account `but`."""
-    people = await accounts.with_role(tx, RIGHTS[Right.OVERSEE])
+    """Return those who work on everything that units say, without the account `but`."""
+    people = await accounts.with_role(tx, RIGHTS[Right.REVIEW])
     told = {person.account_id: person.reachable for person in people if person.account_id != but}
     chiefs = await accounts.with_role(tx, RIGHTS[Right.DECIDE])
     return OfficePeople(tuple(told), any(told.values()), frozenset(chief.account_id for chief in chiefs))

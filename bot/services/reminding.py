@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 import structlog
 
@@ -14,7 +14,7 @@ from bot.domain.office import Office
 from bot.domain.people import Role
 from bot.services import climbing, escalating, keeping_calendar, queueing, stopping
 from bot.services.climbing import Due, Open, Owed
-from bot.store import accounts, delegations, outcomes, reminders
+from bot.store import accounts, delegations, outcomes, reminders, summaries
 from bot.store.accounts import Recipient
 from bot.store.database import Store, Transaction
 from bot.store.reminders import Key
@@ -52,7 +52,7 @@ async def owed(tx: Transaction, office: Office, now: datetime) -> list[Owed]:
     """Return what is owed at a moment: to units their tasks, to heads and the chief what is overdue."""
     tasks = await climbing.open_tasks(tx, office, now)
     due = climbing.reached(tasks, office, UNIT, office.today(now))
-    people = await _reminded(tx, tasks)
+    people = await reminded(tx, tasks)
     return [
         *await _to_units(tx, office, now, due, people),
         *await escalating.to_heads(tx, office, now, tasks, people),
@@ -60,31 +60,17 @@ async def owed(tx: Transaction, office: Office, now: datetime) -> list[Owed]:
     ]
 
 
-async def foreseen(
-    tx: Transaction, office: Office, day: date | None, now: datetime
-) -> tuple[Office, datetime, list[Owed]]:
-    """Return what would be owed when a day opens, None: when the office is open next, as all stands now.
-
-    With the office as it is on that day, and the moment; on a day off nothing is owed.
-    """
-    office = await keeping_calendar.office_now(tx, office)
-    start = office.local(now) if day is None else datetime.combine(day, time(), office.zone)
-    at = office.hours.next_open(start, office.calendar)
-    if day is not None and at.date() != day:
-        return office, start, []
-    return office, at, await owed(tx, office, at)
-
-
 async def _give_up_late_ones(store: Store, now: datetime) -> None:
     async with store.transaction() as tx:
         await stopping.stop(tx, now)
         late = await outcomes.give_up_useless(tx, now)
         await reminders.forget(tx, late)
+        await summaries.forget(tx, late)
     if late:
         log.warning("reminders_too_late", count=len(late))
 
 
-async def _reminded(tx: Transaction, tasks: Sequence[Open]) -> list[Recipient]:
+async def reminded(tx: Transaction, tasks: Sequence[Open]) -> list[Recipient]:
     """Return who can be reached for the units: who reports, and where there is nobody, the head."""
     units = {task.card.organisation_id for task in tasks if task.card.organisation_id}
     everybody = await accounts.reporting_for(tx, units, (Role.FOCAL, Role.MEMBER)) if units else ()

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from bot.domain.people import Post, Role
-from bot.services import reminding
+from bot.services import foreseeing, summarising
 from bot.services.climbing import Owed
 from tests.conftest import ZONE
 from tests.services import outbox
@@ -21,7 +21,7 @@ async def town(town: Town) -> Town:
 
 async def _foreseen(town: Town, day: date | None) -> tuple[datetime, list[Owed]]:
     async with town.store.reading() as tx:
-        _, at, owed = await reminding.foreseen(tx, town.office, day, town.now)
+        _, at, owed = await foreseeing.foreseen(tx, town.office, day, town.now)
     return at, owed
 
 
@@ -34,6 +34,8 @@ async def test_a_day_that_was_foreseen_comes_so(town: Town) -> None:
 
         town.now = at
         await town.remind()
+        await summarising.tick(town.store, town.office, town.now)
+        await town.deliver()
 
         assert (await outbox.texts(town.store))[before:] == [one.message.text for one in owed]
 
@@ -59,4 +61,4 @@ async def test_without_a_day_it_is_the_next_hour_of_the_office(town: Town) -> No
     at, owed = await _foreseen(town, None)
 
     assert at == datetime(2026, 11, 20, 7, 30, tzinfo=ZONE)
-    assert len(owed) == 2
+    assert [one.to.name for one in owed if one.keys] == ["Người mẫu"] * 2

@@ -5,7 +5,7 @@ from bot.store.schema.chat import DeliveryState, UpdateState, deliveries, dialog
 from bot.store.schema.conclusions import assignments, conclusions, draft_changes, tasks
 from bot.store.schema.directory import calendar_overrides, groups, organisations
 from bot.store.schema.people import AccountState, accounts, bots, cadres, invites, posts
-from bot.store.schema.reports import delegations, evidence, matters, reminders, status_reports
+from bot.store.schema.reports import delegations, evidence, matters, reminders, status_reports, summaries
 
 __all__ = [
     "AccountState",
@@ -33,5 +33,6 @@ __all__ = [
     "reminders",
     "shared_texts",
     "status_reports",
+    "summaries",
     "tasks",
 ]

@@ -98,4 +98,15 @@ reminders = Table(
     Column("rung", String, primary_key=True),
     key("deliveries.id"),
     Column("sent_at", Moment, nullable=False),
+    Index(None, "delivery_id"),
+)
+
+summaries = Table(
+    "summaries",
+    metadata,
+    Column("cadre_id", ForeignKey("cadres.id"), primary_key=True),
+    Column("kind", String, primary_key=True),
+    Column("day", Date, primary_key=True),  # of a week's, its Monday
+    key("deliveries.id"),
+    Index(None, "delivery_id"),
 )

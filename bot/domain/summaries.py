@@ -1,0 +1,58 @@
+"""Summaries: what the office is told every morning, heads and leaders every week."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from bot.domain import matters
+from bot.domain.assignments import TaskCard
+
+
+class Kind(StrEnum):
+    """Whose summary it is."""
+
+    OFFICE = "office"  # every working morning that something needs it
+    UNIT = "unit"  # the head of a unit, once a week
+    LEADER = "leader"  # everything, once a week
+
+
+@dataclass(frozen=True)
+class Morning:
+    """What needs the office today.
+
+    `waits`: by kind how many matters, and the age of the oldest in days. `unreached`: the names of units with
+    open tasks where nobody can be reached. `unconfirmed_year`: a year to come whose days off are not entered.
+    """
+
+    waits: tuple[tuple[matters.Kind, int, int], ...] = ()
+    due_today: tuple[TaskCard, ...] = ()
+    overdue: int = 0
+    unreached: tuple[str, ...] = ()
+    unconfirmed_year: int | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing needs the office."""
+        return self == Morning()
+
+
+def week_of(day: date) -> date:
+    """Return the Monday of a day's week.
+
+    >>> week_of(date(2026, 11, 25))
+    datetime.date(2026, 11, 23)
+    """
+    return day - timedelta(days=day.weekday())
+
+
+def unconfirmed_year(today: date, entered: Collection[date]) -> int | None:
+    """Return next year from December on, while none of its days is entered; else None.
+
+    >>> unconfirmed_year(date(2026, 12, 1), [date(2026, 1, 2)])
+    2027
+    >>> unconfirmed_year(date(2026, 12, 1), [date(2027, 2, 4)]), unconfirmed_year(date(2026, 11, 30), [])
+    (None, None)
+    """
+    coming = today.year + 1
+    return coming if today.month == 12 and all(day.year != coming for day in entered) else None

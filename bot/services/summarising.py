@@ -1,0 +1,124 @@
+"""Summarising: the office is told every morning what needs it, heads and leaders every week how all is."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+import messages
+from bot.domain.assignments import REMINDED, Timeliness
+from bot.domain.chat import Lane, Message
+from bot.domain.matters import days_open
+from bot.domain.office import Office
+from bot.domain.people import OFFICE_ROLES, Role
+from bot.domain.summaries import Kind, Morning, unconfirmed_year, week_of
+from bot.services import climbing, keeping_calendar, queueing, reminding, tracking
+from bot.services.tracking import Tracked
+from bot.store import accounts, matters, summaries
+from bot.store.accounts import Recipient
+from bot.store.database import Store, Transaction
+
+
+@dataclass(frozen=True)
+class Summary:
+    """A summary owed to one person, for a day; a week's for its Monday."""
+
+    to: Recipient
+    message: Message
+    kind: Kind
+    day: date
+
+
+async def tick(store: Store, office: Office, now: datetime) -> int:
+    """Owe every summary due at `now`; return to how many people. Outside office hours nobody."""
+    async with store.reading() as tx:
+        office = await keeping_calendar.office_now(tx, office)
+        if not office.hours.open_at(office.local(now), office.calendar) or not await owed(tx, office, now):
+            return 0
+    async with store.transaction() as tx:
+        due = await owed(tx, office, now)
+        for one in due:
+            message = replace(one.message, useful_until=office.hours.closes_at(office.local(now)))
+            delivery_id = await queueing.owe(tx, message, to=one.to.account_id, lane=Lane.PUSH, now=now)
+            await summaries.add(tx, one.to.cadre_id, one.kind, one.day, delivery_id)
+    return len(due)
+
+
+async def owed(tx: Transaction, office: Office, now: datetime) -> list[Summary]:
+    """Return the summaries that nobody has got yet: the morning's of today, and the week's."""
+    today = office.today(now)
+    people = [
+        (Kind.OFFICE, today, await accounts.with_role(tx, OFFICE_ROLES)),
+        (Kind.UNIT, week_of(today), await accounts.with_role(tx, (Role.HEAD,))),
+        (Kind.LEADER, week_of(today), await accounts.with_role(tx, (Role.LEADER,))),
+    ]
+    waiting = [(kind, day, await _without(tx, kind, day, them)) for kind, day, them in people]
+    if not any(them for *_, them in waiting):
+        return []
+    tracked = await tracking.standing(tx, office, now)
+    morning = await _morning(tx, office, now, tracked)
+    found = []
+    for kind, day, them in waiting:
+        for units in _by_person(them):
+            message = _message(kind, office, units, tracked, morning, today)
+            if message is not None:
+                found.append(Summary(units[0], message, kind, day))
+    return found
+
+
+async def _without(tx: Transaction, kind: Kind, day: date, people: Iterable[Recipient]) -> list[Recipient]:
+    sent = await summaries.sent(tx, kind, day)
+    return [one for one in people if one.reachable and one.cadre_id not in sent]
+
+
+def _by_person(people: Iterable[Recipient]) -> list[list[Recipient]]:
+    """Group the rows of each person's first account; there is one for each unit."""
+    found: dict[int, list[Recipient]] = defaultdict(list)
+    for one in people:
+        own = found[one.cadre_id]
+        if not own or own[0].account_id == one.account_id:
+            own.append(one)
+    return list(found.values())
+
+
+def _message(
+    kind: Kind,
+    office: Office,
+    units: Sequence[Recipient],
+    tracked: Sequence[Tracked],
+    morning: Morning,
+    today: date,
+) -> Message | None:
+    """Make a person's summary, None where there is nothing to tell."""
+    if kind is Kind.OFFICE:
+        return None if morning.is_empty else messages.morning(office, units[0].name, morning, today)
+    own = {one.organisation_id for one in units}
+    shown = [
+        (row.card, row.timeliness)
+        for row in tracked
+        if row.timeliness is not Timeliness.WITHDRAWN
+        if kind is Kind.LEADER or row.card.organisation_id in own
+    ]
+    return messages.weekly(office, units[0].name, shown, today) if shown else None
+
+
+async def _morning(tx: Transaction, office: Office, now: datetime, tracked: Sequence[Tracked]) -> Morning:
+    today = office.today(now)
+    ages = defaultdict(list)
+    for matter in await matters.waiting(tx):
+        ages[matter.kind].append(days_open(office.today(matter.opened_at), today))
+    return Morning(
+        waits=tuple((kind, len(ages[kind]), max(ages[kind])) for kind in ages),
+        due_today=tuple(r.card for r in tracked if r.card.due_on == today and r.card.state in REMINDED),
+        overdue=sum(row.timeliness is Timeliness.OVERDUE for row in tracked),
+        unreached=await _unreached(tx, office, now),
+        unconfirmed_year=unconfirmed_year(today, office.calendar.overrides),
+    )
+
+
+async def _unreached(tx: Transaction, office: Office, now: datetime) -> tuple[str, ...]:
+    """Return the names of the units with an open task to be reminded of and nobody to be reached."""
+    tasks = await climbing.open_tasks(tx, office, now)
+    reached = {one.organisation_id for one in await reminding.reminded(tx, tasks)}
+    cards = (task.card for task in tasks)
+    return tuple(dict.fromkeys(c.organisation for c in cards if c.organisation_id not in reached))
