@@ -94,7 +94,7 @@ async def _quote_card(stage: Stage, organisation_id: str, cards: list[TaskCard],
     waiting = [c for c in (await stage.cards())[organisation_id] if c.state in REMINDED]
     check(bool(waiting), f"{person.name} has nothing left to report")
     listed = await answer(person, person.say("/viec").id, "nhiệm vụ chờ báo cáo")
-    number = str(len(waiting))
+    number = [b.text for row in listed.buttons for b in row if b.text.isdigit()][-1]
     card = await answer(person, person.say(number).id, "NHIỆM VỤ mục")
     stage.quote(f"{person.name} opens number {number} of the list", card.text)
     check(card.id > listed.id, "the card comes after the list")
