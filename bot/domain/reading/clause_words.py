@@ -159,12 +159,27 @@ class ClauseWords:
 
     def meets(self, start: int, end: int) -> bool:
         """Whether a meeting is named between two places."""
-        place = bisect_left(self._meetings, start)
-        return place < len(self._meetings) and self._meetings[place] < end
+        return _any_between(self._meetings, start, end)
+
+    def submits(self, start: int, end: int) -> bool:
+        """Whether something is submitted between two places."""
+        return _any_between(self._submissions, start, end)
 
     @cached_property
-    def _meetings(self) -> tuple[int, ...]:
-        return tuple(n for n in range(len(self.words)) if duty.MEETINGS.at(self.words, n))
+    def proposed(self) -> int:
+        """Where "nghị" first stands, the end of the clause where it does not."""
+        return next((n for n, word in enumerate(self.words) if word.key == "nghị"), len(self.words))
+
+    @cached_property
+    def _meetings(self) -> Sequence[int]:
+        return self._places_of(duty.MEETINGS)
+
+    @cached_property
+    def _submissions(self) -> Sequence[int]:
+        return self._places_of(duty.SUBMITS)
+
+    def _places_of(self, table: Phrases) -> Sequence[int]:
+        return [n for n in range(len(self.words)) if table.at(self.words, n)]
 
     def order_at(self, index: int) -> bool:
         """Whether an order with somebody to carry it out stands at `index`, small words passed over."""
@@ -225,6 +240,11 @@ class ClauseWords:
             return False
         start = self.named[0].start
         return start - verbs.ORDERS.before(self.words, start) <= self.first
+
+
+def _any_between(places: Sequence[int], start: int, end: int) -> bool:
+    first = bisect_left(places, start)
+    return first < len(places) and places[first] < end
 
 
 def _no_verb(words: Sequence[Token], index: int) -> bool:

@@ -51,21 +51,21 @@ def is_capacity(words: str) -> bool:
 
 def foot_of(lines: Sequence[Line], *, after: Place | None) -> Foot:
     """Return the recipients and the signer from the lines after the last paragraph."""
-    recipients: list[Paragraph] = []
+    recipients: list[tuple[Place, list[str]]] = []
     capacity: list[Paragraph] = []
     signer: Paragraph | None = None
     for line in placed(lines, after=after):
         for words in _cells(line.words):
             cell = Paragraph(words, line.place)
             if words.startswith(BULLET):
-                recipients.append(cell)
+                recipients.append((line.place, [words]))
             elif is_capacity(words) and signer is None:
                 capacity.append(cell)
             elif _signs(words):
                 signer = cell
             elif recipients and not capacity and words[0].islower():
-                recipients[-1] = Paragraph(f"{recipients[-1].words} {words}", recipients[-1].place)
-    return _foot(recipients, capacity, signer)
+                recipients[-1][1].append(words)
+    return _foot([Paragraph(" ".join(parts), place) for place, parts in recipients], capacity, signer)
 
 
 def _signs(words: str) -> bool:

@@ -1,7 +1,7 @@
 """Tables of phrases, and the longest one that starts at a word."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from bot.domain.reading.tokens import Token, tokens
 
@@ -13,18 +13,10 @@ class Phrases:
 
     def __init__(self, table: str | Iterable[str] = ()) -> None:
         """Take phrases, or a text of them parted by "|" and lines."""
-        self._by_first: dict[str, list[tuple[str, ...]]] = {}
-        self._by_last: dict[str, list[tuple[str, ...]]] = {}
         phrases = table.replace("\n", "|").split("|") if isinstance(table, str) else table
-        for phrase in phrases:
-            self._add(tuple(t.key for t in tokens(phrase)))
-
-    def _add(self, keys: tuple[str, ...]) -> None:
-        if keys:
-            for table, key in ((self._by_first, keys[0]), (self._by_last, keys[-1])):
-                alike = table.setdefault(key, [])
-                alike.append(keys)
-                alike.sort(key=len, reverse=True)
+        self._phrases = {keys for phrase in phrases if (keys := tuple(t.key for t in tokens(phrase)))}
+        self._by_first = _lengths((keys[0], len(keys)) for keys in self._phrases)
+        self._by_last = _lengths((keys[-1], len(keys)) for keys in self._phrases)
 
     def at(self, words: Sequence[Token], index: int) -> int:
         """Return how many tokens the longest phrase at `index` takes, 0 when none is there.
@@ -34,15 +26,27 @@ class Phrases:
         """
         if not 0 <= index < len(words):
             return 0
-        phrases = self._by_first.get(words[index].key, ())
-        return next((len(keys) for keys in phrases if _same(keys, words, index)), 0)
+        for length in self._by_first.get(words[index].key, ()):
+            if length == 1 or self._is_one(words, index, index + length):
+                return length
+        return 0
 
     def before(self, words: Sequence[Token], index: int) -> int:
         """Return how many tokens the longest phrase that ends just before `index` takes, 0 when none does."""
         if not 0 < index <= len(words):
             return 0
-        phrases = self._by_last.get(words[index - 1].key, ())
-        return next((len(keys) for keys in phrases if _same(keys, words, index - len(keys))), 0)
+        for length in self._by_last.get(words[index - 1].key, ()):
+            if length == 1 or self._is_one(words, index - length, index):
+                return length
+        return 0
+
+    def may_stand_in(self, keys: Set[str]) -> bool:
+        """Whether the first word of a phrase is among the words of a text."""
+        return not keys.isdisjoint(self._by_first)
+
+    def _is_one(self, words: Sequence[Token], start: int, end: int) -> bool:
+        within = start >= 0 and end <= len(words)
+        return within and tuple(word.key for word in words[start:end]) in self._phrases
 
 
 def joined_any_way(table: str) -> list[str]:
@@ -56,7 +60,9 @@ def joined_any_way(table: str) -> list[str]:
     return [form for phrase in phrases for form in (phrase, *(JOINT.sub(joint, phrase) for joint in joints))]
 
 
-def _same(keys: tuple[str, ...], words: Sequence[Token], start: int) -> bool:
-    if start < 0 or len(keys) > len(words) - start:
-        return False
-    return all(key == words[start + n].key for n, key in enumerate(keys))
+def _lengths(phrases: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    """Return how many tokens the phrases with the same word at an end have, the longest first."""
+    found: dict[str, set[int]] = {}
+    for key, length in phrases:
+        found.setdefault(key, set()).add(length)
+    return {key: tuple(sorted(lengths, reverse=True)) for key, lengths in found.items()}

@@ -1,6 +1,6 @@
 """Matters of which only a pointer may be pushed: who serves where, discipline, defence and the like."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 
 from bot.domain.reading.phrases import Phrases
@@ -17,6 +17,7 @@ WHOM = Phrases(
     """
 )
 NOBODY = Phrases("bà con | ông bà")
+MOST_ACTS = 30  # of a list: one that goes on is found from a later act of it
 # Between the act and the person: "kỷ luật | đối với 02 | đồng chí".
 BETWEEN = Phrases("đối với | một số | các | những")
 # Between two acts on one person: "luân chuyển, | bố trí | cán bộ".
@@ -128,12 +129,17 @@ def restricted(text: str, *, subjects: Iterable[Subject] = SUBJECTS) -> bool:
 
 def touches(words: Sequence[Token], subjects: Iterable[Subject] = SUBJECTS) -> bool:
     """Return whether words touch one of the subjects."""
-    return any(_is_of(subject, words) for subject in subjects)
+    keys = {word.key for word in words}
+    return any(_may_be_of(subject, keys) and _is_of(subject, words) for subject in subjects)
 
 
 def is_topic(words: Sequence[Token]) -> bool:
     """Return whether words name a topic that makes everything beside it restricted."""
     return any(TOPICS.at(words, index) for index in range(len(words)))
+
+
+def _may_be_of(subject: Subject, keys: Set[str]) -> bool:
+    return subject.phrases.may_stand_in(keys) or subject.acts.may_stand_in(keys)
 
 
 def _is_of(subject: Subject, words: Sequence[Token]) -> bool:
@@ -152,7 +158,10 @@ def _done_to_somebody(subject: Subject, words: Sequence[Token], index: int) -> b
     if not taken:
         return False
     end = index + taken
-    while step := _joined_act(subject, words, end):
+    for _ in range(MOST_ACTS):
+        step = _joined_act(subject, words, end)
+        if not step:
+            break
         end += step
     while step := BETWEEN.at(words, end) or _number(words, end):
         end += step

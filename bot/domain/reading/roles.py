@@ -57,7 +57,7 @@ class Clerk:
         is_word = each.end < len(self._words) and self._words[each.end].is_word
         known = is_word and any(table.at(self._words, each.end) for table in tables)
         named = self._words[each.start].capital and not each.bodies[-1].general
-        submitted = any(duty.SUBMITS.at(self._words, n) for n in range(leads.end, each.start))
+        submitted = self._clause.submits(leads.end, each.start)
         appraises = submitted and duty.APPRAISES.at(self._words, each.end)
         return bool(named and known and not appraises) and not duty.DECIDES.at(self._words, each.end)
 
@@ -158,7 +158,7 @@ class Clerk:
         order = start - taken
         if verbs.NOT_ORDERS_AFTER.before(self._words, order) or self._is_other_word(order):
             return False
-        if self._clause.opens_as_news and any(word.key == "nghị" for word in self._words[:start]):
+        if self._clause.opens_as_news and self._clause.proposed < start:
             return False
         if duty.APPOINTED.at(self._words, each.end):
             return False

@@ -24,7 +24,7 @@ NO_MARK = re.compile(
     r"(?<!\w)(?:(?:bí|bảo|thân|cơ|thám)\s+mật|mật\s+(?:độ(?!\s+khẩn)|thiết|khẩu|mã|ong|vụ|danh|thư|nghị|ngữ|phục|gấu|mía))(?!\w)",
     re.IGNORECASE,
 )
-BROKEN_WORD = re.compile(r"(?<!\w)(bí|bảo)\s*\n\s*(mật)(?!\w)", re.IGNORECASE)  # over two lines
+BROKEN_WORD = re.compile(r"(?<!\w)(bí|bảo)[^\S\n]*+\n\s*+(mật)(?!\w)", re.IGNORECASE)  # over two lines
 # What stands beside a mark and shows it to be one, by what it tells, an example each.
 MARKING_WORDS = (
     (r"h(?:ỏa|oả)\s+tốc|hoa\s+toc|(?:thượng\s+|thuong\s+)?kh(?:ẩ|a)n|hẹn\s+giờ", "HỎA TỐC - MẬT"),
@@ -51,7 +51,7 @@ INTERNAL_MARK = (
 )
 INTERNAL_LINE = re.compile(rf"\W*{CALLED}{INTERNAL_MARK}(?:[\W_]+{INTERNAL_MARK})*\W*", re.IGNORECASE)
 DRAFT_LINE = re.compile(
-    rf"\W*{CALLED}dự\s*thảo(?:\W*(?:lần\s+(?:thứ\s+)?\w+|(?:ngày\s+)?[\d/.-]+))*\W*", re.IGNORECASE
+    rf"\W*{CALLED}dự\s*thảo(?:\W*+(?:lần\s+(?:thứ\s+)?\w+|(?:ngày\s+)?\d[\d/.-]*+))*+\W*", re.IGNORECASE
 )
 
 # The same in the name of a file, whose words are often parted by "_" and written without accents.

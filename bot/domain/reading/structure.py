@@ -68,6 +68,7 @@ class _Table:
     header: str
     items: list[Item] = field(default_factory=list)
     refs: set[str] = field(default_factory=set)
+    counted: int = 0  # the last number given to a row that has none of its own
 
     def add(self, paragraph: Paragraph, number: str) -> None:
         """Take a row; its number is its own where that is one of its own."""
@@ -83,8 +84,10 @@ class _Table:
         )
 
     def _counted(self) -> str:
-        places = range(len(self.refs) + 1, 2 * len(self.refs) + 2)
-        return next(ref for place in places if (ref := f"{self.ref}.{place}") not in self.refs)
+        self.counted = max(self.counted, len(self.refs)) + 1
+        while f"{self.ref}.{self.counted}" in self.refs:
+            self.counted += 1
+        return f"{self.ref}.{self.counted}"
 
 
 def _parts(body: Sequence[Paragraph]) -> Item:

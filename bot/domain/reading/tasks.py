@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.domain.reading.assignments import Passage, Reader
 from bot.domain.reading.duties import Inherited
 from bot.domain.reading.lines import Paragraph
-from bot.domain.reading.model import Assignment, Place, Problem, Task
+from bot.domain.reading.model import Assignment, Problem, Task
 from bot.domain.reading.structure import Item
 
 ASSESSMENT = re.compile(
@@ -88,12 +88,17 @@ def _is_heading(words: str) -> bool:
 
 def _task(ref: str, section: str, paragraphs: Sequence[Paragraph], passage: Passage) -> Found:
     text = "\n".join(paragraph.words for paragraph in paragraphs)
-    assignments = tuple(_placed(a, text, paragraphs) for a in passage.assignments)
+    assignments = tuple(_placed(passage.assignments, text, paragraphs))
     return Task(ref, section, text, assignments, paragraphs[0].place), passage.problems
 
 
-def _placed(assignment: Assignment, text: str, paragraphs: Sequence[Paragraph]) -> Assignment:
-    """Return an assignment with the place of the paragraph in which it begins."""
-    before = text.count("\n", 0, max(0, text.find(assignment.text)))
-    place: Place = paragraphs[min(before, len(paragraphs) - 1)].place
-    return replace(assignment, place=place)
+def _placed(
+    assignments: Sequence[Assignment], text: str, paragraphs: Sequence[Paragraph]
+) -> Iterator[Assignment]:
+    """Yield assignments, in the text's order, with the place of the paragraph in which each begins."""
+    looked_at = lines = 0
+    for assignment in assignments:
+        start = max(looked_at, text.find(assignment.text, looked_at))
+        lines += text.count("\n", looked_at, start)
+        looked_at = start
+        yield replace(assignment, place=paragraphs[min(lines, len(paragraphs) - 1)].place)

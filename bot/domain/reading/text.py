@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Old tone placement -> new. Example: "uỷ ban" and "ủy ban" are one word.
 _OLD, _NEW = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ", "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy"
@@ -10,6 +11,12 @@ TONES = tuple(zip(_NEW.split(), _OLD.split(), strict=True))
 BELOW_BODY = "[Chân trang và chú thích]"
 PAGE_BREAK = re.compile(r"(?<=\S)[^\S\n]*+\n\s*+\d{1,3}[^\S\n]*+\n\s*+(?=[a-zà-ỹđ])")
 COLUMNS = re.compile(r"[|\t]|\s{4,}")  # two columns of a head or a foot on one line
+# What no writer means, and what would cost more than its length: runs of white space and of accents.
+LONG_GAP = re.compile(r"\s{60,}")
+COLUMN_GAP = 40
+MOST_EMPTY_PAGES = 300
+ACCENT = r"[^\w\s\x00-\u02ff\u2000-\u20cf\u2100-\u2fff]"  # and other signs, no mark of punctuation
+MANY_ACCENTS = re.compile(rf"({ACCENT}{{30}}){ACCENT}+")
 BOLD = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
 DASHES = str.maketrans(
     {"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00a0": " ", "\u200b": " ", "\ufeff": " "}
@@ -23,7 +30,15 @@ def composed(text: str) -> str:
     >>> composed("U" + chr(0x309) + "y ban – tỉnh")
     'Ủy ban - tỉnh'
     """
+    text = LONG_GAP.sub(_short_gap, MANY_ACCENTS.sub(r"\1", text))
     return unicodedata.normalize("NFC", text).translate(DASHES)
+
+
+def _short_gap(gap: re.Match[str]) -> str:
+    """Return what a long run of white space means: pages, a gap between paragraphs, a line, or columns."""
+    space = gap.group()
+    pages, lines = min(space.count("\f"), MOST_EMPTY_PAGES), min(space.count("\n"), 2)
+    return "\n" * lines + "\f" * pages or " " * COLUMN_GAP
 
 
 def plain(text: str) -> str:
@@ -35,6 +50,7 @@ def plain(text: str) -> str:
     return PAGE_BREAK.sub(" ", BOLD.sub("", composed(text)))
 
 
+@lru_cache(maxsize=8192)
 def fold(word: str) -> str:
     """Return a word in lower case with one tone placement; diacritics stay.
 
