@@ -19,6 +19,7 @@ from bot.domain.reading.verbs import ADVERBS, STOPS, VERBS
 # What "các" counts that is no body: "các | vụ án tồn đọng".
 NOT_MANY = Phrases("vụ án | vụ việc | khu vực | khu dân cư | bộ phận | đội ngũ | hội viên | đoàn viên")
 MOST_SMALL_WORDS = 8
+LONGEST_MENTION = 120  # words of "các sở, ban, ngành, …"
 LONGEST_PLACE = 5  # words of a place's name
 
 
@@ -59,7 +60,8 @@ def _run(words: Sequence[Token], index: int) -> tuple[int, bool]:
     """Return where the mention ends, and whether its words show one without "các" before it."""
     told_apart = False
     small = 0
-    while index < len(words):
+    last = min(len(words), index + LONGEST_MENTION)
+    while index < last:
         tail = PLURAL_TAILS.at(words, index)
         kind = _next_kind(words, index)
         step = tail or kind or LEVELS.at(words, index) or _stretch(words, index) or _other(words, index)

@@ -39,9 +39,10 @@ def ends() -> Iterator[None]:
         HEAD + "\n1. a" + "\u0301\u0323" * (LENGTH // 2),
         HEAD + "\n1. " + "".join(f"Ban A (sau đây gọi là Ban {n}). " for n in range(LENGTH // 34)),
         HEAD + "\n1. " + "Sở Nội vụ cảnh báo , " * (LENGTH // 21),
+        HEAD + "\n1. " + "liên huyện " * (LENGTH // 11),
         HEAD + "\n1. Sở Nội vụ " + "bổ nhiệm, điều động, " * (LENGTH // 21),
     ],
-    ids=["draft", "empty lines", "spaces", "pages", "accents", "short names", "names", "acts"],
+    ids=["draft", "empty lines", "spaces", "pages", "accents", "short names", "names", "kinds", "acts"],
 )
 def test_no_text_takes_far_longer_than_others_of_its_length(text: str) -> None:
     read(text, directory(), Rules())
