@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 from bot.documents import limits
@@ -33,13 +34,23 @@ async def document_of(
     """Read a file in a process with limits, which ends with this call. Raises DocumentError."""
     if len(content) > limit_bytes:
         raise DocumentError(DocumentProblem.TOO_LARGE)
+    async with process_of("bot.documents", f"document{suffix_of(name)}", str(limit_bytes)) as process:
+        _, document = await asyncio.gather(feed(process, content), _answer(process, progress))
+        return document
+
+
+@contextlib.asynccontextmanager
+async def process_of(module: str, *arguments: str) -> AsyncIterator[Process]:
+    """Run a module of this program in a process with limits, which ends with the context.
+
+    Raises DocumentError where it takes too long.
+    """
     _sweep()
     with tempfile.TemporaryDirectory(prefix=PREFIX) as folder:
-        process = await _started(f"document{suffix_of(name)}", limit_bytes, folder)
+        process = await _started(folder, module, *arguments)
         try:
             async with asyncio.timeout(limits.SECONDS + SECONDS_TO_SPARE):
-                _, document = await asyncio.gather(_feed(process, content), _answer(process, progress))
-                return document
+                yield process
         except TimeoutError as error:
             raise DocumentError(DocumentProblem.TOO_HEAVY) from error
         finally:
@@ -55,10 +66,10 @@ def _sweep() -> None:
                 shutil.rmtree(folder)
 
 
-async def _started(name: str, limit_bytes: int, folder: str) -> Process:
+async def _started(folder: str, module: str, *arguments: str) -> Process:
     kept = {key: os.environ[key] for key in PASSED_ON if key in os.environ}
     return await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot.documents", name, str(limit_bytes)),
+        *(sys.executable, "-m", module, *arguments),
         stdin=PIPE,
         stdout=PIPE,
         stderr=DEVNULL,
@@ -69,7 +80,8 @@ async def _started(name: str, limit_bytes: int, folder: str) -> Process:
     )
 
 
-async def _feed(process: Process, content: bytes) -> None:
+async def feed(process: Process, content: bytes) -> None:
+    """Give a process its standard input, all of it."""
     assert process.stdin is not None, "it was started with a pipe"
     with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # it has ended: its answer says why
         process.stdin.write(content)
@@ -91,8 +103,13 @@ async def _answer(process: Process, progress: Progress) -> Document:
                 return Document(told["text"], told["ocr_confidence"], told.get("unseen", 0))
     except (ValueError, KeyError) as error:  # far too long, or cut off
         raise DocumentError(DocumentProblem.TOO_HEAVY) from error
+    raise await problem_of(process)
+
+
+async def problem_of(process: Process) -> DocumentError:
+    """Return what is wrong where a process ends without an answer: a limit has stopped it, or it broke."""
     stopped = await process.wait() in STOPPED
-    raise DocumentError(DocumentProblem.TOO_HEAVY if stopped else DocumentProblem.BROKEN)
+    return DocumentError(DocumentProblem.TOO_HEAVY if stopped else DocumentProblem.BROKEN)
 
 
 async def _end(process: Process) -> None:

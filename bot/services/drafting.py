@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.documents import Document, DocumentError, DocumentProblem, Progress, apart
+from bot.documents import Document, DocumentError, DocumentProblem, Progress, apart, long_texts
 from bot.domain.conclusions import ConclusionState, Filed
 from bot.domain.corrections import Difference
 from bot.domain.directory import Directory
 from bot.domain.drafts import DraftTask, tasks_of
-from bot.domain.reading import read
 from bot.domain.reading.model import Conclusion, Problem, ProblemCode, Refusal, Rules
 from bot.services import correcting, keeping_calendar
 from bot.store import conclusions, draft_changes, organisations, tasks
@@ -74,15 +73,15 @@ async def read_paper(
     caption: str = "",
     progress: Progress = lambda done, pages: None,
 ) -> Paper | DocumentProblem:
-    """Read a file by a directory; its parsing is kept apart from this process."""
+    """Read a file by a directory; its parsing, and the reading of a long text, go on apart."""
     async with READINGS:
         try:
             document = await apart.document_of(name, content, limit_bytes=limit_bytes, progress=progress)
+            conclusion = await long_texts.conclusion_of(
+                document.text, directory, rules, filename=name, caption=caption
+            )
         except DocumentError as error:
             return error.code
-        conclusion = await asyncio.to_thread(
-            read, document.text, directory, rules, filename=name, caption=caption
-        )
     digest = hashlib.sha256(content).hexdigest()
     return Paper(name, digest, _doubted(conclusion, document))
 
