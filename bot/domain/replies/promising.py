@@ -12,7 +12,7 @@ from bot.domain.replies.pleading import pleads_for_a_day
 from bot.domain.replies.signs import Sign
 
 _WEAK = 0  # the value of a PROMISE row that needs a day or a condition
-_CLAIMING = (None, 2)  # the values of AIM rows that are an answer by themselves: "em cố gắng"
+_CLAIMING = (None, 2, 3)  # the values of AIM rows that are an answer by themselves: "em cố gắng"
 _LET = forms("để")
 _TO_COME = word_set("chieu toi trua cuoi dem thu trong het t2 t3 t4 t5 t6 t7 cn")
 _HANDS_IN = word_set("nop gui trinh")

@@ -4,6 +4,7 @@ from bot.domain.replies.clauses import Clause
 from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.lexicon import stands_for
 from bot.domain.replies.marks import Mark
+from bot.domain.replies.resting import rests_on
 from bot.domain.replies.scope import ALSO, counts_all
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind
@@ -58,6 +59,7 @@ def is_shaky(mark: Mark, clause: Clause) -> bool:
         or (unknown and not settled)
         or _is_led_by_unknown(mark, clause)
         or _has_bare_day(mark, clause)
+        or rests_on(mark, clause)
     )
 
 

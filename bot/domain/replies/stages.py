@@ -53,12 +53,19 @@ def is_a_count(mark: Mark, clause: Clause) -> bool:
     return (
         _is_a_portion(mark, clause)
         or _is_of_a_place(mark, clause)
+        or _is_of_some(mark, clause)
         or any(
             _counts(place, clause)
             for place in range(clause.start, clause.end)
             if place in (clause.start, mark.end, mark.end + 1)
         )
     )
+
+
+def _is_of_some(mark: Mark, clause: Clause) -> bool:
+    """Return whether it goes on to say how many were got: "xong rồi ạ được mấy xã"."""
+    got = [place for place in range(mark.end, clause.end) if clause.says(place, _GOT)]
+    return any(_counts(place + 1, clause) for place in got)
 
 
 def _is_of_a_place(mark: Mark, clause: Clause) -> bool:

@@ -35,6 +35,7 @@ _REPORT = forms("cáo")
 _DEEDS = forms("làm mần thực xử giải lo soạn nộp gửi triển")
 _NO_NAME = forms("này đó ấy ta nhà cũng đều tự luôn có hẳn hết hiện giờ tôi mình thì được nó")
 _OWN = SELF | forms("ta")
+_MANY, _SIDE = forms("tụi bọn chúng"), forms("bên")
 _TIMES = (Sign.PAST, Sign.TODAY, Sign.LATER)
 _CORPORATE = (None, _NAMED, _PLACE)  # no person, no "bên"
 _HEADING = word_set("kinh bao cao thua dong chi thuong truc van phong") | {""}
@@ -120,7 +121,13 @@ def _is_the_writer(body: Mark, mark: Mark, clause: Clause) -> bool:
     named = body.end if body.value == _TITLE else -1  # "anh Minh" is not "mình"
     after = (place for place in range(body.end, mark.start) if place != named)
     before = any(_is_self(place, clause) for place in range(first - 1, body.start))
-    return before or any(_speaks(place, clause) for place in after)
+    told = any(_brings_news_of(place, clause) for place in range(first, body.start + 1))
+    return (before and not told) or any(_speaks(place, clause) for place in after)
+
+
+def _brings_news_of(place: int, clause: Clause) -> bool:
+    """Return whether a body is the writer's own or another's: "em bên công an", not "tụi em bên"."""
+    return clause.says(place, _SIDE) and _is_self(place - 1, clause) and not clause.says(place - 2, _MANY)
 
 
 def _is_self(place: int, clause: Clause) -> bool:

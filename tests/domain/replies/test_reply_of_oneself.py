@@ -63,7 +63,7 @@ xong rồi, nhờ bên văn phòng cập nhật giúp
 đã xong, bên công an cũng khen
 anh xong rồi nhé em
 chị làm xong rồi nha
-em bên công an xong rồi ạ
+tụi em bên công an xong rồi ạ
 văn phòng em xong rồi chị ơi
 mình xong rồi anh
 cháu xong rồi chú ạ

@@ -4,15 +4,18 @@ from bot.domain.replies.words.table import rows
 
 ROWS = rows(
     """
-    AIM, as in "phấn đấu hoàn thành":
-        phấn đấu | quyết tâm | mục tiêu | chỉ tiêu | kế hoạch là | nhắm | đặt mục tiêu
+    AIM, as in "mục tiêu hoàn thành":
+        mục tiêu | chỉ tiêu
+    AIM 3, as in "phấn đấu hoàn thành":
+        phấn đấu | quyết tâm | kế hoạch là | nhắm | đặt mục tiêu
     AIM, as in "cam kết hoàn thành":
         tập trung | đẩy nhanh | đảm bảo | bảo đảm | cam kết | hứa | xin hứa
     AIM 0, as in "để hoàn thành":
         để | muốn | cần | phải | khó | kịp | nhằm
-    AIM, as in "dự kiến xong":
-        dự kiến | dự tính | dự định | ước | ước tính | tính | định | tầm khoảng | đặng | lo cho |
-        cho xong | chạy cho
+    AIM 3, as in "dự kiến xong":
+        dự kiến | dự tính | dự định | ước | ước tính | tính | định | tầm khoảng
+    AIM, as in "lo cho xong":
+        đặng | lo cho | cho xong | chạy cho
     AIM, as in "aim to finish":
         must | need to | needs to | should | have to | trying to | aim | aiming | target | plan to |
         planning to | expect | expected | hope | hoping | hopefully | to be | in order to | try to |
@@ -94,6 +97,9 @@ ROWS = rows(
     NAY, as in "đã làm gì đâu":
         gì đâu | chi mô | chi đâu | gì mô | nào đâu | hồi nào đâu | khi nào đâu | bao giờ đâu | được đâu |
         được mô | được gì đâu | được chi mô | lúc nào đâu
+    NAY, as in "xong rồi mới lạ":
+        mới lạ | mới là lạ | mới tài | mới giỏi | mới ghê | mới sợ | mới hay | mới chết | mới tin |
+        chết liền
     ASIDE 0, as in "xong việc nhà em làm":
         việc nhà | việc riêng | ăn cơm | cơm nước | ăn xong | tắm | đón con | đám cưới | đám giỗ | đám hỏi |
         thôi nôi | đầy tháng | nhậu | liên hoan | trận bóng | trận đấu | bóng đá | ván cờ | ván bài | ăn trưa

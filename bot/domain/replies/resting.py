@@ -1,0 +1,78 @@
+"""Whether an end rests on a condition, a plan or an hour that "rồi" after it does not make a fact."""
+
+from bot.domain.replies.clauses import Clause
+from bot.domain.replies.letters import forms
+from bot.domain.replies.marks import Mark
+from bot.domain.replies.scope import SELF, counts_all, happened_before
+from bot.domain.replies.signs import Sign
+from bot.domain.replies.tokens import Kind
+
+_PLANNED = 3  # the value of AIM rows that tell of a time to come: "dự kiến", "phấn đấu"
+_LINKS = forms("là thì")
+# Before "là" or "thì" these only say of what, or to whom, it is told; any other word may be a condition.
+_TOLD = forms(
+    """
+    việc này đó cái vụ mục nhiệm phần nội dung báo cáo kế hoạch hồ sơ danh sách văn bản như vậy thế rứa
+    em tôi mình cháu tụi bọn bên đơn vị chúng dạ vâng ạ ok à ơi nhé nha rồi thưa kính gửi anh chị chú bác
+    ông bà sếp đồng chí lãnh đạo thủ trưởng thường trực văn phòng bot xin thông tin nói kết quả nghĩa tức
+    may mừng quá
+    tình hình đến nay hiện giờ bây tại thật ra coi xem tiến độ trạng thái luôn chung tóm lại chốt cuối cùng
+    đã và nhưng mà rằng cũng
+    """
+)
+_TO_COME = forms("chiều tối trưa đêm cuối hết trong thứ t2 t3 t4 t5 t6 t7 cn")
+_OF_NOW = forms("nay")
+_PERFECT = forms("đã")
+_LET = forms("để")
+_TELLS, _HUMBLY = forms("báo nói thưa thông"), forms("xin kính")
+
+
+def rests_on(mark: Mark, clause: Clause) -> bool:
+    """Return whether what leads the end may be its condition, its plan or a time to come."""
+    return _follows_a_condition(mark, clause) or _is_planned(mark, clause) or _is_on_an_hour(mark, clause)
+
+
+def _follows_a_condition(mark: Mark, clause: Clause) -> bool:
+    """Return whether unknown words lead by "là" or "thì" to the end: "có tiền là xong rồi"."""
+    links = [place for place in range(clause.start, mark.start) if clause.says(place, _LINKS)]
+    if not links or counts_all(clause) or _is_said(links[-1], clause):
+        return False
+    past = {place for each in clause.of(Sign.PAST, Sign.TURN, Sign.NOW) for place in each.places}
+    places = (place for place in range(clause.start, links[-1]) if place not in past)
+    return any(_may_be_a_condition(place, clause) for place in places)
+
+
+def _is_said(link: int, clause: Clause) -> bool:
+    """Return whether the writer's own telling leads to "là": "kết quả tốt xin báo cáo là hoàn thành"."""
+    return any(
+        clause.says(place, _TELLS)
+        and clause.says(place - 1, SELF | _HUMBLY)
+        and all(clause.says(after, _TOLD) for after in range(place, link))
+        for place in range(clause.start, link)
+    )
+
+
+def _may_be_a_condition(place: int, clause: Clause) -> bool:
+    token = clause.token(place)
+    told = clause.says(place, _TOLD | _LINKS)
+    return token is not None and token.kind in (Kind.WORD, Kind.NUMBER, Kind.CLOCK) and not told
+
+
+def _is_planned(mark: Mark, clause: Clause) -> bool:
+    """Return whether a plan leads the end: "dự kiến đã hoàn thành", "để em xong đã"."""
+    return any(
+        each.value == _PLANNED or (clause.says(each.start, _LET) and clause.says(each.end, SELF))
+        for each in clause.left(mark, Sign.AIM)
+    )
+
+
+def _is_on_an_hour(mark: Mark, clause: Clause) -> bool:
+    """Return whether a time that may yet come leads the end: "chiều nay em xong rồi"."""
+    already = happened_before(mark, clause)
+    if clause.has(Sign.PAST, Sign.TURN) or (already is not None and clause.says(already.start, _PERFECT)):
+        return False
+    days = [day for day in clause.left(mark, Sign.TODAY) if clause.says(day.start, _TO_COME)]
+    return any(
+        clause.says(day.end - 1, _OF_NOW) or clause.says(day.end, SELF) or day.start == clause.start
+        for day in days
+    )

@@ -1,0 +1,97 @@
+"""An end that rests on a condition, a plan or an hour to come stays a question, though "rồi" closes it."""
+
+from collections.abc import Callable
+from itertools import product
+
+import pytest
+
+from bot.domain.replies.model import Outcome, Understanding
+
+Read = Callable[[str], Understanding]
+
+ENDS = (
+    "xong",
+    "xong rồi",
+    "xong rồi ạ",
+    "hoàn thành",
+    "đã hoàn thành",
+    "làm xong rồi ạ",
+    "hoàn tất",
+    "xong het roi",
+    "mần xong rồi",
+    "completed",
+)
+OPENINGS = ("", "em ", "dạ anh ơi ", "bên em ", "việc 3 ", "báo cáo: ", "nay ", "giờ ")
+CONDITIONS = """
+có tiền là
+có tiền là em
+tạnh mưa là
+sếp ký là
+đủ hồ sơ là
+họp dân là
+nộp báo cáo là
+trời nắng thì
+2 ngày là
+để em
+bên công an
+dự kiến
+phấn đấu
+kế hoạch là
+"""
+EVENINGS = ("chiều nay", "tối nay em", "cuối tuần em", "thứ sáu em")
+AFTER = (
+    " mới lạ",
+    " mới là lạ",
+    " mới tài",
+    " được mấy xã",
+    " chết liền",
+)
+
+
+def _silently_done(meaning: Understanding) -> bool:
+    return meaning.outcome is Outcome.DONE and not meaning.confirm
+
+
+@pytest.mark.parametrize("lead", CONDITIONS.strip().splitlines())
+def test_an_end_after_a_condition_or_a_plan_is_never_silently_done(lead: str, read: Read) -> None:
+    texts = [f"{opening}{lead} {end}" for opening, end in product(OPENINGS, ENDS)]
+
+    assert [text for text in texts if _silently_done(read(text))] == []
+
+
+@pytest.mark.parametrize("day", EVENINGS)
+@pytest.mark.parametrize("end", ["xong", "xong rồi", "làm xong rồi ạ", "hoàn thành rồi"])
+def test_an_end_on_an_hour_that_may_yet_come_is_never_silently_done(day: str, end: str, read: Read) -> None:
+    assert not _silently_done(read(f"{day} {end}"))
+
+
+@pytest.mark.parametrize("after", AFTER)
+def test_an_end_that_what_follows_denies_or_counts_is_never_silently_done(after: str, read: Read) -> None:
+    texts = [f"{opening}{end}{after}" for opening, end in product(OPENINGS, ENDS)]
+
+    assert [text for text in texts if _silently_done(read(text))] == []
+
+
+REPORTS = """
+báo cáo sếp là em làm xong rồi
+em nói luôn là xong rồi
+vậy là xong
+thế là xong rồi
+việc này là xong rồi
+bên em thì xong rồi ạ
+hôm qua là xong rồi
+kết quả tốt xin báo cáo là đã hoàn thành
+cho phép em báo cáo là đã xong
+may quá là xong rồi
+chiều nay em đã hoàn thành
+sáng nay em xong rồi
+báo cáo cuối tuần xong rồi
+tụi em bên công an xong rồi
+em tranh thủ làm xong rồi
+mục tiêu đã hoàn thành
+"""
+
+
+@pytest.mark.parametrize("text", REPORTS.strip().splitlines())
+def test_a_plain_report_led_by_the_same_words_is_stored_unasked(text: str, read: Read) -> None:
+    assert _silently_done(read(text))
