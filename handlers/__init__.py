@@ -17,6 +17,7 @@ from handlers import (
     conclusions,
     deciding,
     delegating,
+    editing,
     histories,
     joining,
     reports,
@@ -40,10 +41,10 @@ async def handle(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
         return await joining.join(tx, visit, code, now)
     if visit.person is None:
         return [joining.refused(visit)]
-    if visit.incoming.happening is Happening.EDITED:
-        return [messages.edit_not_taken(visit.office)]
     if not visit.text and visit.incoming.attachment is None:
         return [messages.no_words(visit.office)]
+    if visit.incoming.happening is Happening.EDITED:
+        return await editing.edited(tx, visit, now)
     if rest := await deciding.continued(tx, visit, now):
         return rest
     if again := await asking.again(tx, visit, now):

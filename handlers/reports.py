@@ -30,10 +30,10 @@ async def report(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
         return [messages.not_understood(visit.office, reports=False)]
     if len(visit.text) > MOST_LETTERS:
         return [messages.too_long(visit.office)]
-    sight = await _sight(tx, visit)
+    sight = await sight_of(tx, visit)
     answered = await asking.answer(tx, visit, sight, now)
     if answered is not None:
-        return await _proceed(tx, visit, answered, now)
+        return await proceed(tx, visit, answered, now)
     if asking.is_over(visit):
         return [messages.stale_button(visit.office)]
     meaning = understand(visit.text, visit.office.today(now))
@@ -42,22 +42,22 @@ async def report(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
         return handed
     if visit.text == "0" or meaning.outcome is Outcome.UNDO:
         return await undoing.undo(tx, visit, meaning, sight, now)
-    return await _act(tx, visit, meaning, sight, now)
+    return await act(tx, visit, meaning, sight, now)
 
 
 async def answer_or_card(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     """Take a task's number as the answer to an open question, else show that task."""
-    sight = await _sight(tx, visit)
+    sight = await sight_of(tx, visit)
     answered = await asking.answer(tx, visit, sight, now)
     if answered is not None:
-        return await _proceed(tx, visit, answered, now)
+        return await proceed(tx, visit, answered, now)
     if visit.incoming.happening is Happening.PRESS:
         return [messages.stale_button(visit.office)]
     return await tasks.card(tx, visit, now)
 
 
-async def _sight(tx: Transaction, visit: Visit) -> Sight:
-    """Add what was last shown to what the speaker's units hold.
+async def sight_of(tx: Transaction, visit: Visit) -> Sight:
+    """Return what the speaker can mean: what was last shown, added to what their units hold.
 
     Whoever quotes a message that we don't know speaks of something that we don't see: nothing shown counts.
     """
@@ -74,9 +74,10 @@ async def _sight(tx: Transaction, visit: Visit) -> Sight:
     return replace(held, listed=listed, asked=asked, shown=shown)
 
 
-async def _act(
+async def act(
     tx: Transaction, visit: Visit, meaning: Understanding, sight: Sight, now: datetime
 ) -> list[Message]:
+    """Act on a reply whose meaning is known, in the sight that it was said in."""
     items = meaning.items or tuple(Item(r, meaning.outcome, meaning.percent) for r in meaning.task_refs)
     if items and meaning.outcome is not Outcome.UNCLEAR:
         return await _named(tx, visit, meaning, items, sight, now)
@@ -93,7 +94,7 @@ async def _act(
     if not candidates:
         return [messages.nothing_open(visit.office)]
     loose = len(candidates) == 1 and await _may_mean_another(tx, visit, sight, now)
-    return await _proceed(tx, visit, Pending.of(visit.said, meaning, candidates, uncertain=loose), now)
+    return await proceed(tx, visit, Pending.of(visit.said, meaning, candidates, uncertain=loose), now)
 
 
 async def _shown_alone(
@@ -110,7 +111,7 @@ async def _shown_alone(
         return [messages.nothing_open(visit.office)]
     claims = tuple(Claim(card, Outcome.UNCLEAR) for card in cards)
     pending = Pending(visit.text or showing.named(visit), claims, all_meant=cards == reported)
-    return await _proceed(tx, visit, pending, now)
+    return await proceed(tx, visit, pending, now)
 
 
 async def _may_mean_another(tx: Transaction, visit: Visit, sight: Sight, now: datetime) -> bool:
@@ -143,7 +144,7 @@ async def _named(
         if not meant:
             return [messages.unknown_task(visit.office, item.task_ref)]
         if len(meant) > 1 and len(items) == 1:
-            return await _proceed(tx, visit, Pending.of(visit.said, meaning, meant), now)
+            return await proceed(tx, visit, Pending.of(visit.said, meaning, meant), now)
         if len(meant) > 1:
             return [messages.ambiguous_task(visit.office, item.task_ref, meant)]
         if any(claim.card == meant[0] for claim in claims):
@@ -151,7 +152,7 @@ async def _named(
         claims.append(Claim(meant[0], item.outcome, item.percent, meaning.new_due))
     unsure = meaning.confirm or (_is_bare_key(visit) and any(c.outcome in WEIGHTY for c in claims))
     pending = Pending(visit.said, tuple(claims), uncertain=unsure, all_meant=True)
-    return await _proceed(tx, visit, pending, now)
+    return await proceed(tx, visit, pending, now)
 
 
 def _is_bare_key(visit: Visit) -> bool:
@@ -159,7 +160,7 @@ def _is_bare_key(visit: Visit) -> bool:
     return visit.by_key and visit.incoming.quoted is None
 
 
-async def _proceed(tx: Transaction, visit: Visit, pending: Pending, now: datetime) -> list[Message]:
+async def proceed(tx: Transaction, visit: Visit, pending: Pending, now: datetime) -> list[Message]:
     """Ask which task, ask whether understood, or store: whichever the reply still needs."""
     if not pending.cards:
         return [messages.not_saved(visit.office)]

@@ -38,11 +38,6 @@ def stale_button(office: Office) -> Message:
     return message("stale_button", office)
 
 
-def edit_not_taken(office: Office) -> Message:
-    """Say that an edited message changes nothing, and how to take back what it had said."""
-    return message("edit_not_taken", office)
-
-
 def no_words(office: Office) -> Message:
     """Say that a voice, a sticker, a place or a contact can't be read."""
     return message("no_words", office)

@@ -145,6 +145,21 @@ def undone(office: Office, cards: Sequence[TaskCard]) -> Message:
     return message("undone", office, about=tuple(card.id for card in cards), cards=cards)
 
 
+def edit_replaces(office: Office, cards: Sequence[TaskCard]) -> Message:
+    """Say that what a message had reported is taken back, because its new words take its place."""
+    return message("edit_replaces", office, cards=cards)
+
+
+def edit_not_taken(office: Office, why: str) -> Message:
+    """Say why an edited message replaces nothing; `why` as in `not_undone`."""
+    return message("edit_not_taken", office, why=why, minutes=_minutes(office))
+
+
+def edit_not_understood(office: Office) -> Message:
+    """Say that the new words of a message are no report, so that the earlier one stands."""
+    return message("edit_not_understood", office)
+
+
 def not_undone(office: Office, why: str) -> Message:
     """Say why nothing was taken back."""
     return message("not_undone", office, why=why, minutes=_minutes(office))

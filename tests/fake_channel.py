@@ -65,6 +65,7 @@ class FakeChannel:
             press_id=body.get("press_id"),
             attachment=attachment,
             private=body.get("private", True),
+            message_id=body.get("message_id"),
         )
 
     async def send(self, chat_id: str, text: str, choices: tuple[Choice, ...]) -> str:

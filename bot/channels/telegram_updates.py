@@ -98,6 +98,7 @@ def _message(message: dict[str, Any]) -> Incoming | None:
         quoted=_id(message, "reply_to_message", "message_id"),
         attachment=_attachment(message),
         private=_private(message, "chat"),
+        message_id=_id(message, "message_id"),
     )
 
 

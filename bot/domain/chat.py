@@ -50,6 +50,7 @@ class Incoming:
     press_id: str | None = None
     attachment: Attachment | None = None
     private: bool = True
+    message_id: str | None = None  # the network's id of the message itself; an edit keeps it
 
 
 @dataclass(frozen=True)

@@ -160,6 +160,7 @@ async def _handle(desk: Desk, inbox_id: int) -> None:
         if await inbox.get(tx, inbox_id) is None:
             return
         if incoming.private and incoming.happening is not Happening.OTHER:
+            await inbox.name(tx, inbox_id, incoming.message_id)
             visit = await visiting.visit(
                 tx,
                 incoming,

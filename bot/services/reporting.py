@@ -11,7 +11,7 @@ from bot.domain.people import Person
 from bot.domain.replies.model import Outcome
 from bot.domain.targets import Sight
 from bot.services import deciding, raising, stopping
-from bot.store import assignments, matters, status_reports
+from bot.store import assignments, inbox, matters, status_reports
 from bot.store.database import Transaction
 from bot.store.status_reports import StatusReport
 
@@ -137,6 +137,14 @@ async def just_reported(
     """Return the reports of the person's newest message while they can be taken back."""
     newest = await status_reports.last_by(tx, person.cadre_id)
     return newest if newest and now - newest[0].reported_at <= office.undo_for else ()
+
+
+async def version_before(tx: Transaction, person: Person, inbox_id: int) -> int | None:
+    """Return the inbox id under which an edited message last reported what stands; None: nothing does."""
+    for before in await inbox.earlier(tx, inbox_id):
+        if await status_reports.made_by(tx, person.cadre_id, before):
+            return before
+    return None
 
 
 async def undo(

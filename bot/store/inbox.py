@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, select, text, update
+from sqlalchemy import Select, and_, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.chat import Update
@@ -64,6 +64,24 @@ async def get(tx: Transaction, inbox_id: int) -> Received | None:
 async def settle(tx: Transaction, inbox_id: int, state: UpdateState, now: datetime) -> None:
     """Mark an update as handled, or as one that the program can't handle."""
     await tx.execute(update(inbox).where(inbox.c.id == inbox_id).values(state=state, handled_at=now))
+
+
+async def name(tx: Transaction, inbox_id: int, message_id: str | None) -> None:
+    """Note the network's own id of the message that an update brought."""
+    await tx.execute(update(inbox).where(inbox.c.id == inbox_id).values(message_id=message_id))
+
+
+async def earlier(tx: Transaction, inbox_id: int) -> tuple[int, ...]:
+    """Return the ids of the earlier updates of the same message, the newest first."""
+    one = inbox.alias("one")
+    same = (inbox.c.channel == one.c.channel, inbox.c.chat_id == one.c.chat_id)
+    query = (
+        select(inbox.c.id)
+        .join(one, and_(*same, inbox.c.message_id == one.c.message_id, inbox.c.id < one.c.id))
+        .where(one.c.id == inbox_id)
+        .order_by(inbox.c.id.desc())
+    )
+    return tuple((await tx.execute(query)).scalars())
 
 
 async def count_try(tx: Transaction, inbox_id: int) -> None:

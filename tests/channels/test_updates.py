@@ -77,6 +77,7 @@ def test_an_edited_message_is_told_from_a_new_one() -> None:
     edited = _read(edited_message={**SAID, "edit_date": 2, "text": "chưa xong"})
 
     assert (edited.happening, edited.text, edited.private) == (Happening.EDITED, "chưa xong", True)
+    assert edited.message_id == "5"
 
 
 def test_a_press_on_a_message_too_old_to_be_shown_still_counts() -> None:

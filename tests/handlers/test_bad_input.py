@@ -8,16 +8,6 @@ from tests.town import Town
 
 
 @ON_SQLITE
-async def test_an_edited_message_changes_nothing_and_that_is_said(busy: Town) -> None:
-    await busy.says("ubnd", "xong rồi")
-
-    (answer,) = await busy.hears("ubnd", happening="edited", text="chưa xong")
-
-    assert "Tin vừa sửa không thay đổi thông tin đã ghi nhận." in answer.text
-    assert (await busy.states("ubnd"))["3"] == (State.REPORTED, 100)
-
-
-@ON_SQLITE
 async def test_a_message_without_words_or_file_changes_nothing(busy: Town) -> None:
     assert "Kênh này chỉ đọc được chữ, ảnh và tệp" in await busy.says("ubnd", "")
 

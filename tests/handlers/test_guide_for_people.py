@@ -85,6 +85,16 @@ async def test_what_the_office_types_is_told_to_the_unit(
 
 
 @ON_SQLITE
+async def test_the_edit_of_a_report_replaces_it(guided: Town) -> None:
+    assert "từ `xong` thành `được 60%`" in GUIDE
+
+    await guided.hears("ubnd", text="xong", message_id="9")
+    await guided.hears("ubnd", text="được 60%", message_id="9", happening="edited")
+
+    assert "đang thực hiện, 60%" in guided.last_to("ubnd").text
+
+
+@ON_SQLITE
 @pytest.mark.parametrize("example", ["/cho", "việc chờ"])
 async def test_the_offices_list_is_settled_by_number(guided: Town, example: str) -> None:
     await guided.says("ubnd", "xong")

@@ -11,7 +11,6 @@ from bot.domain.people import Person, Post, Right, Role
 from messages import (
     could_not_handle,
     dialogue_left,
-    edit_not_taken,
     file_not_taken,
     guide,
     no_right,
@@ -72,13 +71,6 @@ def test_stale_button(office: Office) -> None:
     assert stale_button(office).text == (
         "Tin này không còn dùng để trả lời được. Không có gì thay đổi; gõ “trợ giúp” để xem hướng dẫn.\n\n"
         f"{CONTACT}"
-    )
-
-
-def test_edit_not_taken(office: Office) -> None:
-    assert edit_not_taken(office).text == (
-        "Tin vừa sửa không thay đổi thông tin đã ghi nhận. Đề nghị đồng chí gửi nội dung đúng thành tin mới; trả"
-        f" lời 0 để rút lại báo cáo vừa gửi.\n\n{CONTACT}"
     )
 
 
