@@ -20,6 +20,7 @@ from handlers import (
     editing,
     histories,
     joining,
+    putting_off,
     reports,
     secrets,
     tasks,
@@ -63,6 +64,8 @@ def _of_a_member(visit: Visit) -> Handler:
         return conclusions.upload
     if (spoken := commands.spoken(visit.text)) is not None:
         return spoken
+    if putting_off.wanted(visit):
+        return putting_off.put_off
     if (decision := conclusions.decision(visit)) is not None:
         return decision
     if (decided := deciding.wanted(visit)) is not None:

@@ -47,7 +47,7 @@ from messages.matters import (
 )
 from messages.overdue import overdue_to_chief, overdue_to_head
 from messages.previews import preview, preview_letter, submitted
-from messages.reminders import reminder
+from messages.reminders import not_put_off, put_off, reminder
 from messages.reports import (
     already_received,
     already_reported,
@@ -118,6 +118,7 @@ __all__ = [
     "no_words",
     "not_joined",
     "not_published",
+    "not_put_off",
     "not_saved",
     "not_understood",
     "not_undone",
@@ -133,6 +134,7 @@ __all__ = [
     "preview",
     "preview_letter",
     "published",
+    "put_off",
     "question_passed_on",
     "recorded",
     "reminder",

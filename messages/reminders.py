@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from bot.domain.assignments import TaskCard
 from bot.domain.chat import Choice, Message
 from bot.domain.office import Office
-from messages.rendering import count, message
+from messages.rendering import clock, count, message
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,16 @@ def reminder(office: Office, name: str, cards: Sequence[TaskCard], today: date) 
         name=name,
         items=items,
     )
+
+
+def put_off(office: Office, tasks: Sequence[tuple[TaskCard, datetime]]) -> Message:
+    """Confirm until when a cadre is not reminded of tasks."""
+    return message("put_off", office, lines=[(card, clock(until, office)) for card, until in tasks])
+
+
+def not_put_off(office: Office) -> Message:
+    """Say that no reminder can be put off: the deadline allows no more, or nothing is reminded of."""
+    return message("not_put_off", office)
 
 
 def _choices(card: TaskCard) -> tuple[Choice, ...]:

@@ -12,12 +12,11 @@ from bot.domain.chat import Lane
 from bot.domain.ladder import UNIT
 from bot.domain.office import Office
 from bot.domain.people import Role
-from bot.services import climbing, escalating, keeping_calendar, queueing, stopping
+from bot.services import climbing, escalating, keeping_calendar, putting_off, queueing, stopping
 from bot.services.climbing import Due, Open, Owed
-from bot.store import accounts, delegations, outcomes, reminders, summaries
+from bot.store import accounts, delegations, outcomes, reminders, snoozes, summaries
 from bot.store.accounts import Recipient
 from bot.store.database import Store, Transaction
-from bot.store.reminders import Key
 
 log = structlog.get_logger()
 
@@ -51,10 +50,9 @@ async def remind(tx: Transaction, office: Office, now: datetime) -> int:
 async def owed(tx: Transaction, office: Office, now: datetime) -> list[Owed]:
     """Return what is owed at a moment: to units their tasks, to heads and the chief what is overdue."""
     tasks = await climbing.open_tasks(tx, office, now)
-    due = climbing.reached(tasks, office, UNIT, office.today(now))
     people = await reminded(tx, tasks)
     return [
-        *await _to_units(tx, office, now, due, people),
+        *await _to_units(tx, office, now, tasks, people),
         *await escalating.to_heads(tx, office, now, tasks, people),
         *await escalating.to_chiefs(tx, office, now, tasks),
     ]
@@ -81,57 +79,63 @@ async def reminded(tx: Transaction, tasks: Sequence[Open]) -> list[Recipient]:
 
 
 async def _to_units(
-    tx: Transaction, office: Office, now: datetime, due: Sequence[Due], people: Sequence[Recipient]
+    tx: Transaction, office: Office, now: datetime, tasks: Sequence[Open], people: Sequence[Recipient]
 ) -> list[Owed]:
-    sent = await reminders.sent(tx, [d.card.id for d in due])
-    told = await reminders.told_between(tx, *office.day_of(now), UNIT.mark)
     today = office.today(now)
-    by_person = _by_person(people, due, sent, await _doers(tx, due, people))
-    # Who was reminded today is so again only of what can't wait for tomorrow.
-    pressing = {
-        one: [d for d in own if one.cadre_id not in told or d.task.due_on == today] for one, own in by_person
-    }
-    return [
-        Owed(
-            one,
-            messages.reminder(office, one.name, [d.card for d in own], today),
-            tuple(d.key(one.cadre_id) for d in own),
-        )
-        for one, own in pressing.items()
-        if own
-    ]
+    due = climbing.reached(tasks, office, UNIT, today)
+    snoozed = await snoozes.every(tx)
+    concerned = {d.card.id for d in due} | {assignment_id for _, assignment_id in snoozed}
+    sent = await reminders.sent(tx, concerned)
+    told = await reminders.told_between(tx, *office.day_of(now), UNIT.mark)
+    doers = await _doers(tx, [task for task in tasks if task.card.id in concerned], people)
+    found = []
+    for one, held in _by_person(people, tasks, doers):
+        own = putting_off.own_due(one.cadre_id, held, due, snoozed, now)
+        own = [d for d in own if d.key(one.cadre_id) not in sent]
+        if one.cadre_id in told:
+            own = _pressing(own, today)
+        if own:
+            cards = list(dict.fromkeys(d.card for d in own))
+            message = messages.reminder(office, one.name, cards, today)
+            found.append(Owed(one, message, tuple(d.key(one.cadre_id) for d in own)))
+    return found
 
 
-async def _doers(tx: Transaction, due: Sequence[Due], recipients: Sequence[Recipient]) -> dict[int, int]:
+def _pressing(due: Sequence[Due], today: date) -> list[Due]:
+    """Return what somebody is told who was reminded today: what can't wait, and what they asked for."""
+    cards = {d.card.id for d in due if d.task.due_on == today or putting_off.is_again(d)}
+    return [d for d in due if d.card.id in cards]
+
+
+async def _doers(tx: Transaction, tasks: Sequence[Open], people: Sequence[Recipient]) -> dict[int, int]:
     """Return by assignment the cadre in whose hands it is, where they can be reached in its unit still."""
-    given = await delegations.current(tx, [d.card.id for d in due])
-    there = {(one.cadre_id, one.organisation_id) for one in recipients}
+    given = await delegations.current(tx, [task.card.id for task in tasks])
+    there = {(one.cadre_id, one.organisation_id) for one in people}
     return {
-        d.card.id: given[d.card.id].to_cadre_id
-        for d in due
-        if d.card.id in given and (given[d.card.id].to_cadre_id, d.card.organisation_id) in there
+        task.card.id: given[task.card.id].to_cadre_id
+        for task in tasks
+        if task.card.id in given and (given[task.card.id].to_cadre_id, task.card.organisation_id) in there
     }
 
 
 def _by_person(
-    recipients: Sequence[Recipient], due: Sequence[Due], sent: frozenset[Key], doers: Mapping[int, int]
-) -> list[tuple[Recipient, list[Due]]]:
-    """Group what is not sent yet by person, most urgent first, at a person's first account."""
+    people: Sequence[Recipient], tasks: Sequence[Open], doers: Mapping[int, int]
+) -> list[tuple[Recipient, list[Open]]]:
+    """Group the tasks by who is reminded of them, most urgent first, at a person's first account."""
     first: dict[int, Recipient] = {}
-    found: dict[int, list[Due]] = defaultdict(list)
-    for recipient in recipients:
-        first.setdefault(recipient.cadre_id, recipient)
-        if first[recipient.cadre_id].account_id != recipient.account_id:
-            continue
-        own = [
-            d
-            for d in due
-            if d.card.organisation_id == recipient.organisation_id
-            if doers.get(d.card.id, recipient.cadre_id) == recipient.cadre_id
-        ]
-        found[recipient.cadre_id] += [d for d in own if d.key(recipient.cadre_id) not in sent]
-    return [(first[cadre_id], sorted(items, key=_urgency)) for cadre_id, items in found.items()]
-
-
-def _urgency(due: Due) -> tuple[date, int]:
-    return due.task.due_on, due.card.id
+    units: dict[int, set[str | None]] = defaultdict(set)
+    for one in people:
+        if first.setdefault(one.cadre_id, one).account_id == one.account_id:
+            units[one.cadre_id].add(one.organisation_id)
+    return [
+        (
+            first[cadre_id],
+            [
+                task
+                for task in tasks
+                if task.card.organisation_id in own
+                if doers.get(task.card.id, cadre_id) == cadre_id
+            ],
+        )
+        for cadre_id, own in units.items()
+    ]

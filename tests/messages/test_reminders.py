@@ -1,12 +1,12 @@
 """What reminds."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
 from bot.domain.chat import Choice
-from bot.domain.office import Office
-from messages import reminder
+from bot.domain.office import DEFAULT_ZONE, Office
+from messages import not_put_off, put_off, reminder
 from tests.messages.cards import CONTACT, NAME, card, plain
 
 
@@ -60,3 +60,27 @@ def test_reminder_of_several_tasks(office: Office) -> None:
 )
 def test_how_far_a_deadline_is(office: Office, today: date, left: str) -> None:
     assert f"mục 2.1 (45-TB/ĐU) {left}." in reminder(office, NAME, [card()], today).text
+
+
+def test_what_is_put_off_is_confirmed(office: Office) -> None:
+    until = datetime(2026, 11, 20, 13, 30, tzinfo=DEFAULT_ZONE)
+
+    said = put_off(office, [(card(), until), (plain(), until)])
+
+    assert said.text == (
+        "<b>ĐÃ GHI</b>: sẽ nhắc lại đồng chí.\n"
+        "- mục 2.1 (45-TB/ĐU): 13:30 ngày 20/11/2026.\n"
+        "- mục 3: 13:30 ngày 20/11/2026.\n"
+        "Thời hạn của nhiệm vụ không thay đổi.\n\n"
+        f"{CONTACT}"
+    )
+
+
+def test_what_can_not_be_put_off_is_said(office: Office) -> None:
+    said = not_put_off(office)
+
+    assert said.text == (
+        "<b>CHƯA HOÃN ĐƯỢC</b>: không có nhiệm vụ nào hoãn nhắc được đến lúc đó, hoặc đã đến thời hạn.\n\n"
+        "Nếu cần thêm thời gian, đề nghị trả lời, ví dụ: xin gia hạn đến 20/12 vì chờ số liệu.\n\n"
+        f"{CONTACT}"
+    )

@@ -5,7 +5,15 @@ from bot.store.schema.chat import DeliveryState, UpdateState, deliveries, dialog
 from bot.store.schema.conclusions import assignments, conclusions, draft_changes, tasks
 from bot.store.schema.directory import calendar_overrides, groups, organisations
 from bot.store.schema.people import AccountState, accounts, bots, cadres, invites, posts
-from bot.store.schema.reports import delegations, evidence, matters, reminders, status_reports, summaries
+from bot.store.schema.reports import (
+    delegations,
+    evidence,
+    matters,
+    reminders,
+    snoozes,
+    status_reports,
+    summaries,
+)
 
 __all__ = [
     "AccountState",
@@ -32,6 +40,7 @@ __all__ = [
     "posts",
     "reminders",
     "shared_texts",
+    "snoozes",
     "status_reports",
     "summaries",
     "tasks",

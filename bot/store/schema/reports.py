@@ -101,6 +101,14 @@ reminders = Table(
     Index(None, "delivery_id"),
 )
 
+snoozes = Table(
+    "snoozes",
+    metadata,
+    Column("assignment_id", ForeignKey("assignments.id"), primary_key=True),
+    Column("cadre_id", ForeignKey("cadres.id"), primary_key=True),
+    Column("until", Moment, nullable=False),
+)
+
 summaries = Table(
     "summaries",
     metadata,

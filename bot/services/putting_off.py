@@ -1,0 +1,53 @@
+"""Putting off: a person is reminded again when they asked for it, and not before."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+
+from bot.domain.assignments import REMINDED, TaskCard
+from bot.domain.ladder import UNIT, Rung, horizon
+from bot.domain.office import Office
+from bot.domain.snoozing import Snooze, bounded
+from bot.services.climbing import Due, Open
+from bot.store import assignments, snoozes
+from bot.store.database import Transaction
+
+AGAIN = f"{UNIT.mark} again "
+Snoozed = Mapping[tuple[int, int], datetime]
+
+
+async def put_off(
+    tx: Transaction, cadre_id: int, ids: Sequence[int], wish: Snooze, office: Office, now: datetime
+) -> list[tuple[TaskCard, datetime]]:
+    """Put off what a person is or will soon be reminded of; return it with the moment for each."""
+    done = []
+    for card in await assignments.get(tx, ids):
+        if card.due_on is None or card.due_on > horizon(office.today(now)) or card.state not in REMINDED:
+            continue
+        until = bounded(wish.at, card.due_on, office, now)
+        if until is not None:
+            await snoozes.put(tx, cadre_id, card.id, until)
+            done.append((card, until))
+    return done
+
+
+def own_due(
+    cadre_id: int, tasks: Iterable[Open], due: Iterable[Due], snoozed: Snoozed, now: datetime
+) -> list[Due]:
+    """Return what one person is to be reminded of: not what they put off, and that again at its moment."""
+    climbed = {one.card.id: one for one in due}
+    found = []
+    for task in tasks:
+        until = snoozed.get((cadre_id, task.card.id))
+        if until is None or until <= now:
+            found += [climbed[task.card.id]] if task.card.id in climbed else []
+            found += [Due(task, _again(until))] if until else []
+    return found
+
+
+def is_again(due: Due) -> bool:
+    """Whether the person asked to be reminded at this moment."""
+    return due.rung.name.startswith(AGAIN)
+
+
+def _again(until: datetime) -> Rung:
+    return Rung(f"{AGAIN}{until.astimezone(UTC):%Y-%m-%d %H:%M}", until.date())

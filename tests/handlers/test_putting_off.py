@@ -1,0 +1,90 @@
+"""A reminder that is put off comes again when it was asked for, and once."""
+
+from datetime import datetime
+
+import pytest
+
+from tests.conftest import ZONE
+from tests.handlers.conftest import ON_SQLITE
+from tests.town import CONCLUSION, Town
+
+SECOND = "4. Giao BTC lập danh sách; hoàn thành trước ngày 28/11/2026.\n"
+
+
+@pytest.fixture
+async def due(town: Town) -> Town:
+    """Tasks 1 and 4 of btc are due on Friday 27/11/2026; a week before, their people are reminded."""
+    await town.publish(CONCLUSION + SECOND)
+    await _on(town, 20)
+    return town
+
+
+async def _on(town: Town, day: int, hour: int = 9, *, month: int = 11) -> None:
+    town.now = datetime(2026, month, day, hour, tzinfo=ZONE)
+    await town.remind()
+
+
+def _reminders(town: Town, chat: str = "btc") -> list[str]:
+    return [text for text in town.all_to(chat) if "NHẮC VIỆC" in text]
+
+
+@ON_SQLITE
+async def test_it_comes_again_this_afternoon_and_once(due: Town) -> None:
+    said = await due.says("btc", "nhắc lại chiều nay")
+    for hour in (10, 11, 14, 15):
+        await _on(due, 20, hour)
+
+    assert "13:30 ngày 20/11/2026" in said
+    assert len(_reminders(due)) == 2
+    assert len(_reminders(due, "bdv")) == 1
+
+
+@ON_SQLITE
+async def test_until_then_no_rung_is_told(due: Town) -> None:
+    await due.says("btc", "để thứ tư")
+    await _on(due, 23)  # T-3 of the others
+    assert (len(_reminders(due)), len(_reminders(due, "bdv"))) == (1, 2)
+
+    await _on(due, 25)
+    await _on(due, 25, 14)
+
+    assert len(_reminders(due)) == 2
+    assert "02 nhiệm vụ" in _reminders(due)[1]
+
+
+@ON_SQLITE
+async def test_a_number_puts_off_that_one(due: Town) -> None:
+    said = await due.says("btc", "2 để thứ tư")
+    await _on(due, 23)
+
+    assert "mục 4" in said
+    assert "mục 1" not in said
+    assert "Mục 4</b>" not in _reminders(due)[1]
+
+
+@ON_SQLITE
+async def test_it_never_passes_the_deadline(due: Town) -> None:
+    await _on(due, 26)
+    said = await due.says("btc", "để thứ hai")
+    await _on(due, 27, 8)
+
+    assert "07:30 ngày 27/11/2026" in said
+    assert "đến hạn hôm nay" in _reminders(due)[-1]
+    assert "CHƯA HOÃN ĐƯỢC" in await due.says("btc", "mai nhắc")
+
+
+@ON_SQLITE
+async def test_what_is_reported_meanwhile_does_not_come_again(due: Town) -> None:
+    await due.says("btc", "nhắc lại chiều nay")
+    await due.says("btc", "mục 1 xong; mục 4 xong")
+    await _on(due, 20, 14)
+
+    assert len(_reminders(due)) == 1
+
+
+@ON_SQLITE
+async def test_it_changes_no_deadline_and_no_state(due: Town) -> None:
+    before = await due.cards("btc")
+    await due.says("btc", "để thứ hai")
+
+    assert await due.cards("btc") == before
