@@ -10,6 +10,7 @@ import typer
 
 from bot import (
     cli_calendar,
+    cli_checking,
     cli_invites,
     cli_reading,
     cli_reminders,
@@ -17,28 +18,22 @@ from bot import (
     logs,
     running,
     showing,
-    showing_drafts,
 )
 from bot import demo as story
-from bot.app import MEGABYTE, App, system_clock
+from bot.app import MEGABYTE, App
 from bot.commandline import (
     WRONG_SETTINGS,
-    AsJson,
     changing,
     content,
     directory,
     fail,
     looking,
-    print_json,
     settings,
 )
-from bot.domain.reading.model import ProblemCode, Refusal
 from bot.ports import AnotherInstanceError, TokenRefusedError
-from bot.services import drafting, importing_directory, publishing
-from bot.services.publishing import Published
+from bot.services import importing_directory
 from bot.store import organisations
 from bot.store.database import Store, StoreAwayError, StoreError
-from bot.unread import REFUSALS
 
 app = typer.Typer(
     help="Đôn Đốc: the office's chat bot.",
@@ -53,11 +48,17 @@ app.add_typer(cli_calendar.calendar_app, name="calendar")
 app.add_typer(cli_reminders.reminders_app, name="reminders")
 app.command()(cli_invites.invite)
 app.command()(cli_tracking.status)
-for command in (cli_reading.read, cli_reading.assignments, cli_reading.understand):
+app.command("import")(cli_checking.import_conclusion)
+for command in (
+    cli_checking.edit,
+    cli_checking.publish,
+    cli_reading.read,
+    cli_reading.assignments,
+    cli_reading.understand,
+):
     app.command()(command)
 
 LARGEST_FILE_BYTES = 20 * MEGABYTE
-LARGEST_ID = 2**31 - 1
 
 
 def main() -> None:
@@ -126,57 +127,3 @@ def directory_import(file: Path) -> None:
 def directory_show() -> None:
     """Show the organisations and groups."""
     showing.put(*showing.directory_tables(looking(organisations.directory)))
-
-
-@app.command("import")
-def import_conclusion(file: Path, as_json: AsJson = False) -> None:
-    """Take a conclusion into the store as a draft."""
-    given = settings()
-    paper = cli_reading.paper(file, looking(organisations.directory, given=given), given)
-    made = changing(lambda tx: drafting.draft(tx, paper, system_clock()), given=given)
-    if isinstance(made, Refusal):
-        fail(f"{file.name}: refused: {REFUSALS[made]}")
-    if isinstance(made, ProblemCode):
-        fail(f"{file.name}: no task was found in it; nothing was stored")
-    if as_json:
-        print_json(showing_drafts.draft(made))
-        return
-    typer.echo(showing_drafts.heading(made))
-    showing.put(*showing_drafts.draft_tables(made))
-
-
-@app.command()
-def publish(
-    conclusion_id: Annotated[int, typer.Argument(metavar="ID")],
-    unnumbered: Annotated[
-        bool, typer.Option("--unnumbered", help="Without a number or day of issue.")
-    ] = False,
-) -> None:
-    """Publish a draft: every cadre concerned is sent their own tasks."""
-    given = settings()
-    if not 0 < conclusion_id <= LARGEST_ID:
-        fail(f"conclusion {conclusion_id} does not exist")
-    done = changing(
-        lambda tx: publishing.publish(
-            tx, conclusion_id, by=None, office=given.office, now=system_clock(), unnumbered=unnumbered
-        ),
-        given=given,
-    )
-    if not isinstance(done, Published):
-        reason = {
-            "unknown": "does not exist",
-            "published": "is published already",
-            "discarded": "was discarded",
-            "changed": "was changed meanwhile",
-            "unsigned": "is marked as a draft; enter its number and day of issue in chat",
-            "unnumbered": "has no number or day of issue; enter them in chat, or give --unnumbered",
-        }
-        fail(f"conclusion {conclusion_id} {reason[done]}")
-    correction = " as a correction" if done.corrects else ""
-    typer.echo(f"published{correction}; it goes to {done.people} people")
-    for name in done.unjoined:
-        typer.echo(f"nobody has joined at: {name}")
-    for name in done.unreachable:
-        typer.echo(f"nobody can be reached at: {name}")
-    for ref in done.untaken:
-        typer.echo(f"task {ref} goes to nobody: the directory does not know who holds it")

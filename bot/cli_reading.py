@@ -44,7 +44,7 @@ def assignments(as_lines: AsLines = False, directory_file: DirectoryFile = None)
         fail("give --jsonl: passages come one JSON object a line")
     given = settings()
     known = directory(directory_file) if directory_file else Directory()
-    how = _rules(given)
+    how = rules_of(given)
     for number, row in json_lines(("id", "text")):
         issued_on = day(row.get("issued_on"), f"line {number}: issued_on")
         context = str(row.get("context") or "")
@@ -71,7 +71,7 @@ def understand(
 def paper(file: Path, known: Directory, given: Settings) -> Paper:
     """Read a file; end the command where nothing can be read in it."""
     limit = given.max_file_mb * MEGABYTE
-    how = _rules(given)
+    how = rules_of(given)
     written = content(file, limit)
     with showing.page_progress() as progress:
         found = asyncio.run(
@@ -94,7 +94,7 @@ def _stored_directory(given: Settings) -> Directory:
     return looking(organisations.directory, given=given)
 
 
-def _rules(given: Settings) -> Rules:
+def rules_of(given: Settings) -> Rules:
     """Return how the office reads, by its stored calendar where there is a store."""
     how = rules(given, given.office)
     if Store(given.database_url).is_new:

@@ -55,7 +55,7 @@ class Given:
 
     edit: Edit
     words: str
-    by: Person
+    by: Person | None  # none: the command line
     rules: Rules
     today: date
     now: datetime
@@ -69,7 +69,7 @@ async def edit(tx: Transaction, conclusion_id: int, given: Given) -> Edited | Do
     if filed.state is not ConclusionState.DRAFT:
         return EditRefusal(filed.state.value)
     kind = given.edit.kind
-    if kind in (EditKind.ALLOW, EditKind.DENY) and not given.by.may(Right.PUBLISH):
+    if kind in (EditKind.ALLOW, EditKind.DENY) and not _decides(given):
         return EditRefusal.FOR_THE_CHIEF
     if kind is EditKind.ALLOW and ProblemCode.INTERNAL in {p.code for p in filed.problems}:
         return EditRefusal.INTERNAL
@@ -88,6 +88,10 @@ async def edit(tx: Transaction, conclusion_id: int, given: Given) -> Edited | Do
     return await _store(tx, filed, before, replace(before, tasks=done), given)
 
 
+def _decides(given: Given) -> bool:
+    return given.by is None or given.by.may(Right.PUBLISH)
+
+
 async def _numbered(tx: Transaction, filed: Filed, before: Snapshot, given: Given) -> Snapshot | EditRefusal:
     """Enter the number and day of issue that the document lacks; what it says itself is never overwritten."""
     entry = number_and_day(given.edit.words)
@@ -95,7 +99,8 @@ async def _numbered(tx: Transaction, filed: Filed, before: Snapshot, given: Give
         return EditRefusal.NO_NUMBER
     lacks = {p.code for p in before.asks}
     numbered, day_given = await draft_changes.entered(tx, filed.id)
-    held = ProblemCode.UNSIGNED in lacks  # whoever gives its number and day says that it was issued
+    # Whoever gives the number and day of a marked draft says that it was issued; a stamp may be misread.
+    held = bool(lacks & {ProblemCode.UNSIGNED, ProblemCode.STAMPED})
     number = entry[0] if held or numbered or ProblemCode.NO_NUMBER in lacks else None
     day = entry[1] if held or day_given or ProblemCode.NO_ISSUE_DATE in lacks else None
     if number is None and day is None:
@@ -118,7 +123,7 @@ async def _undo(tx: Transaction, filed: Filed, before: Snapshot, given: Given) -
     if given.edit.words and int(given.edit.words) != last.id:
         return EditRefusal.OVERTAKEN
     after = await draft_changes.undone(tx, last.id, before)
-    if _allows_more(before, after) and not given.by.may(Right.PUBLISH):
+    if _allows_more(before, after) and not _decides(given):
         return EditRefusal.FOR_THE_CHIEF
     return await _store(tx, filed, before, after, given, undoes_id=last.id)
 
@@ -144,7 +149,12 @@ async def _store(
             tx, filed.id, number=after.number, issued_on=after.issued_on, asked=after.asks
         )
     change = DraftChange(
-        filed.id, given.by.cadre_id, given.edit.kind, given.words, given.now, undoes_id=undoes_id
+        filed.id,
+        given.by.cadre_id if given.by else None,
+        given.edit.kind,
+        given.words,
+        given.now,
+        undoes_id=undoes_id,
     )
     change_id = await draft_changes.add(tx, change, before, after)
     touched = tuple(t for t in after.tasks if t not in before.tasks)
