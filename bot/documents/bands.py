@@ -6,6 +6,7 @@ from itertools import pairwise
 from statistics import median
 
 from bot.documents.words import Word
+from bot.domain.reading.markers import BEGINS_PART
 
 SAME_ROW = 0.2  # the part of the lower word's height that must overlap
 GUTTER_EM = 1.5  # a gap within a row that may part columns
@@ -105,6 +106,13 @@ def _true_gutters(gutters: list[Span], rows: Sequence[Row]) -> list[Span]:
             true.append(gutter)
     first = true[0][0] if true else 0.0
     lefts = [row.spans[0][0] for row in rows if row.spans[0][0] < first]
-    if len(true) == 1 and first - min(lefts) <= NUMBERS_EM * em:
+    if len(true) == 1 and (first - min(lefts) <= NUMBERS_EM * em or _are_numbers(rows, first)):
         return []
     return true
+
+
+def _are_numbers(rows: Sequence[Row], first: float) -> bool:
+    """Whether the first column holds nothing but the numbers of paragraphs: "1.10.2.", "Thứ nhất,"."""
+    cells = ([word for word in row.words if word.right <= first] for row in rows)
+    texts = (" ".join(w.text for w in sorted(cell, key=lambda w: w.left)) for cell in cells if cell)
+    return all(BEGINS_PART.fullmatch(f"{text} ") for text in texts)

@@ -7,13 +7,11 @@ from itertools import pairwise
 from statistics import median
 
 from bot.documents.columns import SPACE_EM, lines_of_page
-from bot.documents.document import PAGE_BREAK
 from bot.documents.words import Line, Page
-from bot.domain.reading.text import BELOW_BODY
+from bot.domain.reading.markers import BEGINS_PART
+from bot.domain.reading.text import BELOW_BODY, PAGE_END
 
-PAGE_NUMBER = re.compile(r"\W*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?\W*", re.IGNORECASE)
-# What begins a paragraph everywhere. Examples: "1.1. Rà soát", "a) Rà soát", "- Như trên", "II. Nhiệm vụ".
-MARKER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*[.)]|\(\d{1,2}\)|[a-zđ]\)|[IVX]{1,5}\.|[-+•*●▪])\s")
+NUMBER_AT_EDGE = re.compile(r"\W*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?\W*", re.IGNORECASE)
 NOTE_MARK = re.compile(r"[(\[]?\d{1,2}[)\]]?\s*\D")
 # A number or a name broken at its own sign. Examples: "340-" and "TB/TU", "123/" and "TB-UBND".
 BROKEN_WORD = re.compile(r"\w[-/]")
@@ -22,7 +20,7 @@ SAME_PLACE = 4.0
 MOST = 0.6
 LEAST_RUNNING_PAGES = 2
 INDENT_EM = 0.7
-HANGING_EM = 4.0
+HANGING_EM = 7.0  # how far from its number a paragraph may stand
 SLACK_EM = 0.5  # how far from its edge a full line may end
 GAP = 1.5  # how many usual distances of lines part paragraphs
 NOTE_SIZE = 0.88  # of the page's letters
@@ -31,7 +29,7 @@ Place = tuple[str, int]
 
 
 def text_of_pages(pages: Sequence[Page]) -> str:
-    """Return the text of a document, its pages parted by PAGE_BREAK.
+    """Return the text of a document, its pages parted by PAGE_END.
 
     Running heads and feet, and notes, stand below the body, each once.
     """
@@ -52,7 +50,7 @@ def _without_number(lines: list[Line]) -> list[Line]:
     """Return a page's lines without its number, which is its highest or its lowest line."""
     for pick in (min, max):
         edge = pick(lines, key=lambda line: line.top, default=None)
-        if edge and PAGE_NUMBER.fullmatch(edge.text):
+        if edge and NUMBER_AT_EDGE.fullmatch(edge.text):
             lines = [line for line in lines if line is not edge]
     return lines
 
@@ -101,7 +99,7 @@ def _joined(bodies: Sequence[list[Line]]) -> str:
             pieces.append(line.text)
             before, begins, breaks = line, not goes_on, 0
         breaks += 1
-    return "".join((*pieces, PAGE_BREAK * (breaks - 1)))
+    return "".join((*pieces, PAGE_END * (breaks - 1)))
 
 
 def _pitch(lines: Sequence[Line]) -> float:
@@ -112,7 +110,7 @@ def _pitch(lines: Sequence[Line]) -> float:
 
 def _goes_on(before: Line, line: Line, *, begins: bool) -> bool:
     """Whether a line goes on with the paragraph of the one before it, which `begins` that or not."""
-    if MARKER.match(line.text):
+    if BEGINS_PART.match(line.text):
         return False
     if not (before.flows and line.flows):  # of a head or a foot: "V/v tăng cường" over "quản lý …"
         return before.edges == line.edges and line.text[0].islower() and not before.text.isupper()
@@ -120,7 +118,7 @@ def _goes_on(before: Line, line: Line, *, begins: bool) -> bool:
         return False  # its first word had room there
     indent = line.left - line.edges[0] - (before.left - before.edges[0])
     if indent > INDENT_EM * line.em:
-        return bool(MARKER.match(before.text)) and indent < HANGING_EM * line.em
+        return bool(BEGINS_PART.match(before.text)) and indent < HANGING_EM * line.em
     if line.text[0].islower():
         return True
     is_first = begins and line.left - line.edges[0] > INDENT_EM * line.em
@@ -129,6 +127,6 @@ def _goes_on(before: Line, line: Line, *, begins: bool) -> bool:
 
 def _joint(before: Line, line: Line, *, goes_on: bool, gap: bool, breaks: int) -> str:
     if not goes_on:
-        return "\n\n" if gap else "\n" + PAGE_BREAK * breaks
+        return "\n\n" if gap else "\n" + PAGE_END * breaks
     is_whole = BROKEN_WORD.fullmatch(before.text[-2:]) and line.text[0].isalnum()
-    return PAGE_BREAK * breaks or ("" if is_whole else " ")
+    return PAGE_END * breaks or ("" if is_whole else " ")

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from bot.documents import DocumentError, document_of, ocr, text_of
-from bot.documents.document import PAGE_BREAK
+from bot.domain.reading.text import PAGE_END
 from tests.documents import made
 from tests.documents.sample import PLAIN
 
@@ -37,13 +37,13 @@ def test_a_pdf_reads_as_its_plain_text() -> None:
     text = text_of("a.pdf", made.as_pdf(), limit_bytes=LIMIT_BYTES)
 
     assert made.words(text) == made.words(PLAIN)
-    assert text.count(PAGE_BREAK) == 1
+    assert text.count(PAGE_END) == 1
 
 
 def test_the_paragraphs_of_a_pdf_are_whole() -> None:
     text = text_of("a.pdf", made.as_pdf(), limit_bytes=LIMIT_BYTES)
 
-    lines = text.replace(f"\n{PAGE_BREAK}", "\n").replace(PAGE_BREAK, " ").split("\n")
+    lines = text.replace(f"\n{PAGE_END}", "\n").replace(PAGE_END, " ").split("\n")
     assert [line for line in lines if line] == PLAIN.split("\n")
 
 
@@ -83,7 +83,7 @@ def test_a_scan_loses_few_letters(scanned: list[Image.Image]) -> None:
 
 @pytest.mark.parametrize(("kind", "degrees"), [("JPEG", 0), ("TIFF", 90)])
 def test_a_photo_is_read_whichever_way_it_lies(scanned: list[Image.Image], kind: str, degrees: int) -> None:
-    last_page = text_of("a.pdf", made.as_pdf(), limit_bytes=LIMIT_BYTES).split(PAGE_BREAK)[-1]
+    last_page = text_of("a.pdf", made.as_pdf(), limit_bytes=LIMIT_BYTES).split(PAGE_END)[-1]
     photo = scanned[1].rotate(degrees, expand=True)
 
     document = document_of("anh", made.as_picture(photo, kind), limit_bytes=LIMIT_BYTES)
@@ -101,8 +101,8 @@ def test_a_page_with_text_is_not_recognised_one_without_is(scanned: list[Image.I
 
     text = text_of("a.pdf", content.getvalue(), limit_bytes=LIMIT_BYTES)
 
-    first, second, third = text.split(PAGE_BREAK)
-    assert made.words(first + PAGE_BREAK + second) == made.words(PLAIN)
+    first, second, third = text.split(PAGE_END)
+    assert made.words(first + PAGE_END + second) == made.words(PLAIN)
     assert made.letters_lost(third, second) < 0.02
 
 

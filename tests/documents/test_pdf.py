@@ -13,8 +13,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from bot.documents import text_of
-from bot.documents.document import PAGE_BREAK
-from bot.domain.reading.text import BELOW_BODY
+from bot.domain.reading.text import BELOW_BODY, PAGE_END
 from tests.documents import made
 from tests.documents.sample import BODY, PLAIN
 
@@ -88,9 +87,9 @@ def test_running_heads_stand_once_below_the_text_and_page_numbers_nowhere() -> N
 def test_pages_are_parted_and_paragraphs_over_them_whole() -> None:
     text = text_of("a.pdf", made.as_pdf(BODY * 3), limit_bytes=LIMIT_BYTES)
 
-    assert text.count(PAGE_BREAK) == 3
+    assert text.count(PAGE_END) == 3
     assert made.words(text) == made.words(PLAIN.replace("\n".join(BODY), "\n".join(BODY * 3)))
-    assert re.search(rf"\w,?{PAGE_BREAK}\w", text)
+    assert re.search(rf"\w,?{PAGE_END}\w", text)
 
 
 def test_a_number_that_is_broken_at_its_sign_is_whole() -> None:
@@ -161,6 +160,6 @@ def test_a_real_letter_reads_as_its_plain_text_with_its_stamps_in_place() -> Non
 
     assert text.splitlines()[2] == "Số: 193/UBND-KT"
     assert "Lào Cai, ngày 10 tháng 01 năm 2026" in text.splitlines()
-    assert text.count(PAGE_BREAK) == 3
+    assert text.count(PAGE_END) == 3
     without_numbers = re.sub(r"\n\d\n", "\n", plain).replace("193\n", "").replace(" /UBND", " 193/UBND")
     assert sorted(made.words(text)) == sorted(without_numbers.split())

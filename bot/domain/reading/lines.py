@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 
 from bot.domain.reading.markers import marker
 from bot.domain.reading.model import Place
-from bot.domain.reading.text import BOLD
+from bot.domain.reading.text import BOLD, PAGE_END
 
-PAGE_END = "\f"
 WRAPPED = range(45, 116)  # the length of a line that a page's edge has broken
 TERMINAL = re.compile(r"[.;:!?…”\"]\s*$")
 # A line that ends so goes on, wherever the next one stands: "phối hợp với | Công an phường".

@@ -30,6 +30,11 @@ MARKERS = (
     (7, re.compile(r"(?P<mark>\+)\s*(?=\S)"), "+ Lập danh sách"),
 )
 BULLETS = {6, 7}
+# What begins a line of a page that goes on with no other, whatever follows: "- 20% số hộ", "1. 2026 là năm".
+BEGINS_PART = re.compile(
+    r"(?:\d{1,3}(?:\.\d{1,3})*[.)]|\(\d{1,2}\)|[a-zđ]\)|[IVX]{1,5}\.|[-+•*●▪])\s"
+    rf"|Thứ\s+(?:{'|'.join(ORDINALS)})\s*[,:]\s"
+)
 
 
 def marker(line: str) -> tuple[int, str, int] | None:

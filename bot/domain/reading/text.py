@@ -9,7 +9,8 @@ _OLD, _NEW = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ u�
 TONES = tuple(zip(_NEW.split(), _OLD.split(), strict=True))
 # The line before the page feet and notes of a file: below it are marks and sources, no duty and no signer.
 BELOW_BODY = "[Chân trang và chú thích]"
-PAGE_BREAK = re.compile(r"(?<=\S)[^\S\n]*+\n\s*+\d{1,3}[^\S\n]*+\n\s*+(?=[a-zà-ỹđ])")
+PAGE_END = "\f"  # between the pages of a text
+PAGE_IN_SENTENCE = re.compile(r"(?<=\S)[^\S\n]*+\n\s*+\d{1,3}[^\S\n]*+\n\s*+(?=[a-zà-ỹđ])")
 COLUMNS = re.compile(r"[|\t]|\s{4,}")  # two columns of a head or a foot on one line
 # What no writer means, and what would cost more than its length: runs of white space and of accents.
 LONG_GAP = re.compile(r"\s{60,}")
@@ -47,7 +48,7 @@ def plain(text: str) -> str:
     >>> plain("**Giao Sở Nội vụ** chủ trì")
     'Giao Sở Nội vụ chủ trì'
     """
-    return PAGE_BREAK.sub(" ", BOLD.sub("", composed(text)))
+    return PAGE_IN_SENTENCE.sub(" ", BOLD.sub("", composed(text)))
 
 
 @lru_cache(maxsize=8192)
