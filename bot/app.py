@@ -152,6 +152,7 @@ class App:
             rules=rules(self.settings, office),
             limit_bytes=self.settings.max_file_mb * MEGABYTE,
             clock=self.clock,
+            most_a_minute=self.settings.messages_per_minute_from_a_person,
         )
 
 

@@ -73,6 +73,7 @@ class Settings(BaseSettings):
     messages_per_second: int = Field(30, ge=1, le=1000)
     seconds_between_messages_to_a_chat: float = Field(1.0, ge=0, le=60)
     messages_per_minute_to_a_group: int = Field(20, ge=1, le=1000)
+    messages_per_minute_from_a_person: int = Field(20, ge=1, le=10_000)
     max_file_mb: int = Field(20, ge=1, le=20)
     invite_days: int = Field(14, ge=1, le=365)
     undo_minutes: int = Field(10, ge=1, le=1440)

@@ -30,6 +30,7 @@ from messages.general import (
     no_words,
     overview,
     stale_button,
+    too_many_messages,
     unknown_command,
 )
 from messages.histories import own_reports, task_history
@@ -148,6 +149,7 @@ __all__ = [
     "task_history",
     "task_list",
     "too_long",
+    "too_many_messages",
     "undone",
     "unknown_command",
     "unknown_task",

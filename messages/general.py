@@ -38,6 +38,11 @@ def stale_button(office: Office) -> Message:
     return message("stale_button", office)
 
 
+def too_many_messages(office: Office, most: int) -> Message:
+    """Say that nothing is taken until a person sends fewer messages; `most` are taken in a minute."""
+    return message("too_many_messages", office, most=most)
+
+
 def no_words(office: Office) -> Message:
     """Say that a voice, a sticker, a place or a contact can't be read."""
     return message("no_words", office)

@@ -35,6 +35,7 @@ async def office(
         office_name="Văn phòng Đảng ủy",
         office_contact="đồng chí trực (mẫu), 0000.000.000",
         messages_per_second=1000,
+        messages_per_minute_from_a_person=1000,
         seconds_between_messages_to_a_chat=0,
     )
     codes = await _codes(settings, network, directory)

@@ -45,6 +45,7 @@ class Town:
     store: Store
     office: Office
     now: datetime
+    most_a_minute: int = 1000  # the clock stands still while people talk
     channel: FakeChannel = field(default_factory=FakeChannel)
     keys: Any = field(default_factory=lambda: itertools.count(1))  # an endless counter
 
@@ -58,6 +59,7 @@ class Town:
             rules=Rules(),
             limit_bytes=1_000_000,
             clock=lambda: self.now,
+            most_a_minute=self.most_a_minute,
         )
 
     async def hears(self, chat: str, **body: Any) -> list[Sent]:  # Any: the fake network's update

@@ -9,12 +9,12 @@ from datetime import datetime, timedelta
 import structlog
 
 import messages
-from bot.domain.chat import Happening, Lane, Message, Update
+from bot.domain.chat import Happening, Incoming, Lane, Message, Update
 from bot.domain.office import Office
 from bot.domain.reading.model import Rules
 from bot.domain.retry import delay_seconds
 from bot.ports import AnotherInstanceError, Channel, ChannelError
-from bot.services import fetching, keeping_calendar, queueing, visiting
+from bot.services import calming, fetching, keeping_calendar, queueing, visiting
 from bot.services.visiting import Visit
 from bot.store import accounts, inbox
 from bot.store.database import Store, StoreError, Transaction
@@ -42,6 +42,7 @@ class Desk:
     rules: Rules
     limit_bytes: int
     clock: Callable[[], datetime]
+    most_a_minute: int = 20  # messages and presses of one person; what is more is not handled
 
 
 class Receiver:
@@ -149,9 +150,13 @@ async def _handle_or_count(desk: Desk, inbox_id: int) -> float | None:
 async def _handle(desk: Desk, inbox_id: int) -> None:
     async with desk.store.reading() as tx:
         found = await inbox.get(tx, inbox_id)
-    if found is None:
+        if found is None:
+            return
+        incoming = desk.channel.incoming(found.update)
+        flooded = await calming.is_flood(tx, incoming, inbox_id, desk.most_a_minute)
+    if flooded:
+        await _leave_alone(desk, incoming, inbox_id)
         return
-    incoming = desk.channel.incoming(found.update)
     if incoming.press_id is not None:
         await _acknowledge(desk.channel, incoming.press_id)
     paper = await fetching.delivered(desk, incoming, until=found.received_at + PATIENCE)
@@ -172,6 +177,16 @@ async def _handle(desk: Desk, inbox_id: int) -> None:
             )
             for answer in await desk.handle(tx, visit, now):
                 await _owe(tx, answer, visit, now)
+        await inbox.settle(tx, inbox_id, UpdateState.HANDLED, now)
+
+
+async def _leave_alone(desk: Desk, incoming: Incoming, inbox_id: int) -> None:
+    """Settle an update that is one too many of its chat, without looking at what it says."""
+    now = desk.clock()
+    async with desk.store.transaction() as tx:
+        if await inbox.get(tx, inbox_id) is None:
+            return
+        await calming.tell(tx, incoming, inbox_id, desk.most_a_minute, office=desk.office, now=now)
         await inbox.settle(tx, inbox_id, UpdateState.HANDLED, now)
 
 

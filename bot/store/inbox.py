@@ -84,6 +84,19 @@ async def earlier(tx: Transaction, inbox_id: int) -> tuple[int, ...]:
     return tuple((await tx.execute(query)).scalars())
 
 
+async def moments(tx: Transaction, inbox_id: int, most: int) -> tuple[datetime, ...]:
+    """Return when a chat's updates up to this one came, the newest first, at most so many."""
+    here = select(inbox.c.chat_id, inbox.c.channel).where(inbox.c.id == inbox_id)
+    row = (await tx.execute(here)).one()
+    query = (
+        select(inbox.c.received_at)
+        .where(inbox.c.chat_id == row.chat_id, inbox.c.channel == row.channel, inbox.c.id <= inbox_id)
+        .order_by(inbox.c.id.desc())
+        .limit(most)
+    )
+    return tuple((await tx.execute(query)).scalars())
+
+
 async def count_try(tx: Transaction, inbox_id: int) -> None:
     """Count a failed try."""
     await tx.execute(update(inbox).where(inbox.c.id == inbox_id).values(tries=inbox.c.tries + 1))

@@ -17,6 +17,7 @@ from messages import (
     no_words,
     overview,
     stale_button,
+    too_many_messages,
     unknown_command,
 )
 from tests.messages.cards import CONTACT, card, plain
@@ -71,6 +72,13 @@ def test_stale_button(office: Office) -> None:
     assert stale_button(office).text == (
         "Tin này không còn dùng để trả lời được. Không có gì thay đổi; gõ “trợ giúp” để xem hướng dẫn.\n\n"
         f"{CONTACT}"
+    )
+
+
+def test_too_many_messages(office: Office) -> None:
+    assert too_many_messages(office, 20).text == (
+        "Đã nhận hơn 20 tin của đồng chí trong một phút nên từ tin này chưa xử lý và chưa lưu gì; đề nghị đồng chí"
+        f" đợi một phút rồi gửi lại.\n\n{CONTACT}"
     )
 
 
