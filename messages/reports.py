@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from bot.domain.assignments import State, TaskCard
-from bot.domain.chat import Choice, Message
+from bot.domain.chat import Choice, Message, MessageKind
 from bot.domain.contradictions import lowers
 from bot.domain.evidence import Evidence
 from bot.domain.matters import Kind
@@ -193,7 +193,7 @@ def notice_to_office(
         at=clock(now, office),
         several=len(claims) > 1,
     )
-    return Message(made.text, choices, account_id=account_id)
+    return Message(made.text, choices, account_id=account_id, kind=MessageKind.NOTICE)
 
 
 def taken_back_notice(
@@ -201,7 +201,7 @@ def taken_back_notice(
 ) -> Message:
     """Tell the office that what a unit told it does not hold."""
     made = message("taken_back_notice", office, name=name, cards=cards, at=clock(now, office))
-    return Message(made.text, account_id=account_id)
+    return Message(made.text, account_id=account_id, kind=MessageKind.NOTICE)
 
 
 def _entries(claims: Sequence[Claim]) -> list[tuple[str, list[TaskCard]]]:

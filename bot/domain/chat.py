@@ -70,6 +70,16 @@ class Choice:
     says: str
 
 
+class MessageKind(StrEnum):
+    """What a message is for: how long it is of use, and what is done where it may have arrived."""
+
+    ANSWER = "answer"
+    PUSH = "push"  # tasks and what became of them
+    REMINDER = "reminder"  # summaries too
+    NOTICE = "notice"  # to the office, of what units say
+    ANNOUNCEMENT = "announcement"
+
+
 @dataclass(frozen=True)
 class Message:
     """Something to tell one person.
@@ -78,7 +88,7 @@ class Message:
     quoted reply or a bare number is about; with `asks`, a reply that names no task is about it too; with
     `numbered`, they stand under the numbers 1, 2, 3 … that a reply can name.
     `account_id` None means the person who spoke. `useful_until`: from then on it is not sent any more, None:
-    it is sent whenever that is possible. `file`: it goes along, and the text is its caption.
+    as its kind has it (bot/domain/usefulness.py). `file`: it goes along, and the text is its caption.
     """
 
     text: str
@@ -89,6 +99,7 @@ class Message:
     account_id: int | None = None
     useful_until: datetime | None = None
     file: Attachment | None = None
+    kind: MessageKind = MessageKind.PUSH  # of an answer and an announcement the lane tells
 
 
 class Lane(StrEnum):

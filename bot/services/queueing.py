@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain import usefulness
 from bot.domain.chat import Lane, Message
 from bot.domain.splitting import parts
 from bot.store import deliveries, fanning_out
@@ -17,7 +18,7 @@ async def owe(tx: Transaction, message: Message, *, to: int, lane: Lane, now: da
 
     Every part is about the same tasks; the choices stand under the last.
     """
-    *before, last = _parts(replace(message, account_id=to))
+    *before, last = _parts(replace(message, account_id=to), lane, now)
     for part in before:
         await deliveries.queue(tx, part, lane, now)
     return await deliveries.queue(tx, last, lane, now)
@@ -25,19 +26,20 @@ async def owe(tx: Transaction, message: Message, *, to: int, lane: Lane, now: da
 
 async def owe_each(tx: Transaction, messages: Iterable[Message], *, lane: Lane, now: datetime) -> None:
     """Owe messages to the accounts they name, as `owe` does, many in one statement."""
-    owed = [part for message in messages for part in _parts(message)]
+    owed = [part for message in messages for part in _parts(message, lane, now)]
     await deliveries.queue_each(tx, owed, lane, now)
 
 
 async def owe_all(tx: Transaction, message: Message, *, lane: Lane, now: datetime) -> int:
     """Owe everybody who has joined a message that is the same for all; return to how many accounts."""
-    *before, last = _parts(message)
+    *before, last = _parts(message, lane, now)
     for part in before:
         await fanning_out.queue_for_all(tx, part, lane, now)
     return await fanning_out.queue_for_all(tx, last, lane, now)
 
 
-def _parts(message: Message) -> list[Message]:
+def _parts(message: Message, lane: Lane, now: datetime) -> list[Message]:
+    message = usefulness.owed(message, lane, now)
     *before, last = parts(message.text, MAX_TEXT)
     return [
         *(replace(message, text=text, choices=(), file=None) for text in before),

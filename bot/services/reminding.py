@@ -8,7 +8,7 @@ from datetime import date, datetime
 import structlog
 
 import messages
-from bot.domain.chat import Lane
+from bot.domain.chat import Lane, MessageKind
 from bot.domain.ladder import UNIT
 from bot.domain.office import Office
 from bot.domain.people import Role
@@ -41,7 +41,8 @@ async def remind(tx: Transaction, office: Office, now: datetime) -> int:
     """Owe one message to each person with a rung due; return to how many people."""
     due = await owed(tx, office, now)
     for one in due:
-        message = replace(one.message, useful_until=office.hours.closes_at(office.local(now)))
+        until = office.hours.closes_at(office.local(now))
+        message = replace(one.message, kind=MessageKind.REMINDER, useful_until=until)
         delivery_id = await queueing.owe(tx, message, to=one.to.account_id, lane=Lane.PUSH, now=now)
         await reminders.add(tx, one.keys, delivery_id, now)
     return len(due)
@@ -65,7 +66,7 @@ async def _give_up_late_ones(store: Store, now: datetime) -> None:
         await reminders.forget(tx, late)
         await summaries.forget(tx, late)
     if late:
-        log.warning("reminders_too_late", count=len(late))
+        log.warning("messages_too_late", count=len(late))
 
 
 async def reminded(tx: Transaction, tasks: Sequence[Open]) -> list[Recipient]:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 import messages
 from bot.domain.assignments import REMINDED, Timeliness
-from bot.domain.chat import Lane, Message
+from bot.domain.chat import Lane, Message, MessageKind
 from bot.domain.matters import days_open
 from bot.domain.office import Office
 from bot.domain.people import OFFICE_ROLES, Role
@@ -38,7 +38,8 @@ async def tick(store: Store, office: Office, now: datetime) -> int:
     async with store.transaction() as tx:
         due = await owed(tx, office, now)
         for one in due:
-            message = replace(one.message, useful_until=office.hours.closes_at(office.local(now)))
+            until = office.hours.closes_at(office.local(now))
+            message = replace(one.message, kind=MessageKind.REMINDER, useful_until=until)
             delivery_id = await queueing.owe(tx, message, to=one.to.account_id, lane=Lane.PUSH, now=now)
             await summaries.add(tx, one.to.cadre_id, one.kind, one.day, delivery_id)
     return len(due)

@@ -57,6 +57,7 @@ def _row(message: Message, lane: Lane, now: datetime, *, gone: bool) -> dict[str
     return {
         "account_id": message.account_id,
         "lane": lane,
+        "kind": message.kind,
         "text": message.text,
         "choices": [asdict(choice) for choice in message.choices],
         "about": list(message.about),

@@ -23,6 +23,7 @@ async def queue_for_all(tx: Transaction, message: Message, lane: Lane, now: date
     values = {
         c.account_id: accounts.c.id,
         c.lane: literal(lane.value),
+        c.kind: literal(message.kind.value),
         c.text: literal(""),
         c.shared_text_id: literal(text_id),
         c.file: literal(asdict(message.file), c.file.type) if message.file else null(),

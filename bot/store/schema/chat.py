@@ -83,6 +83,7 @@ deliveries = Table(
     Column("id", Integer, primary_key=True),
     key("accounts.id"),
     Column("lane", String, nullable=False),
+    Column("kind", String, nullable=False, server_default="push"),
     Column("text", Text, nullable=False),  # empty where it is shared with other deliveries
     key("shared_texts.id", nullable=True),
     Column("choices", JSON, nullable=False),
