@@ -25,7 +25,11 @@ _SAID_OTHERWISE = (
 
 def disowned(clause: Clause) -> Iterator[Mark]:
     """Yield each mark that says the task is not the writer's: "không thuộc bên em"."""
-    yield from (mark for mark in clause.of(Sign.NOT_OURS) if not _is_an_excuse(mark, clause))
+    yield from (
+        mark
+        for mark in clause.of(Sign.NOT_OURS)
+        if not (_is_an_excuse(mark, clause) or _is_ones_own(mark, clause))
+    )
     if not any(clause.says(place, SELF) for place in range(clause.start, clause.end)):
         yield from (body for body in clause.of(Sign.BODY) if body.value in _BODIES and _owns(body, clause))
 
@@ -33,6 +37,13 @@ def disowned(clause: Clause) -> Iterator[Mark]:
 def _is_an_excuse(mark: Mark, clause: Clause) -> bool:
     """Return whether it only says why: "không phải tụi em lười"."""
     return clause.word(mark.end) in _EXCUSES and clause.says(mark.end - 1, SELF)
+
+
+def _is_ones_own(mark: Mark, clause: Clause) -> bool:
+    """Return whether it is the writer who does it: "cái này bên em làm xong rồi"."""
+    gap = [place for place in range(mark.start, mark.end) if place not in mark.places]
+    works = clause.word(mark.end - 1) in _WORKS and not clause.has(Sign.NOT)
+    return works and any(clause.says(place, SELF) for place in gap)
 
 
 def _owns(body: Mark, clause: Clause) -> bool:

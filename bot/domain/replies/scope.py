@@ -10,6 +10,17 @@ SELF, ALSO = forms("em tôi mình cháu tụi bọn"), forms("cũng")
 ALL_OF = word_set("ca du het tron bo")  # before a number: "cả 3 phần"
 _WEAK, _EFFORT = 0, 2  # the values of AIM rows: "để", "cố"
 _PAST_TENSE = word_set("completed finished closed accomplished delivered up ended concluded")
+_TO_RECORD = (
+    "cap nhat",
+    "ghi nhan",
+    "danh dau",
+    "xac nhan",
+    "dong nhiem",
+    "dong viec",
+    "tick",
+    "mark",
+    "close",
+)
 
 
 def denials(clause: Clause) -> list[Mark]:
@@ -112,3 +123,9 @@ def _is_reached(goal: Mark, mark: Mark, clause: Clause) -> bool:
 def _is_promised(mark: Mark, clause: Clause) -> bool:
     strong = any(each.value is None for each in clause.left(mark, Sign.PROMISE))
     return strong and not clause.has(Sign.ALREADY)
+
+
+def asks_to_record(mark: Mark, clause: Clause) -> bool:
+    """Return whether the office is asked to record the end: "đề nghị ghi nhận hoàn thành"."""
+    before = " ".join(clause.word(place) for place in range(clause.start, mark.end))
+    return any(asked in before for asked in _TO_RECORD)

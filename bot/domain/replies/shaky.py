@@ -5,9 +5,10 @@ from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.lexicon import stands_for
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.resting import rests_on
-from bot.domain.replies.scope import ALSO, counts_all
+from bot.domain.replies.scope import ALSO, asks_to_record, counts_all
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind
+from bot.domain.replies.trailing import trails_off
 from bot.domain.replies.words.deeds import DEEDS
 
 # Before an end with no "đã" and no "rồi", only these leave it a report; any other word may be a time, a
@@ -29,18 +30,6 @@ _COURTESIES = word_set(
     """
 )
 _WHOLES = word_set("ca toan bo tat tan het du deu moi cac nhung lan va voi cung hai ba bon")
-_HANDS_IN = word_set("trinh gui nop ky lam trien")
-_TO_MARK = (
-    "cap nhat",
-    "ghi nhan",
-    "danh dau",
-    "xac nhan",
-    "dong nhiem",
-    "dong viec",
-    "tick",
-    "mark",
-    "close",
-)  # "đề nghị ghi nhận hoàn thành"
 _CALLS = forms("ạ nhé nha ơi anh chị em sếp bác chú bà ông thưa luôn cả hết nghe nhen hen nè á liền")
 _KNOWN = _TOPICS | _WRITERS | _COURTESIES | _WHOLES
 _OVER = (Sign.DONE, Sign.MAYBE_DONE, Sign.CLEARED, Sign.NONE_LEFT)
@@ -53,19 +42,14 @@ def is_shaky(mark: Mark, clause: Clause) -> bool:
     unknown = following is not None and following.kind is Kind.WORD and not stands_for(following.key)
     settled = clause.has(Sign.ALREADY, Sign.PAST) or (following is not None and following.key.isascii())
     return (
-        _then_hands_in(mark, clause)
-        or clause.has(Sign.WHICH, Sign.REST)
+        clause.has(Sign.WHICH, Sign.REST)
         or bool(clause.right(mark, Sign.LATER))
         or (unknown and not settled)
         or _is_led_by_unknown(mark, clause)
         or _has_bare_day(mark, clause)
         or rests_on(mark, clause)
+        or trails_off(mark, clause)
     )
-
-
-def _then_hands_in(mark: Mark, clause: Clause) -> bool:
-    """Return whether "rồi" may mean "then": "hoàn thiện rồi trình"."""
-    return clause.word(mark.end) == "roi" and clause.word(mark.end + 1) in _HANDS_IN
 
 
 def _is_led_by_unknown(mark: Mark, clause: Clause) -> bool:
@@ -76,10 +60,7 @@ def _is_led_by_unknown(mark: Mark, clause: Clause) -> bool:
     led_by = clause.token(mark.start - 1)
     if led_by is not None and led_by.kind is Kind.SEPARATOR:
         return False  # a label: "tiến độ: hoàn thành"
-    before = " ".join(clause.word(place) for place in range(clause.start, mark.end))
-    if any(asked in before for asked in _TO_MARK):
-        return False
-    if _is_led_by_a_deed(mark, clause):
+    if asks_to_record(mark, clause) or _is_led_by_a_deed(mark, clause):
         return False
     over = {place for each in clause.of(*_OVER) for place in each.places}
     places = set(range(clause.start, mark.start)) - over

@@ -1,7 +1,7 @@
 """Whether a clause tells of somebody other than the writer: "bên công an xong rồi", "anh Nam xong rồi"."""
 
 from bot.domain.replies.clauses import Clause
-from bot.domain.replies.letters import forms, is_marked, plain, word_set
+from bot.domain.replies.letters import forms, is_marked, key, plain, word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.scope import ALSO, SELF
 from bot.domain.replies.signs import Sign
@@ -23,7 +23,7 @@ _LINKS = forms(
 # Before a body these leave it free to be the one that acts; after any other word it only says whose.
 _OPENERS = word_set(
     """
-    da vang a ok thi con rieng hien nay gio qua ma tin la co thay roi do kia ay nghe biet nhung cua
+    da vang a oi ok thi con rieng hien nay gio qua ma tin la co thay roi do kia ay nghe biet nhung cua
     sang chieu toi truoc nhe the vay luon nguoi luong may anh chi bao duoc hom xong
     """
 )
@@ -34,7 +34,7 @@ _CALLED = forms("ơi ạ à")
 _REPORT = forms("cáo")
 _DEEDS = forms("làm mần thực xử giải lo soạn nộp gửi triển")
 _NO_NAME = forms("này đó ấy ta nhà cũng đều tự luôn có hẳn hết hiện giờ tôi mình thì được nó")
-_OWN = SELF | forms("ta")
+_OWN, _FRIEND = SELF | forms("ta"), key("bạn")
 _MANY, _SIDE = forms("tụi bọn chúng"), forms("bên")
 _TIMES = (Sign.PAST, Sign.TODAY, Sign.LATER)
 _CORPORATE = (None, _NAMED, _PLACE)  # no person, no "bên"
@@ -103,13 +103,18 @@ def _is_named(body: Mark, mark: Mark, clause: Clause) -> bool:
 def _is_a_person(body: Mark, token: Token, mark: Mark, clause: Clause) -> bool:
     if any(clause.says(place, _CALLED) for place in range(body.end, mark.start)):
         return False
-    if token.kind is Kind.NUMBER:
-        return True  # "bác Ba hôm qua xong rồi"
+    if token.kind is Kind.NUMBER or _is_a_friend(body, clause):
+        return True  # "bác Ba hôm qua xong rồi", "bạn em xong rồi"
     if _is_a_name(token):
         return clause.word(body.start) != "em" or token.text[0].isupper()
     end = clause.token(mark.start)
     titled = token.text[:1].isupper() and end is not None and not end.text[:1].isupper()
     return titled and clause.word(body.start) != "em" and not clause.says(body.end, SELF)
+
+
+def _is_a_friend(body: Mark, clause: Clause) -> bool:
+    token = clause.token(body.start)
+    return token is not None and token.key == _FRIEND and clause.says(body.end, SELF)
 
 
 def _is_a_name(token: Token) -> bool:

@@ -51,7 +51,7 @@ ROWS = rows(
         hoàn thành theo kế hoạch | hoàn thành đúng yêu cầu | xong đúng kế hoạch
     DONE, as in "xong gọn gàng rồi":
         xong phăng | xong veo | xong ngon | xong ngon lành | xong gọn | xong gọn gàng | xong nốt |
-        xong hẳn | xong hoàn toàn | xong đẹp | xong êm | xong luôn | hoàn thành hết | hoàn thành cả |
+        xong hẳn | xong hoàn toàn | xong đẹp | xong luôn | hoàn thành hết | hoàn thành cả |
         hoàn thành trọn vẹn | hoàn thành toàn diện | hoàn thành đầy đủ | hoàn thành 100 |
         hoàn tất toàn bộ | hoàn tất hết | hết nợ | khánh thành | cắt băng khánh thành | thông xe |
         hoàn thành sứ mệnh | tất toán | xong việc rồi | hoàn thành vượt mức | đạt và vượt |
@@ -75,7 +75,8 @@ ROWS = rows(
         kịp hoàn thành rồi | làm kịp rồi | kịp hoàn thành trước hạn | cũng đã xong |
         cũng đã hoàn thành | cũng xong rồi | cũng hoàn thành rồi | rồi cũng xong
     MAYBE_DONE, as in "coi như xong nha":
-        coi như xong | xem như xong | coi như là xong | coi như hoàn thành | xem như hoàn thành |
+        coi như đã xong | xem như đã xong | coi như đã hoàn thành | xem như đã hoàn thành | coi như xong |
+        xem như xong | coi như là xong | coi như hoàn thành | xem như hoàn thành |
         kể như xong | coi như kết thúc | xem như kết thúc | coi như complete | coi như done
     DONE, as in "mình close từ hôm qua rồi":
         close * rồi | đã close | mình close | em close | complete rồi | finish rồi | đã finish
@@ -92,7 +93,7 @@ ROWS = rows(
         ngon rồi | ok hết | ok rồi | tốt đẹp
     MAYBE_DONE, as in "đã nộp lên tỉnh ạ":
         đã nộp | nộp rồi | nộp bù | nộp đủ | đã gửi | gửi rồi | gửi đi rồi | gửi * hôm qua |
-        gửi lên rồi | gửi * rồi | nộp * rồi | trình * rồi | đã trình | trình rồi | đã báo cáo |
+        gửi lên rồi | gửi * rồi | nộp * rồi | đã trình | trình rồi | đã báo cáo |
         báo cáo rồi | đã gởi | gởi rồi
     MAYBE_DONE, as in "kế hoạch đã ban hành":
         đã chuyển | đã chuyển rồi | đã ban hành | ban hành rồi | đã ký ban hành | ký ban hành rồi |

@@ -51,6 +51,9 @@ ROWS = rows(
         within reach | a whisker away | chỉ thiếu chút | chút xíu là xong
     NEARLY, as in "sắp xong rồi":
         sắp xong | sắp hoàn thành | sắp hoàn tất | sắp làm xong | sắp xong hết
+    NEARLY, as in "xong trên giấy":
+        trên giấy | trên giấy tờ | về lý thuyết | trên lý thuyết | trên hình thức | xong hình thức |
+        một cách hình thức | lấy lệ | cho có | cho có lệ | qua loa | đối phó | nửa chừng | giữa chừng
     NEARLY, as in "chuẩn bị xong":
         chuẩn bị xong | chuẩn bị hoàn thành | chuẩn bị hoàn tất
     PART, as in "xong công tác chuẩn bị":
@@ -75,6 +78,7 @@ ROWS = rows(
     PART, as in "xong cái chính rồi":
         một mảng | 1 mảng | một góc | một đoạn | 1 đoạn | một nhánh | cái khó nhất | việc khó nhất |
         phần khó nhất | cái khó | cái chính | cái dễ | phần nhiều | phần lớn | xong bớt | bớt được |
+        được ít | được tí |
         sương sương | ít nhiều | đôi chút | chút đỉnh | một vài | # số | # ít | # chút | vài cái |
         mấy phần | nửa vời | lưng lửng | phần nổi | phần trên | một khúc | một mớ | một chặng |
         cái vỏ | lớp vỏ
@@ -95,7 +99,8 @@ ROWS = rows(
         | bổ sung thêm | cần bổ sung
     LEFT, as in "phải chỉnh sửa":
         phải sửa | phải chỉnh | phải chỉnh sửa | cần chỉnh sửa | phải làm lại | phải bổ sung |
-        bị trả lại | bị trả về | bị trả hồ sơ | trả hồ sơ về | đang sửa | đang chỉnh sửa | đang bổ sung
+        bị trả lại | bị trả về | bị trả | bị chê | sếp chê | mà sai | bị sai | mất file | bị trả hồ sơ |
+        trả hồ sơ về | đang sửa | đang chỉnh sửa | đang bổ sung
     LEFT, as in "two left":
         left | remaining | remain | remains | except | just need | only need | still need | to go |
         missing | outstanding | apart from | except for | but for

@@ -6,7 +6,7 @@ ROWS = rows(
     """
     STEP, as in "họp với phòng xong rồi":
         họp | hội ý | họp chi bộ | họp giao ban | cuộc họp | buổi họp | phiên họp | buổi làm việc |
-        họp hành | họp trực tuyến | họp triển khai | mời họp | dự họp
+        họp hành | họp trực tuyến | họp triển khai | mời | mời họp | dự họp
     STEP, as in "trao đổi xong với phòng":
         trao đổi | bàn bạc | bàn xong | bàn với | họp bàn | thảo luận | làm việc với | gặp | gặp gỡ |
         thống nhất | liên hệ | liên lạc | kết nối | xin ý kiến | lấy ý kiến | hỏi | hỏi ý kiến | gọi |
@@ -45,7 +45,9 @@ ROWS = rows(
         cái kia | việc kia | vụ kia | nhiệm vụ kia | mục kia | cái khác | việc khác | cái hôm trước |
         việc hôm trước | vụ hôm trước | cái hôm nọ | việc hôm nọ | cái hôm bữa | việc hôm bữa |
         cái trước | việc trước | cái cũ | việc cũ | cái còn lại | việc còn lại | cái hôm qua |
-        việc hôm qua | cái bữa trước | việc tháng trước | việc tuần trước | cái tuần trước |
+        việc hôm qua | cái bữa trước | việc tháng trước | việc năm ngoái |
+        việc năm trước | chuyện cũ | vụ cũ | chuyện hôm qua | chuyện hôm trước | việc tuần trước |
+        cái tuần trước |
         việc nọ | cái nọ | vụ nọ | the other one | that other one | the other task | the previous one
     WHICH, as in "xong cho năm 2025":
         cho năm # | của năm # | cho quý # | của quý # | cho đợt # | việc năm #
@@ -54,7 +56,8 @@ ROWS = rows(
         việc khác | cái khác | mấy cái khác | các mục khác | các mục còn lại | các nhiệm vụ khác |
         những cái khác | mấy cái kia | the rest | the others | everything else
     JEST, as in "thôi xong":
-        thôi xong | thôi xong rồi | thôi thế là xong | thôi rồi | toang | toang rồi | xong đời rồi | toi rồi |
+        thôi xong | thôi xong rồi | xong luôn cuộc đời | xong cuộc đời | thôi thế là xong | thôi rồi |
+        toang | toang rồi | xong đời rồi | toi rồi |
         tiêu rồi | chết rồi | xong hay chưa trời biết | hay chưa trời biết | hay chưa có trời |
         trời biết | xong sớm nghỉ sớm | có trời mới biết | trời mới biết | ma nào biết
     SIDE, as in "ảnh em gửi sau":

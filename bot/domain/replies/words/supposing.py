@@ -40,6 +40,15 @@ ROWS = rows(
     UNREAL, as in "xong rồi thì phải":
         thì phải | nghĩ là | em nghĩ | tôi nghĩ | đoán | đoán là | theo em biết | theo tôi biết |
         nghe loáng thoáng | phong thanh | chả biết có
+    UNREAL, as in "hệ thống báo hoàn thành rồi":
+        hệ thống báo | phần mềm báo | máy báo | app báo | web báo | bot báo | zalo báo | ti vi báo |
+        báo chí đưa |
+        hệ thống hiện | phần mềm hiện | máy hiện | phần mềm ghi | hệ thống ghi | thấy báo | thấy ghi |
+        thấy hiện | thấy nói | thấy bảo
+    UNREAL, as in "coi bộ xong rồi":
+        coi bộ | có thể | ước chừng | ví dụ | ví dụ như | thí dụ | làm như | cứ như | y như | mơ thấy |
+        mơ là |
+        coi mòi | xem chừng | nghe chừng | dường như | đồ chừng
     UNREAL, as in "anh Nam bảo xong rồi":
         bảo | nói | nghe | kể | đồn | khẳng định | cho rằng
     WHEN, as in "nếu xong sẽ báo":
@@ -64,6 +73,9 @@ ROWS = rows(
     OTHERS, as in "the others finished":
         mấy xã kia | phòng khác | bên ấy | bên đó | bên nớ | cơ quan khác | the others | other units |
         other wards | they | someone else | everyone else
+    OTHERS, as in "người khác xong rồi":
+        người khác | thằng em | con em | con tôi | sếp em kêu | sếp kêu | anh kêu xong |
+        chị kêu xong
     MOCK, as in "xong đâu mà xong":
         đâu mà | đâu mà đã | xong đâu | đâu mà xong | xong đâu mà xong | làm gì đã | làm gì có |
         làm gì mà | có mà | còn lâu | còn khuya | mơ đi | còn xơi
@@ -92,6 +104,9 @@ ROWS = rows(
         xong mới lạ | xong mới tài | xong được mới lạ | xong được chết liền | xong chết liền
     MOCK, as in "xong sớm thế nào được":
         xong * thế nào được | hoàn thành thế nào được | là xong thế nào | là xong làm sao
+    MOCK, as in "xong bằng niềm tin":
+        xong bằng niềm tin | xong con khỉ | xong cái đầu | xong trong tưởng tượng | xong bằng miệng |
+        xong trong giấc mơ | hoàn thành bằng miệng | xong cái nỗi gì
     MOCK, as in "đời nào mà xong":
         đời nào mà xong | đời nào hoàn thành | đời nào mà hoàn thành
     NAY, as in "đã làm gì đâu":
@@ -101,7 +116,8 @@ ROWS = rows(
         mới lạ | mới là lạ | mới tài | mới giỏi | mới ghê | mới sợ | mới hay | mới chết | mới tin |
         chết liền
     ASIDE 0, as in "xong việc nhà em làm":
-        việc nhà | việc riêng | ăn cơm | cơm nước | ăn xong | tắm | đón con | đám cưới | đám giỗ | đám hỏi |
+        việc nhà | việc riêng | đi chợ | ca trực | giờ làm | nấu cơm | rửa bát |
+        chạy bộ | ăn cơm | cơm nước | ăn xong | tắm | đón con | đám cưới | đám giỗ | đám hỏi |
         thôi nôi | đầy tháng | nhậu | liên hoan | trận bóng | trận đấu | bóng đá | ván cờ | ván bài | ăn trưa
     ASIDE, as in "đọc xong em làm":
         họp xong | đọc xong | nghiên cứu xong | xem xong | nghe xong

@@ -9,7 +9,7 @@ ROWS = rows(
         sớm xong | sớm hoàn tất | will | shall | going to | gonna | soon | từ từ rồi
     WILL, as in "kiểu gì cũng xong":
         kiểu gì cũng | thế nào cũng | đằng nào cũng | sớm muộn gì cũng | sớm muộn cũng |
-        trước sau gì cũng | chắc chắn sẽ | nhất định sẽ | rồi sẽ | rồi cũng sẽ
+        trước sau gì cũng | trước sau cũng | chắc chắn sẽ | nhất định sẽ | rồi sẽ | rồi cũng sẽ
     LATER, as in "mai xong":
         mai | ngày mai | sáng mai | chiều mai | tối mai | trưa mai | mốt | ngày mốt | ngày kia |
         mai mốt | bữa sau | hôm sau | mai này | trong nay mai | nay mai

@@ -1,0 +1,62 @@
+"""Whether the words after an end turn it into an order, a promise or a step of what comes then."""
+
+from bot.domain.replies.clauses import Clause
+from bot.domain.replies.letters import forms, key, word_set
+from bot.domain.replies.marks import Mark
+from bot.domain.replies.scope import SELF, asks_to_record
+from bot.domain.replies.signs import Sign
+
+_BIDS, _FIRST = key("đi"), key("đã")
+_FOR_ME = forms("giúp giùm dùm")
+_AT_ONCE = forms("ngay liền")
+_ONLY_THEN, _JUST_NOW = forms("mới"), word_set("day tinh")
+_HARD = forms("khó")
+_THEN_DOES = word_set("trinh gui nop ky lam trien ve nghi ngu choi tinh di an bao")
+_HANDS_IN = word_set("nop gui trinh ky")
+_NEAR = 3  # words
+
+
+def trails_off(mark: Mark, clause: Clause) -> bool:
+    """Return whether what follows the end makes it no report: the first rule that applies decides."""
+    if mark.sign is not Sign.DONE:
+        return False
+    before = [each for each in clause.left(mark, Sign.ALREADY) if clause.word(each.start) != "roi"]
+    settled = bool(before or clause.right(mark, Sign.ALREADY)) or clause.has(Sign.PAST)
+    return _goes_on(mark, clause) or (not settled and _is_yet_to_come(mark, clause))
+
+
+def _goes_on(mark: Mark, clause: Clause) -> bool:
+    """Return whether the end is only what comes first: "xong rồi nghỉ", "xong đã", "xong mới về"."""
+    then = clause.word(mark.end) == "roi" and clause.word(mark.end + 1) in _THEN_DOES
+    only_then = clause.says(mark.end, _ONLY_THEN) and clause.word(mark.end + 1) not in _JUST_NOW
+    return (
+        then
+        or _says_first(mark, clause)
+        or _hands_in_on_a_day(mark, clause)
+        or (only_then and not clause.has(Sign.PAST))
+    )
+
+
+def _says_first(mark: Mark, clause: Clause) -> bool:
+    token = clause.token(mark.end)
+    return token is not None and token.key == _FIRST
+
+
+def _hands_in_on_a_day(mark: Mark, clause: Clause) -> bool:
+    """Return whether the work is handed in on a day named after the end: "xong rồi chiều nay nộp"."""
+    return any(
+        clause.word(place) in _HANDS_IN
+        for day in clause.right(mark, Sign.TODAY)
+        for place in range(day.end, day.end + _NEAR)
+    )
+
+
+def _is_yet_to_come(mark: Mark, clause: Clause) -> bool:
+    """Return whether it is bidden, promised or sighed at: "làm xong đi", "xong ngay"."""
+    after = range(mark.end, clause.end)
+    bidden = any(token is not None and token.key == _BIDS for token in (clause.token(mark.end),))
+    for_me = clause.says(mark.end, _FOR_ME) and not (
+        clause.says(clause.start, SELF) or asks_to_record(mark, clause)
+    )
+    hard = any(clause.says(place, _HARD) for place in after)
+    return bidden or for_me or hard or clause.says(mark.end, _AT_ONCE) or bool(clause.right(mark, Sign.WHEN))
