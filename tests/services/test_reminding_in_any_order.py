@@ -1,0 +1,119 @@
+"""No order of reports, extensions, clock jumps and restarts reminds twice, at night, or of what is closed."""
+
+import asyncio
+import shutil
+from collections import Counter
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, rule
+
+from bot.domain.assignments import REMINDED
+from bot.domain.directory import Directory, Organisation
+from bot.domain.office import Office
+from bot.store.database import Store
+from tests.conftest import ZONE
+from tests.town import Town
+
+START = datetime(2026, 11, 18, 9, tzinfo=ZONE)
+LATE = datetime(2027, 3, 2, 9, tzinfo=ZONE)  # a working Tuesday after everything
+OFFICE = Office("Văn phòng Đảng ủy", "đồng chí trực (mẫu)")
+UNITS = (
+    Organisation("btc", "Ban Tổ chức", aliases=("BTC",)),
+    Organisation("bdv", "Ban Dân vận"),
+    Organisation("ubnd", "Ủy ban nhân dân phường", short="UBND phường"),
+)
+REPORTS = ("mục 1 xong", "mục 1 60%", "mục 1 vướng kinh phí", "0", "để thứ hai")
+
+
+def _town(folder: Path) -> Town:
+    return Town(Store(f"sqlite+aiosqlite:///{folder}/dondoc.sqlite3"), OFFICE, START)
+
+
+@cache
+def _published() -> TemporaryDirectory[str]:
+    """Return a folder with a database in which task 1 of btc and bdv is due on 27/11/2026; made once."""
+    folder = TemporaryDirectory()
+
+    async def make() -> None:
+        town = _town(Path(folder.name))
+        await town.store.migrate()
+        await town.settle(Directory(UNITS, ()))
+        await town.publish()
+        await town.store.close()
+
+    asyncio.run(make())
+    return folder
+
+
+class Year(RuleBasedStateMachine):
+    """An office whose clock jumps, and whose cadres say what they like."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = TemporaryDirectory()
+        shutil.copy(Path(_published().name) / "dondoc.sqlite3", self.folder.name)
+        self.runner = asyncio.Runner()
+        self.town = _town(Path(self.folder.name))
+        self.town.keys = iter(range(1000, 10**6))
+        self.told: Counter[tuple[str, str]] = Counter()
+
+    def teardown(self) -> None:
+        """Whatever is open still is reminded of in the end."""
+        self.town.now = LATE
+        (open_still, told) = self.runner.run(self._remind())
+        for chat in ("btc", "bdv"):
+            assert (chat in open_still) == any(one == chat for one, _ in told), (open_still, told)
+        self.runner.run(self.town.store.close())
+        self.runner.close()
+        self.folder.cleanup()
+
+    @rule(hours=st.integers(0, 60))
+    def go_on(self, hours: int) -> None:
+        self.town.now += timedelta(hours=hours)
+        self.runner.run(self._remind())
+
+    @rule(hours=st.integers(1, 60))
+    def jump_back(self, hours: int) -> None:
+        self.town.now = max(START, self.town.now - timedelta(hours=hours))
+        self.runner.run(self._remind())
+
+    @rule(words=st.sampled_from(REPORTS))
+    def report(self, words: str) -> None:
+        self.runner.run(self.town.hears("btc", text=words))
+
+    @rule()
+    def extend(self) -> None:
+        self.runner.run(self.town.hears("bdv", text="mục 1 xin gia hạn đến 15/12/2026 vì chờ số liệu"))
+        self.runner.run(self.town.hears("chief", text="đồng ý"))
+
+    @rule()
+    def restart(self) -> None:
+        self.runner.run(self.town.store.close())
+        self.town.store = Store(f"sqlite+aiosqlite:///{self.folder.name}/dondoc.sqlite3")
+
+    async def _remind(self) -> tuple[set[str], list[tuple[str, str]]]:
+        """Let the clock tick; return which units have task 1 open, and who was told what of it."""
+        before = len(self.town.channel.sent)
+        await self.town.remind()
+        sent = [(m.chat_id, m.text) for m in self.town.channel.sent[before:]]
+        told = [(chat, text) for chat, text in sent if "NHẮC VIỆC" in text and "Mục 1</b>" in text]
+        states = {chat: (await self.town.states(chat))["1"][0] for chat in ("btc", "bdv")}
+        self.told.update(told)
+        assert not sent or OFFICE.hours.open_at(self.town.now, OFFICE.calendar), self.town.now
+        assert all(states[chat] in REMINDED for chat, _ in told), (states, told)
+        assert max(self.told.values(), default=0) <= 1, self.told
+        return {chat for chat, state in states.items() if state in REMINDED}, told
+
+
+TestYear = Year.TestCase
+TestYear.settings = settings(
+    max_examples=12,
+    stateful_step_count=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
