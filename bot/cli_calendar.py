@@ -9,10 +9,13 @@ from rich.table import Table
 
 from bot import showing
 from bot.app import system_clock
-from bot.commandline import AsJson, changing, content, fail, loaded, looking, print_json
+from bot.commandline import AsJson, changing, content, fail, loaded, looking, print_json, settings
 from bot.domain.calendar_table import Row, parse, rows_of_csv
+from bot.domain.reading.model import Rules
 from bot.services import keeping_calendar
+from bot.services.reckoning_again import Moved, reckon_again
 from bot.store import calendar_overrides
+from bot.store.database import Transaction
 
 calendar_app = typer.Typer(help="The office's own working days and days off.", no_args_is_help=True)
 LIMIT_BYTES = 1024 * 1024
@@ -22,8 +25,21 @@ LIMIT_BYTES = 1024 * 1024
 def calendar_import(file: Path) -> None:
     """Take days that are worked or not from a CSV or YAML file: date, worked, source."""
     rows = _rows(file)
-    changed = changing(lambda tx: keeping_calendar.enter(tx, rows, system_clock()))
+    given = settings()
+    office, how = given.office, Rules(given.before_date)
+
+    async def enter(tx: Transaction) -> tuple[int, tuple[Moved, ...]]:
+        before = await keeping_calendar.rules_now(tx, how)
+        changed = await keeping_calendar.enter(tx, rows, system_clock())
+        after = await keeping_calendar.rules_now(tx, how)
+        return changed, await reckon_again(tx, before, after, office=office, now=system_clock())
+
+    changed, moved = changing(enter, given=given)
     typer.echo(f"{len(rows)} days read, {changed} new or changed; they count from the next reading on")
+    for each in moved:
+        card = each.card
+        paper = card.conclusion or card.conclusion_id
+        typer.echo(f"task {card.ref} of {paper}: due {each.due_on}, not {card.due_on}")
 
 
 @calendar_app.command("show")

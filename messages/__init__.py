@@ -1,5 +1,6 @@
 """Every sentence the bot says: one function a message, one template a function."""
 
+from messages.calendar import days_moved
 from messages.conclusions import (
     ask_unnumbered,
     draft_discarded,
@@ -90,6 +91,7 @@ __all__ = [
     "confirm",
     "correction",
     "could_not_handle",
+    "days_moved",
     "decided",
     "decision_not_done",
     "decision_told",

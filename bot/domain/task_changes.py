@@ -122,7 +122,26 @@ def dated(task: DraftTask, issued_on: date, rules: Rules, before: date | None = 
     return replace(without(task, *OF_DATES), deadline=found)
 
 
-def _reckoned(raw: str, issued_on: date, rules: Rules) -> Deadline | None:
+def reckoned_again(task: DraftTask, issued_on: date | None, before: Rules, after: Rules) -> DraftTask:
+    """Reckon a deadline by other rules, where it is the day that the rules before gave."""
+    own = task.deadline
+    if own is None or own.rule == BY_OFFICE:
+        return task
+    if same_day_moved(own.raw, own.due, issued_on, before, after) is None:
+        return task
+    return replace(task, deadline=_reckoned(own.raw, issued_on, after))
+
+
+def same_day_moved(
+    raw: str | None, due: date | None, issued_on: date | None, before: Rules, after: Rules
+) -> date | None:
+    """Return the day that other rules give for a document's words; None: the same, or not reckoned."""
+    was, now = (_reckoned(raw or "", issued_on, rules) for rules in (before, after))
+    reckoned = was is not None and due is not None and was.due == due
+    return now.due if reckoned and now is not None and now.due != due else None
+
+
+def _reckoned(raw: str, issued_on: date | None, rules: Rules) -> Deadline | None:
     found = deadlines(raw, issued_on, rules)
     return found[0].deadline if len(found) == 1 else None
 

@@ -52,7 +52,7 @@ async def _catch_up(tx: Transaction, account_id: int, now: datetime) -> None:
     await outcomes.owe_again(tx, matters)
 
 
-async def office(tx: Transaction, *, but: int) -> OfficePeople:
+async def office(tx: Transaction, *, but: int | None = None) -> OfficePeople:
     """Return those who work on everything that units say, without the account `but`."""
     people = await accounts.with_role(tx, RIGHTS[Right.REVIEW])
     told = {person.account_id: person.reachable for person in people if person.account_id != but}

@@ -139,6 +139,15 @@ async def set_due(tx: Transaction, assignment_id: int, due_on: date) -> None:
     await tx.execute(update(assignments).where(assignments.c.id == assignment_id).values(due_on=due_on))
 
 
+async def move_due(tx: Transaction, assignment_id: int, due_on: date) -> None:
+    """Move the document's own day of the task that an assignment belongs to, and of all who go by it."""
+    one = select(assignments.c.task_id, assignments.c.due_on).where(assignments.c.id == assignment_id)
+    task_id, before = (await tx.execute(one)).one()
+    going_by = (assignments.c.task_id == task_id, assignments.c.due_on == before)
+    await tx.execute(update(assignments).where(*going_by).values(due_on=due_on))
+    await tx.execute(update(tasks).where(tasks.c.id == task_id).values(due_on=due_on))
+
+
 async def hand_over(tx: Transaction, card: TaskCard, organisation_id: str, words: str, now: datetime) -> int:
     """Give another unit what `card`'s unit held, as it held it; return the id of the new assignment.
 
