@@ -5,6 +5,10 @@ from collections.abc import Iterable
 from bot.domain.reading.secrecy import refusal
 from bot.domain.reading.text import BELOW_BODY, composed
 
+UNREAD_STAMP = (
+    "[MAT]"  # what stands in a text for a stamp that may be a mark: a person must look at the paper
+)
+
 
 def marks_among(lines: Iterable[str]) -> list[str]:
     """Return the lines that bear a mark, each once.

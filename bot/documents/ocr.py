@@ -15,7 +15,9 @@ from statistics import median
 from PIL import Image, ImageOps
 
 from bot.documents.limits import end_with_parent
+from bot.documents.marks import UNREAD_STAMP
 from bot.documents.problems import DocumentError, DocumentProblem
+from bot.documents.red_stamps import stamps_in
 from bot.documents.upright import red_ink, upright
 from bot.documents.words import Page, Word
 from bot.domain.reading.model import Refusal
@@ -30,6 +32,11 @@ LONG_WORD = 3
 LYING = re.compile(r"Rotate: (90|180|270)")
 TOP_PART = 3  # of a page: where a mark stands beside the number
 MARKED = (Refusal.SECRET, Refusal.DOUBTFUL)
+# What other stamps in a long frame say.
+INNOCENT = re.compile(
+    r"h[ỏo][ảa]|tốc|kh[ẩâ]n|hẹn|giờ|đ[ếê]n|sao|bản|công\s*văn|nội\s*bộ|lưu|dự|thảo|số|ngày|chính",
+    re.IGNORECASE,
+)
 FRAME = 20  # pixels: letters at the very edge are not seen
 LEAST_GAP_EM = 0.2  # what Tesseract has parted stays parted
 POINTS_PER_INCH = 72
@@ -85,9 +92,23 @@ def _marks(picture: Image.Image, dots_per_inch: float, *, part: int = TOP_PART) 
     """Yield the marks of secrecy that stand apart on a page, in red too: its layout hides them."""
     straight = upright(picture)
     top = straight.crop((0, 0, straight.width, straight.height // part))
-    for looked_at in filter(None, (top, red_ink(picture))):
+    red = red_ink(picture)
+    for looked_at in filter(None, (top, red)):
         said = _output(looked_at, ("--dpi", str(round(dots_per_inch)), "-l", LANGUAGE, "--psm", "11"))
         yield from (line.strip() for line in said.splitlines() if refusal(composed(line)) in MARKED)
+    for stamp in stamps_in(red, dots_per_inch) if red else ():
+        yield from _told_by(stamp, dots_per_inch)
+
+
+def _told_by(stamp: Image.Image, dots_per_inch: float) -> Iterator[str]:
+    """Yield the mark on a stamp; one that can't be read may be a mark, however it lies."""
+    framed = ImageOps.expand(stamp, FRAME, "white")
+    ways = (framed, framed.rotate(180))
+    said = [_output(way, ("--dpi", str(round(dots_per_inch)), "-l", LANGUAGE, "--psm", "6")) for way in ways]
+    lines = [line.strip() for each in said for line in each.splitlines() if line.strip()]
+    marks = [line for line in lines if refusal(composed(line)) in MARKED]
+    if marks or not any(INNOCENT.search(composed(line)) for line in lines):
+        yield next(iter(marks), UNREAD_STAMP)
 
 
 def marks_in(picture: Image.Image, dots_per_inch: float) -> list[str]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from bot.documents.columns import SPACE_EM, lines_of_page
+from bot.documents.marks import UNREAD_STAMP
 from bot.documents.words import Line, Page
 from bot.domain.reading.markers import BEGINS_PART
 from bot.domain.reading.text import BELOW_BODY, PAGE_END
@@ -42,6 +43,8 @@ def text_of_pages(pages: Sequence[Page]) -> str:
         askew = (Line(text, 0, 0, 0, 0, flows=False) for text in page.askew)
         bodies.append([*body, *askew])
         below.update(dict.fromkeys(notes))
+    if any(UNREAD_STAMP in page.askew for page in pages):
+        below[UNREAD_STAMP] = None  # at the very end, where marks are looked for
     text = _joined(bodies)
     return "\n".join((text, "", BELOW_BODY, *below, "")) if below else text
 
