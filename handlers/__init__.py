@@ -18,6 +18,7 @@ from handlers import (
     deciding,
     delegating,
     editing,
+    groups,
     histories,
     joining,
     putting_off,
@@ -31,6 +32,10 @@ Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 
 async def handle(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     """Answer one visit: change the state, and return the messages that say so."""
+    return await (_privately if visit.incoming.private else groups.reply)(tx, visit, now)
+
+
+async def _privately(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     await reaching.heard_from(tx, visit.account, visit.incoming.happening, now)
     if visit.incoming.happening in (Happening.LEFT, Happening.RETURNED):
         return []

@@ -54,6 +54,8 @@ async def answer(tx: Transaction, visit: Visit, sight: Sight, now: datetime) -> 
     Any words end the question; those that quote another message don't answer it, and a picture says nothing.
     A reply without cards means "no".
     """
+    if not visit.incoming.private:
+        return None
     asked = await asking.open_question(tx, visit.account.id, sight, now)
     if asked is None or not visit.text:
         return None

@@ -34,6 +34,7 @@ from messages.general import (
     too_many_messages,
     unknown_command,
 )
+from messages.groups import answer_in_group, no_joining_in_group
 from messages.histories import own_reports, task_history
 from messages.joining import code_expired, code_unknown, code_used, not_joined, post_held, welcome
 from messages.matters import (
@@ -79,6 +80,7 @@ __all__ = [
     "already_received",
     "already_reported",
     "ambiguous_task",
+    "answer_in_group",
     "ask_decision",
     "ask_delegation",
     "ask_edit",
@@ -117,6 +119,7 @@ __all__ = [
     "morning",
     "new_conclusion",
     "no_evidence",
+    "no_joining_in_group",
     "no_right",
     "no_words",
     "not_joined",

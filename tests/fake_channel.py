@@ -65,6 +65,7 @@ class FakeChannel:
             press_id=body.get("press_id"),
             attachment=attachment,
             private=body.get("private", True),
+            sender_id=body.get("sender"),
             message_id=body.get("message_id"),
         )
 

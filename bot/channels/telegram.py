@@ -138,7 +138,11 @@ class TelegramChannel:
         except Conflict as error:
             raise AnotherInstanceError(redacted(error, self._token)) from None
         return [
-            Update(str(int(u["update_id"])), telegram_updates.chat_id(u), telegram_updates.kept(u))
+            Update(
+                str(int(u["update_id"])),
+                telegram_updates.chat_id(u),
+                telegram_updates.kept(u, self._bot.username),
+            )
             for u in found
         ]
 

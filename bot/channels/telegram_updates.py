@@ -3,10 +3,12 @@
 Source: core.telegram.org/bots/api#update
 """
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.domain import gatherings
 from bot.domain.chat import Attachment, Happening, Incoming, Update
 
 CHANNEL = "telegram"
@@ -30,25 +32,50 @@ def chat_id(body: dict[str, Any]) -> str:  # Any: the network's own JSON
     return ""
 
 
-def kept(body: dict[str, Any]) -> dict[str, Any]:  # Any: the network's own JSON
-    """Return what is stored of an update: of a message quoted its id, of a group no words.
+def kept(body: dict[str, Any], me: str = "") -> dict[str, Any]:  # Any: the network's own JSON
+    """Return what is stored of an update: of a message quoted its id, of a group only words for the bot `me`.
 
     >>> kept({"update_id": 1, "message": {"chat": {"id": -7, "type": "group"}, "text": "xong"}})
     {'update_id': 1, 'message': {'chat': {'id': -7, 'type': 'group'}}}
     """
-    return {kind: _kept(told) if isinstance(told, dict) else told for kind, told in body.items()}
+    return {kind: _kept(kind, told, me) if isinstance(told, dict) else told for kind, told in body.items()}
 
 
-def _kept(told: dict[str, Any]) -> dict[str, Any]:
+def _kept(kind: str, told: dict[str, Any], me: str) -> dict[str, Any]:
     message = told.get("message")
     if isinstance(message, dict):  # the one whose button was pressed: words of ours
         return {**told, "message": {k: message[k] for k in ("message_id", "chat", "date") if k in message}}
     if "chat" in told and not _private(told, "chat"):
-        return {"chat": told["chat"]}
+        words = _for(me, told) if kind == "message" else ""
+        return {"chat": told["chat"], **(_kept_of_group(told, words, me) if words else {})}
     quoted = _at(told, ("reply_to_message",))
     own = {k: v for k, v in told.items() if k not in QUOTATIONS}
     number = _at(quoted, ("message_id",))
     return own if quoted is None else {**own, "reply_to_message": {"message_id": number}}
+
+
+def _for(me: str, said: dict[str, Any]) -> str:
+    """Return the words of a group that are for the bot, "" when they are not; of a try to join no code."""
+    text = _text(said, "text")
+    if gatherings.asks_to_join(text):
+        return gatherings.JOINING
+    own = re.sub(rf"@{re.escape(me)}\b", " ", text, flags=re.IGNORECASE).strip() if me else text
+    return own if own != text or _quotes(me, said) or gatherings.names_task(text) else ""
+
+
+def _quotes(me: str, said: dict[str, Any]) -> bool:
+    return bool(me) and _text(said, "reply_to_message", "from", "username") == me
+
+
+def _kept_of_group(said: dict[str, Any], words: str, me: str) -> dict[str, Any]:
+    quoted = {"message_id": _at(said, ("reply_to_message", "message_id"))}
+    return {
+        "message_id": said.get("message_id"),
+        "date": said.get("date"),
+        "from": {"id": _at(said, ("from", "id"))},
+        "text": words,
+        **({"reply_to_message": quoted} if _quotes(me, said) else {}),
+    }
 
 
 def incoming(update: Update) -> Incoming:
@@ -98,6 +125,7 @@ def _message(message: dict[str, Any]) -> Incoming | None:
         quoted=_id(message, "reply_to_message", "message_id"),
         attachment=_attachment(message),
         private=_private(message, "chat"),
+        sender_id=_id(message, "from", "id"),
         message_id=_id(message, "message_id"),
     )
 

@@ -38,7 +38,7 @@ class Attachment:
 
 @dataclass(frozen=True)
 class Incoming:
-    """One thing a person said or did in a private chat."""
+    """One thing a person said or did, in their private chat or in a group; `sender_id` tells who it was."""
 
     channel: str
     chat_id: str
@@ -50,6 +50,7 @@ class Incoming:
     press_id: str | None = None
     attachment: Attachment | None = None
     private: bool = True
+    sender_id: str | None = None  # the chat id of the person's private chat
     message_id: str | None = None  # the network's id of the message itself; an edit keeps it
 
 

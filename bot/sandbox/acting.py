@@ -16,6 +16,13 @@ def _say(person: Person, given: Parameters) -> object:
     return person.say(given.text("text"), _quoting(given))
 
 
+def _say_in(person: Person, given: Parameters) -> object:
+    group = person.network.person(given.number("group"))
+    if group is None or group.id >= 0:
+        raise ValueError("there is no such group")
+    return person.say_in(group, given.text("text"), _quoting(given))
+
+
 def _press(person: Person, given: Parameters) -> object:
     return person.press(given.number("message_id"), given.text("data"))
 
@@ -34,6 +41,7 @@ def _quoting(given: Parameters) -> int | None:
 ACTIONS: Mapping[str, Action] = {
     "start": _start,
     "say": _say,
+    "say_in": _say_in,
     "press": _press,
     "upload": _upload,
     "block": lambda person, _: person.block(),

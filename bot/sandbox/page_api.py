@@ -31,6 +31,7 @@ class PageApi:
             web.get("/sandbox/stream", self._stream),
             web.get("/sandbox/files/{file_id}", self._file),
             web.post("/sandbox/people", self._add),
+            web.post("/sandbox/groups", self._add_group),
             web.post("/sandbox/people/{person_id:[0-9]+}/{action}", self._act),
             web.get("/sandbox/clock", self._clock),
             web.post("/sandbox/clock", self._move_clock),
@@ -49,10 +50,10 @@ class PageApi:
         return web.Response(body=stored.content, content_type=shown, headers=headers)
 
     async def _add(self, request: web.Request) -> web.Response:
-        name = " ".join((await parameters.read(request)).text("name").split())
-        if not name:
-            raise web.HTTPBadRequest
-        return web.json_response(view.person(self._network.add_person(name)))
+        return web.json_response(view.person(self._network.add_person(await _name(request))))
+
+    async def _add_group(self, request: web.Request) -> web.Response:
+        return web.json_response(view.person(self._network.add_group(await _name(request))))
 
     async def _act(self, request: web.Request) -> web.Response:
         person = self._network.person(int(request.match_info["person_id"]))
@@ -79,6 +80,13 @@ class PageApi:
             return await self._clock(request)
         clock.set(_next_morning(clock.now()) if given.flag("next_morning") else _later(clock.now(), given))
         return await self._clock(request)
+
+
+async def _name(request: web.Request) -> str:
+    name = " ".join((await parameters.read(request)).text("name").split())
+    if not name:
+        raise web.HTTPBadRequest
+    return name
 
 
 def _speed(given: Parameters) -> float:

@@ -46,6 +46,14 @@ class Person:
         """Send a text, quoting the message of that id."""
         return self._send(Content(detected(RichText(text.strip()))), quoting)
 
+    def say_in(self, group: "Person", text: str, quoting: int | None = None) -> ChatMessage:
+        """Send a text in a group, quoting the message of that id there."""
+        message = self.network.post(
+            group, Content(detected(RichText(text.strip()))), from_bot=False, reply_to=quoting
+        )
+        self.network.updates.push("message", {**wire.message(group, message), "from": wire.user(self)})
+        return message
+
     def upload(
         self, file_name: str, content: bytes, caption: str = "", quoting: int | None = None
     ) -> ChatMessage:

@@ -9,12 +9,12 @@ from datetime import datetime, timedelta
 import structlog
 
 import messages
-from bot.domain.chat import Happening, Incoming, Lane, Message, Update
+from bot.domain.chat import Incoming, Lane, Message, Update
 from bot.domain.office import Office
 from bot.domain.reading.model import Rules
 from bot.domain.retry import delay_seconds
 from bot.ports import AnotherInstanceError, Channel, ChannelError
-from bot.services import calming, fetching, keeping_calendar, queueing, visiting
+from bot.services import calming, fetching, gathering, keeping_calendar, queueing, visiting
 from bot.services.visiting import Visit
 from bot.store import accounts, inbox
 from bot.store.database import Store, StoreError, Transaction
@@ -85,7 +85,8 @@ class Receiver:
         """Store updates; what could not be stored is not acknowledged, and comes again."""
         if updates:
             async with self._desk.store.transaction() as tx:
-                await inbox.add(tx, self._desk.channel.name, updates, self._desk.clock())
+                known = [await gathering.kept(tx, self._desk.channel, update) for update in updates]
+                await inbox.add(tx, self._desk.channel.name, known, self._desk.clock())
 
     async def finish(self) -> None:
         """Wait until everything lined up is handled."""
@@ -164,7 +165,7 @@ async def _handle(desk: Desk, inbox_id: int) -> None:
     async with desk.store.transaction() as tx:
         if await inbox.get(tx, inbox_id) is None:
             return
-        if incoming.private and incoming.happening is not Happening.OTHER:
+        if gathering.is_heard(incoming):
             await inbox.name(tx, inbox_id, incoming.message_id)
             visit = await visiting.visit(
                 tx,

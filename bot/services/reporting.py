@@ -139,6 +139,11 @@ async def just_reported(
     return newest if newest and now - newest[0].reported_at <= office.undo_for else ()
 
 
+async def made_by(tx: Transaction, person: Person, inbox_id: int) -> tuple[int, ...]:
+    """Return the ids of the assignments that a message of the person reported on, empty when none."""
+    return tuple(r.assignment_id for r in await status_reports.made_by(tx, person.cadre_id, inbox_id))
+
+
 async def version_before(tx: Transaction, person: Person, inbox_id: int) -> int | None:
     """Return the inbox id under which an edited message last reported what stands; None: nothing does."""
     for before in await inbox.earlier(tx, inbox_id):

@@ -12,8 +12,9 @@ from bot.domain.office import Office
 from bot.domain.people import Person
 from bot.domain.reading.model import Rules
 from bot.ports import ChannelError
+from bot.services import gathering
 from bot.services.drafting import Paper
-from bot.store import accounts, posts, sayings
+from bot.store import posts, sayings
 from bot.store.accounts import Account
 from bot.store.database import Transaction
 from bot.store.sayings import Said
@@ -85,11 +86,12 @@ async def visit(
     now: datetime,
 ) -> Visit:
     """Recognise who speaks; a new chat gets an account without a person."""
-    account = await accounts.find(tx, incoming.channel, incoming.chat_id)
-    if account is None:
-        account = await accounts.add(tx, incoming.channel, incoming.chat_id, now)
-    quoted = await sayings.said(tx, account.id, incoming.quoted) if incoming.quoted else None
+    place = await gathering.place(tx, incoming, now)
+    account = place if incoming.private else await gathering.place(tx, _at_home(incoming), now)
+    quoted = await sayings.said(tx, place.id, incoming.quoted) if incoming.quoted else None
     newest, numbered = await sayings.last_said(tx, account.id, _spoken_by(incoming, now))
+    if not incoming.private:
+        newest, numbered = None, None  # nobody answers here what was asked in private
     text = normalize("NFC", incoming.text).strip()
     found = Visit(
         incoming=incoming,
@@ -123,6 +125,11 @@ def numbered(said: Said) -> tuple[int, ...]:
     opens = (c.key for c in said.choices if c.says == f"xem #{said.about[0]}" and c.key.isdecimal())
     first = int(next(opens, "1"))
     return (NO_TASK,) * (first - 1) + said.about
+
+
+def _at_home(incoming: Incoming) -> Incoming:
+    """Return words of a group as if they were said in the person's private chat."""
+    return replace(incoming, chat_id=incoming.sender_id or incoming.chat_id)
 
 
 def _spoken_by(incoming: Incoming, now: datetime) -> datetime:

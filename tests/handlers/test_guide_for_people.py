@@ -95,6 +95,16 @@ async def test_the_edit_of_a_report_replaces_it(guided: Town) -> None:
 
 
 @ON_SQLITE
+async def test_what_is_said_in_a_group_is_noted(guided: Town) -> None:
+    assert "`45-TB/ĐU mục 3 xong`" in GUIDE
+
+    (answer,) = await guided.hears("-7", text="45-TB/ĐU mục 3 xong", sender="ubnd", private=False)
+
+    assert answer.text == "Đã ghi nhận."
+    assert "đã hoàn thành" in guided.last_to("ubnd").text
+
+
+@ON_SQLITE
 @pytest.mark.parametrize("example", ["/cho", "việc chờ"])
 async def test_the_offices_list_is_settled_by_number(guided: Town, example: str) -> None:
     await guided.says("ubnd", "xong")

@@ -1,0 +1,29 @@
+"""Group chats: a short answer for all, and everything else for the person alone."""
+
+from datetime import datetime
+
+import messages
+from bot.domain.chat import Message
+from bot.domain.gatherings import asks_to_join
+from bot.services import gathering, reporting
+from bot.services.visiting import Visit
+from bot.store.database import Transaction
+from handlers import reports, secrets
+
+
+async def reply(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+    """Take a report that was made in a group; who has not joined gets no answer, but where they try to."""
+    group = (await gathering.place(tx, visit.incoming, now)).id
+    if asks_to_join(visit.text):
+        return [messages.no_joining_in_group(visit.office, account_id=group)]
+    if visit.person is None:
+        return []
+    answers = await _answers(tx, visit, now)
+    made = await reporting.made_by(tx, visit.speaker, visit.inbox_id)
+    return [*answers, messages.answer_in_group(visit.office, made, account_id=group)]
+
+
+async def _answers(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+    if (reason := secrets.kept_out(visit)) is not None:
+        return await secrets.refuse(tx, visit, reason)
+    return await reports.report(tx, visit, now)

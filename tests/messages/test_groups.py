@@ -1,0 +1,19 @@
+"""What is said in a group, word for word."""
+
+import pytest
+
+from bot.domain.office import Office
+from messages import answer_in_group, no_joining_in_group
+
+
+@pytest.mark.parametrize(
+    ("about", "says"), [((11,), "Đã ghi nhận."), ((), "Chưa ghi nhận: đề nghị trả lời riêng với hệ thống.")]
+)
+def test_answer_in_group(office: Office, about: tuple[int, ...], says: str) -> None:
+    assert answer_in_group(office, about, account_id=1).text == says
+
+
+def test_no_joining_in_group(office: Office) -> None:
+    assert no_joining_in_group(office, account_id=1).text == (
+        "Không tham gia được từ nhóm: đề nghị nhắn riêng với hệ thống và không gửi mã mời vào nhóm."
+    )
