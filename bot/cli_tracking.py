@@ -24,19 +24,24 @@ def status(waiting: Waiting = False, as_json: AsJson = False) -> None:
     if as_json:
         return print_json([showing.tracked(row) for row in rows])
     tables = showing_waiting.tables(waits, given.office, today)
-    return showing.put(*tables) if waiting else showing.put(showing.status_table(rows), *tables)
+    if waiting:
+        return showing.put(*tables)
+    lost = showing_troubles.lost_tables(looking(tracking.lost_accounts, given=given), given.office)
+    return showing.put(showing.status_table(rows), *tables, *lost)
 
 
 @deliveries_app.callback(invoke_without_command=True)
 def deliveries(context: typer.Context, as_json: AsJson = False) -> None:
     """Show the delivery ledger by state, and what did not arrive."""
     if context.invoked_subcommand is not None:
-        return
-    counts = looking(tracking.ledger)
+        return None
+    given = settings()
+    counts = looking(tracking.ledger, given=given)
     if as_json:
-        print_json(showing.ledger(counts))
-    else:
-        showing.put(showing.ledger_table(counts), *showing_troubles.tables(looking(tracking.not_arrived)))
+        return print_json(showing.ledger(counts))
+    troubles = showing_troubles.tables(looking(tracking.not_arrived, given=given))
+    lost = showing_troubles.lost_tables(looking(tracking.lost_accounts, given=given), given.office)
+    return showing.put(showing.ledger_table(counts), *troubles, *lost)
 
 
 @deliveries_app.command("resend")

@@ -10,7 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.domain.office import Office
-from bot.services import reminding, summarising
+from bot.services import alerting, reminding, summarising
 from bot.store.database import Store
 
 Work = Callable[[datetime], Coroutine[Any, Any, int]]  # returns how much it did
@@ -37,6 +37,7 @@ class Ticks:
         self._at_work: dict[str, asyncio.Task[None]] = {}
         self._scheduler = AsyncIOScheduler(timezone=office.zone)
         self._add("reminders", every_seconds, lambda now: reminding.tick(store, office, now))
+        self._add("alerts", every_seconds, lambda now: alerting.tick(store, office, now))
         self._add("summaries", SUMMARY_SECONDS, lambda now: summarising.tick(store, office, now))
         if audit is not None:
             self._add("audit", audit_seconds, audit)

@@ -75,6 +75,7 @@ from messages.reports import (
 )
 from messages.summaries import morning, weekly
 from messages.tasks import task_card, task_list
+from messages.unreached import unreached_to_office, unreached_to_unit
 
 __all__ = [
     "already_received",
@@ -158,6 +159,8 @@ __all__ = [
     "undone",
     "unknown_command",
     "unknown_task",
+    "unreached_to_office",
+    "unreached_to_unit",
     "waiting",
     "weekly",
     "welcome",

@@ -66,3 +66,12 @@ class Person:
         """The units the person reports for, each once."""
         units = (p.organisation_id for p in self.posts if p.role in RIGHTS[Right.REPORT])
         return tuple(dict.fromkeys(u for u in units if u is not None))
+
+
+@dataclass(frozen=True)
+class Unreached:
+    """A cadre whom messages do not reach, and the units of their posts: (id, name)."""
+
+    cadre_id: int
+    name: str
+    units: tuple[tuple[str, str], ...] = ()

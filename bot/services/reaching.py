@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.domain.assignments import AWAITS_THE_UNIT, Holding
 from bot.domain.chat import Happening
 from bot.domain.people import RIGHTS, Right
-from bot.store import accounts, assignments, outcomes, reminders, summaries
+from bot.store import accounts, assignments, outcomes, reminders, summaries, unreached
 from bot.store.accounts import Account
 from bot.store.database import Transaction
 
@@ -35,12 +35,26 @@ async def heard_from(tx: Transaction, account: Account, happening: Happening, no
     if happening is Happening.LEFT:
         await accounts.lose(tx, account.id, now)
         await outcomes.give_up_on_account(tx, account.id, LEFT, now)
+        await hand_on(tx, account.id, now)
     elif await accounts.heard(tx, account.id, now):
-        await _catch_up(tx, account.id, now)
+        await outcomes.owe_again(tx, await _matters_still(tx, account.id, now))
 
 
-async def _catch_up(tx: Transaction, account_id: int, now: datetime) -> None:
-    """Owe again what did not arrive, but no reminder: the rung that stands now comes by itself."""
+async def hand_on(tx: Transaction, account_id: int, now: datetime) -> None:
+    """Owe to a person's other account what did not reach one that is lost, and still matters.
+
+    What the other was owed at the same moment and in the same words stays as it is.
+    """
+    to = await unreached.other_account(tx, account_id)
+    if to is None:
+        return
+    matters = await _matters_still(tx, account_id, now)
+    moved = await outcomes.move(tx, matters, to)
+    await outcomes.owe_again(tx, moved)
+
+
+async def _matters_still(tx: Transaction, account_id: int, now: datetime) -> list[int]:
+    """Return what did not arrive and matters, but no reminder: the rung that stands now comes by itself."""
     missed = await outcomes.unreached(tx, account_id)
     ids = [message.id for message in missed]
     told_anew = await reminders.forget(tx, ids) | await summaries.forget(tx, ids)
@@ -48,8 +62,7 @@ async def _catch_up(tx: Transaction, account_id: int, now: datetime) -> None:
     about = {assignment_id for message in missed for assignment_id in message.about}
     waiting = {card.id for card in await assignments.get(tx, about) if card.state in AWAITS_THE_UNIT}
     since = now - FRESH_FOR
-    matters = [m.id for m in missed if m.queued_at >= since or not waiting.isdisjoint(m.about)]
-    await outcomes.owe_again(tx, matters)
+    return [m.id for m in missed if m.queued_at >= since or not waiting.isdisjoint(m.about)]
 
 
 async def office(tx: Transaction, *, but: int | None = None) -> OfficePeople:

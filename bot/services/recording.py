@@ -9,6 +9,7 @@ import structlog
 
 from bot.domain.retry import MOST_SECONDS, UNSURE_SECONDS, delay_seconds
 from bot.ports import ChannelError, Verdict
+from bot.services import reaching
 from bot.store import accounts, outcomes
 from bot.store.claims import Delivery
 from bot.store.database import Store, StoreError, Transaction
@@ -97,6 +98,7 @@ async def _write_refusal(tx: Transaction, delivery: Delivery, error: ChannelErro
     match error.verdict:
         case Verdict.LATER if await accounts.lost_since(tx, delivery.account_id, delivery.claimed_at):
             await outcomes.give_up(tx, delivery.id, DeliveryState.UNREACHABLE, reason, now)
+            await reaching.hand_on(tx, delivery.account_id, now)
         case Verdict.LATER if error.moved_to is not None:
             await outcomes.try_again(tx, delivery.id, reason, now + _delay(delivery, error))
             await outcomes.move_owed(
@@ -127,3 +129,5 @@ async def _give_up_on(tx: Transaction, delivery: Delivery, reason: str, now: dat
     await outcomes.give_up(tx, delivery.id, DeliveryState.UNREACHABLE, reason, now)
     if await accounts.lose(tx, delivery.account_id, now, unless_heard_since=delivery.claimed_at):
         await outcomes.give_up_on_account(tx, delivery.account_id, reason, now)
+    if await accounts.is_lost(tx, delivery.account_id):
+        await reaching.hand_on(tx, delivery.account_id, now)

@@ -8,10 +8,11 @@ from datetime import date, datetime
 from bot.domain.assignments import TaskCard, Timeliness, timeliness
 from bot.domain.matters import Kind, Matter, days_open
 from bot.domain.office import Office
-from bot.store import assignments, deliveries, matters, troubles
+from bot.store import assignments, deliveries, matters, troubles, unreached
 from bot.store.database import Transaction
 from bot.store.deliveries import Ledger
 from bot.store.troubles import Trouble
+from bot.store.unreached import LostAccount
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,11 @@ async def ledger(tx: Transaction) -> Ledger:
 async def not_arrived(tx: Transaction) -> tuple[Trouble, ...]:
     """Return what did not arrive, or perhaps not, and is not owed any more; the newest first."""
     return await troubles.troubles(tx)
+
+
+async def lost_accounts(tx: Transaction) -> tuple[LostAccount, ...]:
+    """Return the accounts that messages do not reach, by person."""
+    return await unreached.lost_accounts(tx)
 
 
 async def resend(tx: Transaction) -> int:

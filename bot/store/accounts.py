@@ -73,7 +73,7 @@ async def heard(tx: Transaction, account_id: int, now: datetime) -> bool:
     """Note that an account has spoken, so that it can be reached; return whether it could not before."""
     before = await tx.execute(select(accounts.c.state).where(accounts.c.id == account_id))
     known = update(accounts).where(accounts.c.id == account_id)
-    await tx.execute(known.values(state=AccountState.ACTIVE, changed_at=now))
+    await tx.execute(known.values(state=AccountState.ACTIVE, changed_at=now, loss_told_at=None))
     return AccountState(before.scalar_one()) is AccountState.UNREACHABLE
 
 
@@ -93,6 +93,12 @@ async def lost_since(tx: Transaction, account_id: int, moment: datetime) -> bool
     lost = accounts.c.state == AccountState.UNREACHABLE, accounts.c.changed_at >= moment
     query = select(accounts.c.id).where(accounts.c.id == account_id, *lost)
     return (await tx.execute(query)).first() is not None
+
+
+async def is_lost(tx: Transaction, account_id: int | None) -> bool:
+    """Return whether an account can't be reached."""
+    query = select(accounts.c.state).where(accounts.c.id == account_id)
+    return (await tx.execute(query)).scalar_one_or_none() == AccountState.UNREACHABLE
 
 
 async def reporting_for(

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Row, func, insert, select
 
 from bot.domain.chat import Choice, Lane, Message
+from bot.store.accounts import is_lost
 from bot.store.database import Transaction, insert_row
 from bot.store.schema import AccountState, DeliveryState, accounts, deliveries, shared_texts
 
@@ -34,7 +35,7 @@ async def queue(tx: Transaction, message: Message, lane: Lane, now: datetime) ->
 
     Where nobody can be reached it is settled as unreachable at once; an answer is owed to whoever spoke.
     """
-    gone = lane is not Lane.ANSWER and await _is_unreachable(tx, message.account_id)
+    gone = lane is not Lane.ANSWER and await is_lost(tx, message.account_id)
     return await insert_row(tx, deliveries, **_row(message, lane, now, gone=gone))
 
 
@@ -46,11 +47,6 @@ async def queue_each(tx: Transaction, messages: Sequence[Message], lane: Lane, n
         some = messages[first : first + AT_ONCE]
         rows = [_row(one, lane, now, gone=one.account_id in gone) for one in some]
         await tx.execute(insert(deliveries), rows)
-
-
-async def _is_unreachable(tx: Transaction, account_id: int | None) -> bool:
-    query = select(accounts.c.state).where(accounts.c.id == account_id)
-    return (await tx.execute(query)).scalar_one_or_none() == AccountState.UNREACHABLE
 
 
 def _row(message: Message, lane: Lane, now: datetime, *, gone: bool) -> dict[str, Any]:  # Any: a row's values

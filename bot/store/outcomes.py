@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, exists, func, select, update
 
 from bot.domain.chat import Lane
 from bot.store.database import Transaction
@@ -81,6 +81,19 @@ async def move_owed(tx: Transaction, account_id: int, to: int) -> None:
     """Owe to another account what is owed to one."""
     owed = update(deliveries).where(UNSETTLED, deliveries.c.account_id == account_id)
     await tx.execute(owed.values(account_id=to))
+
+
+async def move(tx: Transaction, ids: Collection[int], to: int) -> tuple[int, ...]:
+    """Let messages be for another account, but none that it was owed too; return their ids."""
+    same = deliveries.alias("same")
+    known = exists().where(
+        same.c.account_id == to,
+        same.c.queued_at == deliveries.c.queued_at,
+        same.c.text == deliveries.c.text,
+        func.coalesce(same.c.shared_text_id, 0) == func.coalesce(deliveries.c.shared_text_id, 0),
+    )
+    moved = update(deliveries).where(deliveries.c.id.in_(ids), ~known).values(account_id=to)
+    return tuple((await tx.execute(moved.returning(deliveries.c.id))).scalars())
 
 
 async def unreached(tx: Transaction, account_id: int) -> tuple[Unreached, ...]:

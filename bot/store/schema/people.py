@@ -39,6 +39,7 @@ accounts = Table(
     Column("chat_id", String, nullable=False),
     Column("state", String, nullable=False),
     Column("changed_at", Moment, nullable=False),
+    Column("loss_told_at", Moment),  # to the office and the unit, since it is lost
     one_of("state", AccountState),
     UniqueConstraint("channel", "chat_id"),
 )
