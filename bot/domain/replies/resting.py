@@ -23,7 +23,7 @@ _TOLD = forms(
 _TO_COME = forms("chiều tối trưa đêm cuối hết trong thứ t2 t3 t4 t5 t6 t7 cn")
 _OF_NOW = forms("nay")
 _PERFECT = forms("đã")
-_LET = forms("để")
+_LET, _ONLY_THEN = forms("để"), forms("mới")
 _TELLS, _HUMBLY = forms("báo nói thưa thông"), forms("xin kính")
 
 
@@ -35,11 +35,19 @@ def rests_on(mark: Mark, clause: Clause) -> bool:
 def _follows_a_condition(mark: Mark, clause: Clause) -> bool:
     """Return whether unknown words lead by "là" or "thì" to the end: "có tiền là xong rồi"."""
     links = [place for place in range(clause.start, mark.start) if clause.says(place, _LINKS)]
+    links += _only_thens(mark, clause)
     if not links or counts_all(clause) or _is_said(links[-1], clause):
         return False
     past = {place for each in clause.of(Sign.PAST, Sign.TURN, Sign.NOW) for place in each.places}
     places = (place for place in range(clause.start, links[-1]) if place not in past)
     return any(_may_be_a_condition(place, clause) for place in places)
+
+
+def _only_thens(mark: Mark, clause: Clause) -> list[int]:
+    """Return the place of the "mới" before an end that may wait for what leads it: "có tiền mới xong"."""
+    waited = any(mark.start - 1 in now.places for now in clause.of(Sign.NOW))  # "đợi mãi mới xong"
+    just_now = waited or clause.word(mark.start - 2) == "vua" or clause.has(Sign.PAST)
+    return [mark.start - 1] if clause.says(mark.start - 1, _ONLY_THEN) and not just_now else []
 
 
 def _is_said(link: int, clause: Clause) -> bool:

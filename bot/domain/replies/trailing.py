@@ -28,6 +28,7 @@ def trails_off(mark: Mark, clause: Clause) -> bool:
 def _goes_on(mark: Mark, clause: Clause) -> bool:
     """Return whether the end is only what comes first: "xong rồi nghỉ", "xong đã", "xong mới về"."""
     then = clause.word(mark.end) == "roi" and clause.word(mark.end + 1) in _THEN_DOES
+    then = then or (clause.word(mark.end) == "roi" and clause.says(mark.end + 1, _ONLY_THEN))
     only_then = clause.says(mark.end, _ONLY_THEN) and clause.word(mark.end + 1) not in _JUST_NOW
     return (
         then
@@ -38,8 +39,9 @@ def _goes_on(mark: Mark, clause: Clause) -> bool:
 
 
 def _says_first(mark: Mark, clause: Clause) -> bool:
-    token = clause.token(mark.end)
-    return token is not None and token.key == _FIRST
+    return any(
+        token is not None and token.key == _FIRST for token in map(clause.token, (mark.end, clause.end - 1))
+    )
 
 
 def _hands_in_on_a_day(mark: Mark, clause: Clause) -> bool:

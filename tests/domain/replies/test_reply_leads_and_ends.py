@@ -69,6 +69,11 @@ việc năm ngoái
 ca trực
 chưa chắc
 không dám nói là
+năm ngoái
+bà con
+người trước
+phen này
+bề ngoài
 phải chi
 """
 UNSURE_ENDS = ("xong", "xong rồi", "đã xong", "hoàn thành rồi", "đã hoàn thành", "làm xong rồi ạ")
@@ -91,6 +96,9 @@ cho có
 nửa chừng
 mà sai
 rồi nghỉ
+rồi mới tới em
+rồi mất hết dữ liệu
+vào mùa quýt
 rồi về
 rồi gửi
 rồi bị trả
@@ -124,6 +132,11 @@ def test_an_end_after_words_of_doubt_is_never_silently_done(opening: str, lead: 
 @given(*map(st.sampled_from, (("", "dạ ", "việc 3 ", "việc này "), BARE_ENDS, _CLOSINGS)))
 def test_an_end_before_words_that_undo_it_is_never_silently_done(opening: str, end: str, after: str) -> None:
     assert not _silently_done(f"{opening}{end} {after}")
+
+
+def test_no_money_put_as_a_question_is_an_obstacle(read: Callable[[str], Understanding]) -> None:
+    assert read("không có kinh phí thì làm sao").outcome is Outcome.BLOCKED
+    assert read("chưa có kinh phí thì làm thế nào ạ").outcome is Outcome.QUESTION
 
 
 def test_a_task_that_the_writer_does_is_not_anothers(read: Callable[[str], Understanding]) -> None:

@@ -38,6 +38,7 @@ dự kiến
 phấn đấu
 kế hoạch là
 """
+ONLY_THEN = ("có tiền mới", "sếp về mới", "tết mới", "đủ người mới", "thế thì")
 EVENINGS = ("chiều nay", "tối nay em", "cuối tuần em", "thứ sáu em")
 AFTER = (
     " mới lạ",
@@ -65,6 +66,12 @@ def test_an_end_on_an_hour_that_may_yet_come_is_never_silently_done(day: str, en
     assert not _silently_done(read(f"{day} {end}"))
 
 
+@pytest.mark.parametrize("lead", ONLY_THEN)
+@pytest.mark.parametrize("end", ["xong", "xong rồi"])
+def test_an_end_that_waits_for_what_leads_it_is_never_silently_done(lead: str, end: str, read: Read) -> None:
+    assert not _silently_done(read(f"{lead} {end}"))
+
+
 @pytest.mark.parametrize("after", AFTER)
 def test_an_end_that_what_follows_denies_or_counts_is_never_silently_done(after: str, read: Read) -> None:
     texts = [f"{opening}{end}{after}" for opening, end in product(OPENINGS, ENDS)]
@@ -88,6 +95,8 @@ sáng nay em xong rồi
 báo cáo cuối tuần xong rồi
 tụi em bên công an xong rồi
 em tranh thủ làm xong rồi
+tối qua thức tới 2h sáng mới xong
+vừa mới xong đây
 mục tiêu đã hoàn thành
 """
 

@@ -22,7 +22,8 @@ ROWS = rows(
         cựu chiến binh | đoàn thanh niên | đoàn phường | đoàn xã | đoàn tn | thành đoàn | tỉnh đoàn |
         huyện đoàn | công đoàn | liên đoàn lao động | đoàn tncs | hội đoàn
     BODY, as in "nhà thầu xong rồi":
-        nhà thầu | chủ đầu tư | đơn vị thi công | đơn vị tư vấn | tư vấn | công ty | doanh nghiệp |
+        nhà thầu | hợp tác xã | bà con | nhà trường | chủ đầu tư | đơn vị thi công | đơn vị tư vấn | tư vấn |
+        công ty | doanh nghiệp |
         police | finance | the contractor | contractor | youth union | women's union
     BODY 0, as in "phòng Nội vụ xong rồi":
         phòng | ban | sở | hội | đoàn | chi bộ | đảng bộ | chi hội | chi đoàn | trường | trạm |

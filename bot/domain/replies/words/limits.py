@@ -52,13 +52,15 @@ ROWS = rows(
     NEARLY, as in "sắp xong rồi":
         sắp xong | sắp hoàn thành | sắp hoàn tất | sắp làm xong | sắp xong hết
     NEARLY, as in "xong trên giấy":
-        trên giấy | trên giấy tờ | về lý thuyết | trên lý thuyết | trên hình thức | xong hình thức |
+        trên giấy | trên giấy tờ | bề ngoài | ngoài mặt | trên danh nghĩa | về lý thuyết | trên lý thuyết |
+        trên hình thức | xong hình thức |
         một cách hình thức | lấy lệ | cho có | cho có lệ | qua loa | đối phó | nửa chừng | giữa chừng
     NEARLY, as in "chuẩn bị xong":
         chuẩn bị xong | chuẩn bị hoàn thành | chuẩn bị hoàn tất
     PART, as in "xong công tác chuẩn bị":
         công tác chuẩn bị | việc chuẩn bị | phần chuẩn bị
     PART, as in "xong bài 1":
+        ý # | câu # | trang # | buổi # | buổi đầu | ngày đầu | lớp đầu | hộ đầu |
         bài # | tập # | kỳ # | # tháng đầu năm | # tháng cuối năm | # tháng đầu | # tháng cuối
     PART, as in "xong phần 1":
         một phần | phần # | phần đầu | phần một | phần hai | phần em | phần của em | phần mình |
@@ -99,7 +101,8 @@ ROWS = rows(
         | bổ sung thêm | cần bổ sung
     LEFT, as in "phải chỉnh sửa":
         phải sửa | phải chỉnh | phải chỉnh sửa | cần chỉnh sửa | phải làm lại | phải bổ sung |
-        bị trả lại | bị trả về | bị trả | bị chê | sếp chê | mà sai | bị sai | mất file | bị trả hồ sơ |
+        bị trả lại | bị trả về | bị trả | bị chê | sếp chê | mà sai | bị sai | mất file | mất dữ liệu |
+        mất hết dữ liệu | bị trả hồ sơ |
         trả hồ sơ về | đang sửa | đang chỉnh sửa | đang bổ sung
     LEFT, as in "two left":
         left | remaining | remain | remains | except | just need | only need | still need | to go |

@@ -128,7 +128,8 @@ ROWS = rows(
         chưa được hướng dẫn | chưa được cho phép | chưa được bàn giao | chưa được cấp phép |
         chưa được giải quyết | chưa được tháo gỡ | chưa được phân bổ | chưa được rót | chưa được mở
     OBSTACLE, as in "không tiền thì lấy gì làm":
-        lấy gì làm | lấy gì mà làm | thì lấy gì | thì làm kiểu gì | làm kiểu gì được | thì làm bằng gì |
+        không có * thì làm sao | chưa có * thì làm sao | hết * thì làm sao | lấy gì làm | lấy gì mà làm |
+        thì lấy gì | thì làm kiểu gì | làm kiểu gì được | thì làm bằng gì |
         thì làm bằng * à | thì biết làm sao | biết làm sao được | biết làm răng | thì làm sao làm |
         làm sao mà làm | sao mà làm được | làm sao làm được | thì làm thế nào được | lấy ai làm |
         lấy ai mà làm | thì ai làm cho | chưa biết gỡ sao | không biết gỡ sao

@@ -45,7 +45,7 @@ ROWS = rows(
         cái kia | việc kia | vụ kia | nhiệm vụ kia | mục kia | cái khác | việc khác | cái hôm trước |
         việc hôm trước | vụ hôm trước | cái hôm nọ | việc hôm nọ | cái hôm bữa | việc hôm bữa |
         cái trước | việc trước | cái cũ | việc cũ | cái còn lại | việc còn lại | cái hôm qua |
-        việc hôm qua | cái bữa trước | việc tháng trước | việc năm ngoái |
+        việc hôm qua | cái bữa trước | việc tháng trước | việc năm ngoái | năm ngoái | nhiệm kỳ trước |
         việc năm trước | chuyện cũ | vụ cũ | chuyện hôm qua | chuyện hôm trước | việc tuần trước |
         cái tuần trước |
         việc nọ | cái nọ | vụ nọ | the other one | that other one | the other task | the previous one
@@ -55,6 +55,9 @@ ROWS = rows(
         còn lại | các việc còn lại | phần còn lại | các việc khác | mấy việc khác | những việc khác |
         việc khác | cái khác | mấy cái khác | các mục khác | các mục còn lại | các nhiệm vụ khác |
         những cái khác | mấy cái kia | the rest | the others | everything else
+    JEST, as in "thế thì xong rồi":
+        thế thì xong | vậy thì xong | kiểu này | phen này | quả này | done for | unmark |
+        anh ghi xong mà | anh ghi xong rồi mà | anh ghi hoàn thành mà | chị ghi xong mà | bot ghi xong mà
     JEST, as in "thôi xong":
         thôi xong | thôi xong rồi | xong luôn cuộc đời | xong cuộc đời | thôi thế là xong | thôi rồi |
         toang | toang rồi | xong đời rồi | toi rồi |

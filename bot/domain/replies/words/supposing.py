@@ -74,7 +74,7 @@ ROWS = rows(
         mấy xã kia | phòng khác | bên ấy | bên đó | bên nớ | cơ quan khác | the others | other units |
         other wards | they | someone else | everyone else
     OTHERS, as in "người khác xong rồi":
-        người khác | thằng em | con em | con tôi | sếp em kêu | sếp kêu | anh kêu xong |
+        người khác | người trước | thằng em | con em | con tôi | sếp em kêu | sếp kêu | anh kêu xong |
         chị kêu xong
     MOCK, as in "xong đâu mà xong":
         đâu mà | đâu mà đã | xong đâu | đâu mà xong | xong đâu mà xong | làm gì đã | làm gì có |
@@ -107,6 +107,8 @@ ROWS = rows(
     MOCK, as in "xong bằng niềm tin":
         xong bằng niềm tin | xong con khỉ | xong cái đầu | xong trong tưởng tượng | xong bằng miệng |
         xong trong giấc mơ | hoàn thành bằng miệng | xong cái nỗi gì
+    MOCK, as in "xong vào mùa quýt":
+        mùa quýt | tết congo | hoàn thành vào mắt | xong vào mắt | hoàn thành cái gì
     MOCK, as in "đời nào mà xong":
         đời nào mà xong | đời nào hoàn thành | đời nào mà hoàn thành
     NAY, as in "đã làm gì đâu":
@@ -116,11 +118,11 @@ ROWS = rows(
         mới lạ | mới là lạ | mới tài | mới giỏi | mới ghê | mới sợ | mới hay | mới chết | mới tin |
         chết liền
     ASIDE 0, as in "xong việc nhà em làm":
-        việc nhà | việc riêng | đi chợ | ca trực | giờ làm | nấu cơm | rửa bát |
+        việc nhà | việc riêng | đi chợ | ngủ dậy | lunch | breakfast | ca trực | giờ làm | nấu cơm | rửa bát |
         chạy bộ | ăn cơm | cơm nước | ăn xong | tắm | đón con | đám cưới | đám giỗ | đám hỏi |
         thôi nôi | đầy tháng | nhậu | liên hoan | trận bóng | trận đấu | bóng đá | ván cờ | ván bài | ăn trưa
     ASIDE, as in "đọc xong em làm":
-        họp xong | đọc xong | nghiên cứu xong | xem xong | nghe xong
+        họp xong | nhận xong | hiểu xong | đọc xong | nghiên cứu xong | xem xong | nghe xong
     ASIDE, as in "em tải file xong rồi":
         tải xong | tải file xong | tải văn bản xong | tải tài liệu xong | tải về xong |
         tải file về xong | tải văn bản về xong | tải tài liệu về xong | chép xong | chép vào sổ xong |
