@@ -12,7 +12,7 @@ from bot.services.asking import Pending
 from bot.services.reporting import UndoRefusal
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import delegating, reports, telling_office
+from handlers import delegating, impossible, reports, telling_office
 
 
 async def edited(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
@@ -23,6 +23,8 @@ async def edited(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     meaning = understand(visit.text, visit.office.today(now))
     if meaning.outcome is Outcome.UNCLEAR or len(visit.text) > reports.MOST_LETTERS:
         return [messages.edit_not_understood(visit.office)]
+    if cannot_be := impossible.refused(visit, meaning, now):
+        return cannot_be
     done = await reporting.undo(
         tx, visit.speaker, inbox_id=visit.inbox_id, office=visit.office, now=now, of=before
     )

@@ -18,7 +18,7 @@ from bot.services.asking import Pending
 from bot.services.reporting import Claim
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import asking, delegating, showing, tasks, telling_office, undoing
+from handlers import asking, delegating, impossible, showing, tasks, telling_office, undoing
 
 MOST_LETTERS = 1000
 WEIGHTY = (Outcome.DONE, Outcome.BLOCKED)  # a digit alone never stores these: it may be meant for a list
@@ -37,6 +37,8 @@ async def report(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     if asking.is_over(visit):
         return [messages.stale_button(visit.office)]
     meaning = understand(visit.text, visit.office.today(now))
+    if cannot_be := impossible.refused(visit, meaning, now):
+        return cannot_be
     handed = await delegating.in_words(tx, visit, meaning, sight, now)
     if handed is not None:
         return handed

@@ -140,6 +140,16 @@ def too_long(office: Office) -> Message:
     return message("too_long", office)
 
 
+def percent_impossible(office: Office, percent: str) -> Message:
+    """Refuse a progress below nothing or above all."""
+    return message("percent_impossible", office, percent=percent)
+
+
+def extension_into_the_past(office: Office, until: date) -> Message:
+    """Refuse more time until a day that is over."""
+    return message("extension_into_the_past", office, until=day(until))
+
+
 def undone(office: Office, cards: Sequence[TaskCard]) -> Message:
     """Say what was taken back."""
     return message("undone", office, about=tuple(card.id for card in cards), cards=cards)
