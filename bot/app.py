@@ -114,9 +114,10 @@ class App:
             per_second=self.settings.messages_per_second,
             chat_gap_seconds=self.settings.seconds_between_messages_to_a_chat,
             per_minute_to_a_group=self.settings.messages_per_minute_to_a_group,
+            leave_unsure=self.settings.leave_unsure,
         )
         self.store.on_commit(dispatcher.wake)
-        auditor = Auditor(self.store, lambda: dispatcher.in_hand, time.monotonic)
+        auditor = Auditor(self.store, lambda: dispatcher.in_hand, time.monotonic, self.settings.leave_unsure)
         clockwork = Ticks(
             self.store, office, self.clock, every_seconds=self.tick_seconds, audit=auditor.audit
         )

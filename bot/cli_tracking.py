@@ -12,6 +12,8 @@ from bot.services import deciding, tracking
 deliveries_app = typer.Typer(help="The delivery ledger: what was sent, what did not arrive.")
 Waiting = Annotated[bool, typer.Option("--waiting", help="Only what waits for the office.")]
 
+Unsure = Annotated[bool, typer.Option("--unsure", help="What may have arrived, too.")]
+
 
 def status(waiting: Waiting = False, as_json: AsJson = False) -> None:
     """Show where every assignment stands, and what waits for the office."""
@@ -45,6 +47,6 @@ def deliveries(context: typer.Context, as_json: AsJson = False) -> None:
 
 
 @deliveries_app.command("resend")
-def deliveries_resend() -> None:
+def deliveries_resend(unsure: Unsure = False) -> None:
     """Owe again what failed."""
-    typer.echo(f"owed again: {changing(tracking.resend)}")
+    typer.echo(f"owed again: {changing(lambda tx: tracking.resend(tx, unsure=unsure))}")

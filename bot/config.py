@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.domain.chat import MessageKind
 from bot.domain.office import Office, OfficeHours, Span
 from bot.domain.reading.model import BeforeDate
 
@@ -42,6 +43,17 @@ def _time(written: str) -> time:
     return datetime.strptime(written.strip(), "%H:%M").time()  # noqa: DTZ007  # a time of the office's clock
 
 
+def _kinds(value: object) -> object:
+    """Read "push, announcement" into kinds of messages."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return frozenset(MessageKind(word.strip()) for word in value.split(",") if word.strip())
+    except ValueError:
+        raise ValueError(f"write kinds out of {', '.join(MessageKind)}, with commas between") from None
+
+
+Kinds = Annotated[frozenset[MessageKind], BeforeValidator(_kinds)]
 Hours = Annotated[Span, BeforeValidator(_span)]
 
 
@@ -74,6 +86,7 @@ class Settings(BaseSettings):
     seconds_between_messages_to_a_chat: float = Field(1.0, ge=0, le=60)
     messages_per_minute_to_a_group: int = Field(20, ge=1, le=1000)
     messages_per_minute_from_a_person: int = Field(20, ge=1, le=10_000)
+    leave_unsure: Kinds = frozenset()
     max_file_mb: int = Field(20, ge=1, le=20)
     invite_days: int = Field(14, ge=1, le=365)
     undo_minutes: int = Field(10, ge=1, le=1440)

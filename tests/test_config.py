@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from bot import config
 from bot.config import Settings, SettingsError
+from bot.domain.chat import MessageKind
 from bot.domain.office import Span
 from bot.domain.reading.model import BeforeDate
 
@@ -194,3 +195,12 @@ def test_a_file_in_another_encoding_is_named(encoding: str) -> None:
 def test_settings_do_not_change() -> None:
     with pytest.raises(ValidationError):
         config.load().office_name = "khác"  # type: ignore[misc]
+
+
+def test_the_kinds_left_to_the_admin_are_read_with_commas() -> None:
+    given = _loaded(LEAVE_UNSURE="push, announcement")
+
+    assert given.leave_unsure == {MessageKind.PUSH, MessageKind.ANNOUNCEMENT}
+    assert _problems({"LEAVE_UNSURE": "push;x"}) == [
+        "LEAVE_UNSURE: write kinds out of answer, push, reminder, notice, announcement, with commas between"
+    ]

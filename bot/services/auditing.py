@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.domain.chat import MessageKind
 from bot.store import claims, troubles
 from bot.store.database import Store
 
@@ -19,18 +20,23 @@ class Auditor:
     """Looks at one outbox; `in_hand` are the deliveries that this process has claimed."""
 
     def __init__(
-        self, store: Store, in_hand: Callable[[], Collection[int]], monotonic: Callable[[], float]
+        self,
+        store: Store,
+        in_hand: Callable[[], Collection[int]],
+        monotonic: Callable[[], float],
+        leave_unsure: Collection[MessageKind] = (),
     ) -> None:
         self._store = store
         self._in_hand = in_hand
         self._monotonic = monotonic
+        self._leave_unsure = leave_unsure
         self._ahead: float | None = None  # the wall clock's lead over the monotonic one
 
     async def audit(self, now: datetime) -> int:
         """Doubt stuck claims, and log all that is wrong; return how many claims were stuck."""
         self._watch_clock(now)
         async with self._store.transaction() as tx:
-            stuck = await claims.doubt_stuck(tx, now - LEASE, self._in_hand(), now)
+            stuck = await claims.doubt_stuck(tx, now - LEASE, self._in_hand(), now, leave=self._leave_unsure)
             found = await troubles.audit(tx, now)
         if stuck:
             log.warning("deliveries_stuck", delivery_ids=stuck)

@@ -2,12 +2,13 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from datetime import datetime
 
 import structlog
 
+from bot.domain.chat import MessageKind
 from bot.domain.chat_pace import ChatPace
 from bot.domain.circuit import Circuit
 from bot.domain.pace import Pace
@@ -45,6 +46,7 @@ class Dispatcher:
         per_second: int,
         chat_gap_seconds: float,
         per_minute_to_a_group: int = 20,
+        leave_unsure: Collection[MessageKind] = (),
     ) -> None:
         self._store = store
         self._channel = channel
@@ -54,7 +56,8 @@ class Dispatcher:
         self._most_in_flight = max(LEAST_IN_FLIGHT, per_second // 5)
         self._pace = Pace(per_second)
         self._circuit = Circuit()
-        self._recorder = Recorder(store)
+        self._leave_unsure = leave_unsure
+        self._recorder = Recorder(store, leave_unsure)
         self._in_flight: dict[int, asyncio.Task[None]] = {}
         self._faults: Counter[int] = Counter()
         self._in_hand: set[int] = set()
@@ -88,7 +91,7 @@ class Dispatcher:
 
     async def _doubt_what_was_in_flight(self) -> bool:
         async with self._store.transaction() as tx:
-            doubtful = await claims.doubt_claimed(tx, self._clock())
+            doubtful = await claims.doubt_claimed(tx, self._clock(), self._leave_unsure)
         if doubtful:
             log.warning("deliveries_unsure", count=doubtful)
         return True

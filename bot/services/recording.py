@@ -1,12 +1,13 @@
 """Recording: what came of the messages that left is written down, several in one transaction."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
 
+from bot.domain.chat import MessageKind
 from bot.domain.retry import MOST_SECONDS, UNSURE_SECONDS, delay_seconds
 from bot.ports import ChannelError, Verdict
 from bot.services import reaching
@@ -44,8 +45,9 @@ Outcome = Sent | Refused
 class Recorder:
     """Writes outcomes: whoever comes first writes for all who wait."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, leave_unsure: Collection[MessageKind] = ()) -> None:
         self._store = store
+        self._leave = leave_unsure
         self._waiting: list[Outcome] = []
         self._writing = asyncio.Lock()
         self._free_at = 0.0
@@ -66,7 +68,7 @@ class Recorder:
         while True:
             try:
                 async with self._store.transaction() as tx:
-                    await _write(tx, batch)
+                    await _write(tx, batch, self._leave)
             except StoreError as error:
                 log.error("outcomes_not_recorded", count=len(batch), reason=str(error))
                 await asyncio.sleep(AGAIN_SECONDS)
@@ -80,20 +82,21 @@ class Recorder:
         for one in batch:
             try:
                 async with self._store.transaction() as tx:
-                    await _write(tx, [one])
+                    await _write(tx, [one], self._leave)
             except Exception:  # the audit finds its row, which stays claimed
                 log.exception("outcome_not_recorded", delivery_id=one.delivery.id)
 
 
-async def _write(tx: Transaction, batch: Sequence[Outcome]) -> None:
+async def _write(tx: Transaction, batch: Sequence[Outcome], leave: Collection[MessageKind]) -> None:
     sent = [(one.delivery.id, one.message_id, one.sent_at) for one in batch if isinstance(one, Sent)]
     await outcomes.record_sent(tx, sent)
     for one in batch:
         if isinstance(one, Refused):
-            await _write_refusal(tx, one.delivery, one.error, one.refused_at)
+            await _write_refusal(tx, one, leave)
 
 
-async def _write_refusal(tx: Transaction, delivery: Delivery, error: ChannelError, now: datetime) -> None:
+async def _write_refusal(tx: Transaction, refused: Refused, leave: Collection[MessageKind]) -> None:
+    delivery, error, now = refused.delivery, refused.error, refused.refused_at
     reason = str(error)
     match error.verdict:
         case Verdict.LATER if await accounts.lost_since(tx, delivery.account_id, delivery.claimed_at):
@@ -112,7 +115,7 @@ async def _write_refusal(tx: Transaction, delivery: Delivery, error: ChannelErro
             await outcomes.give_up(tx, delivery.id, DeliveryState.UNSURE, reason, now)
         case Verdict.UNSURE:
             again_at = now + timedelta(seconds=UNSURE_SECONDS)
-            await outcomes.record_unsure(tx, delivery.id, reason, now, again_at)
+            await outcomes.record_unsure(tx, delivery.id, reason, now, again_at=again_at, leave=leave)
         case Verdict.NEVER:
             await outcomes.give_up(tx, delivery.id, DeliveryState.FAILED, reason, now)
         case Verdict.GONE:

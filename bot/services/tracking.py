@@ -65,6 +65,6 @@ async def lost_accounts(tx: Transaction) -> tuple[LostAccount, ...]:
     return await unreached.lost_accounts(tx)
 
 
-async def resend(tx: Transaction) -> int:
-    """Owe again what failed or did not reach its person; return how many messages."""
-    return await troubles.resend(tx)
+async def resend(tx: Transaction, *, unsure: bool = False) -> int:
+    """Owe again what failed or did not reach its person, and what is `unsure`; return how many messages."""
+    return await troubles.resend(tx, unsure=unsure)

@@ -21,10 +21,10 @@ from sqlalchemy import (
     update,
 )
 
-from bot.domain.chat import Attachment, Choice, Lane
+from bot.domain.chat import Attachment, Choice, Lane, MessageKind
 from bot.domain.retry import MOST_SECONDS
 from bot.store.database import Transaction
-from bot.store.deliveries import UNSETTLED, WORDS, choices
+from bot.store.deliveries import UNSETTLED, WORDS, choices, doubted
 from bot.store.schema import DeliveryState, Moment, accounts, deliveries, shared_texts
 
 SENDING = deliveries.c.state == DeliveryState.SENDING
@@ -76,22 +76,26 @@ async def release(tx: Transaction, ids: Collection[int]) -> None:
     await tx.execute(owed.values(state=DeliveryState.QUEUED))
 
 
-async def doubt_claimed(tx: Transaction, now: datetime) -> int:
+async def doubt_claimed(tx: Transaction, now: datetime, leave: Collection[MessageKind] = ()) -> int:
     """After a start: what a process before us had in flight may have arrived. Return how many."""
     in_flight = update(deliveries).where(UNSETTLED, SENDING)
-    done = await tx.execute(in_flight.values(state=DeliveryState.UNSURE, unsure_at=now, due_at=None))
-    return done.rowcount
+    return (await tx.execute(in_flight.values(doubted(leave, now, None)))).rowcount
 
 
 async def doubt_stuck(
-    tx: Transaction, claimed_before: datetime, in_hand: Collection[int], now: datetime
+    tx: Transaction,
+    claimed_before: datetime,
+    in_hand: Collection[int],
+    now: datetime,
+    *,
+    leave: Collection[MessageKind] = (),
 ) -> tuple[int, ...]:
     """Doubt messages that were claimed long ago, and that nobody has in hand; return their ids."""
     stuck = update(deliveries).where(
         UNSETTLED, SENDING, deliveries.c.claimed_at < claimed_before, deliveries.c.id.not_in(in_hand)
     )
-    values = {"state": DeliveryState.UNSURE, "unsure_at": now, "due_at": None}
-    return tuple((await tx.execute(stuck.values(values).returning(deliveries.c.id))).scalars())
+    owed = stuck.values(doubted(leave, now, None))
+    return tuple((await tx.execute(owed.returning(deliveries.c.id))).scalars())
 
 
 # The statements that run for every few messages are made once: making them costs more than running them.

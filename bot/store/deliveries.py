@@ -1,16 +1,16 @@
 """Deliveries: the outbox and its ledger, one row a message owed to one person."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select
+from sqlalchemy import Row, case, func, insert, literal, null, select
 
-from bot.domain.chat import Choice, Lane, Message
+from bot.domain.chat import Choice, Lane, Message, MessageKind
 from bot.store.accounts import is_lost
 from bot.store.database import Transaction, insert_row
-from bot.store.schema import AccountState, DeliveryState, accounts, deliveries, shared_texts
+from bot.store.schema import AccountState, DeliveryState, Moment, accounts, deliveries, shared_texts
 
 # In these words, for the indexes ix_deliveries_owed and ix_deliveries_owed_to hold just these rows. An unsure
 # message is owed once more; when that too stays without an answer it is settled as unsure.
@@ -19,6 +19,7 @@ NOT_REACHED = "the person can't be reached"
 WORDS = func.coalesce(shared_texts.c.text, deliveries.c.text)  # where `shared_texts` is joined from outside
 TOO_LATE = "too late to be of use"
 OVERTAKEN = "not needed any more"
+LEFT_TO_ADMIN = "it may have arrived; left to the admin"
 AT_ONCE = 500  # rows in a statement: making them never holds the loop for long
 
 
@@ -66,6 +67,21 @@ def _row(message: Message, lane: Lane, now: datetime, *, gone: bool) -> dict[str
         "state": DeliveryState.UNREACHABLE if gone else DeliveryState.QUEUED,
         "error": NOT_REACHED if gone else None,
         "settled_at": now if gone else None,
+    }
+
+
+def doubted(
+    leave: Collection[MessageKind], now: datetime, again_at: datetime | None, reason: str | None = None
+) -> dict[str, Any]:
+    """Return the values of a message that may have arrived: owed once more, of kinds in `leave` settled."""
+    left = deliveries.c.kind.in_([kind.value for kind in leave])
+    known = deliveries.c.error if reason is None else literal(reason)
+    return {
+        "state": DeliveryState.UNSURE,
+        "unsure_at": now,
+        "due_at": again_at,
+        "settled_at": case((left, literal(now, Moment)), else_=null()),
+        "error": case((left, literal(LEFT_TO_ADMIN)), else_=known),
     }
 
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import bindparam, exists, func, select, update
 
-from bot.domain.chat import Lane
+from bot.domain.chat import Lane, MessageKind
 from bot.store.database import Transaction
-from bot.store.deliveries import OVERTAKEN, TOO_LATE, UNSETTLED
+from bot.store.deliveries import OVERTAKEN, TOO_LATE, UNSETTLED, doubted
 from bot.store.schema import DeliveryState, deliveries
 
 
@@ -40,10 +40,16 @@ async def try_again(
 
 
 async def record_unsure(
-    tx: Transaction, delivery_id: int, reason: str, now: datetime, again_at: datetime
+    tx: Transaction,
+    delivery_id: int,
+    reason: str,
+    now: datetime,
+    *,
+    again_at: datetime,
+    leave: Collection[MessageKind],
 ) -> None:
-    """Record that a message may have arrived; it is owed once more."""
-    unsure = {"state": DeliveryState.UNSURE, "unsure_at": now, "due_at": again_at, "error": reason}
+    """Record that a message may have arrived; it is owed once more, or of kinds in `leave` left so."""
+    unsure = doubted(leave, now, again_at, reason)
     await _settle_claimed(tx, [delivery_id], **unsure, tries=deliveries.c.tries + 1)
 
 

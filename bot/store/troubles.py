@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy import and_, func, literal, or_, select, update
 
 from bot.domain.chat import Lane
 from bot.store.database import Transaction
@@ -62,9 +62,9 @@ async def troubles(tx: Transaction) -> tuple[Trouble, ...]:
     )
 
 
-async def resend(tx: Transaction) -> int:
+async def resend(tx: Transaction, *, unsure: bool = False) -> int:
     """Owe again what failed or did not reach its person, but nothing that comes too late or is
-    not needed any more; return how many.
+    not needed any more; with `unsure` what may have arrived too, still marked so. Return how many.
 
     Of what did not reach somebody the answers stay as they are: who asked is not there. The others' accounts
     count as reachable until the network says otherwise.
@@ -72,7 +72,10 @@ async def resend(tx: Transaction) -> int:
     c = deliveries.c
     failed = and_(c.state == DeliveryState.FAILED, c.error.not_in((TOO_LATE, OVERTAKEN)))
     unreached = and_(c.state == DeliveryState.UNREACHABLE, c.lane != Lane.ANSWER)
+    doubtful = and_(c.state == DeliveryState.UNSURE, c.settled_at.is_not(None), literal(unsure))
     people = select(c.account_id).where(unreached)
     await tx.execute(update(accounts).where(accounts.c.id.in_(people)).values(state=AccountState.ACTIVE))
     again = {"state": DeliveryState.QUEUED, "due_at": None, "settled_at": None, "tries": 0, "error": None}
-    return (await tx.execute(update(deliveries).where(or_(failed, unreached)).values(again))).rowcount
+    return (
+        await tx.execute(update(deliveries).where(or_(failed, unreached, doubtful)).values(again))
+    ).rowcount
