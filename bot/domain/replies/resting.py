@@ -21,7 +21,7 @@ _TOLD = forms(
     """
 )
 _TO_COME = forms("chiều tối trưa đêm cuối hết trong thứ t2 t3 t4 t5 t6 t7 cn")
-_OF_NOW = forms("nay")
+_OF_NOW, _DATED_BY_IT = forms("nay"), forms("cáo hoạch kết họp liệu sách")  # "báo cáo cuối năm"
 _PERFECT = forms("đã")
 _LET, _ONLY_THEN = forms("để"), forms("mới")
 _TELLS, _HUMBLY = forms("báo nói thưa thông"), forms("xin kính")
@@ -79,7 +79,11 @@ def _is_on_an_hour(mark: Mark, clause: Clause) -> bool:
     already = happened_before(mark, clause)
     if clause.has(Sign.PAST, Sign.TURN) or (already is not None and clause.says(already.start, _PERFECT)):
         return False
-    days = [day for day in clause.left(mark, Sign.TODAY) if clause.says(day.start, _TO_COME)]
+    days = [
+        day
+        for day in clause.left(mark, Sign.TODAY)
+        if clause.says(day.start, _TO_COME) and not clause.says(day.start - 1, _DATED_BY_IT)
+    ]
     return any(
         clause.says(day.end - 1, _OF_NOW) or clause.says(day.end, SELF) or day.start == clause.start
         for day in days

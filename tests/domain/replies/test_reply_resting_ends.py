@@ -95,6 +95,7 @@ sáng nay em xong rồi
 báo cáo cuối tuần xong rồi
 tụi em bên công an xong rồi
 em tranh thủ làm xong rồi
+báo cáo cuối năm em làm xong rồi
 tối qua thức tới 2h sáng mới xong
 vừa mới xong đây
 mục tiêu đã hoàn thành
