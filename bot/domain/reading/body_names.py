@@ -236,8 +236,8 @@ def _starts_body(words: Sequence[Token], index: int) -> bool:
 
 def _ends_name(words: Sequence[Token], index: int) -> bool:
     """Whether a word in small letters opens a verb or a phrase that no name holds."""
-    if words[index].capital:
-        return False
+    if words[index].capital or (words[index].key == "mở" and _capital(words, index + 1)):
+        return False  # "Khu kinh tế | mở | Chu Lai"
     tables = (VERBS, STOPS, ADVERBS, MANY)
     return any(table.at(words, index) for table in tables)
 

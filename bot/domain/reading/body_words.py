@@ -66,6 +66,7 @@ HEADS_OPEN = Phrases(
     hiệp hội | câu lạc bộ | chi hội | bql | chi bộ | nhà máy | quân khu | cổng | tạp chí | nhà xuất bản
     viễn thông | thuỷ điện | nhà máy thuỷ điện | văn phòng đại diện | văn phòng điều phối | bản quản lý
     chủ đầu tư | chủ dự án | nhà thầu | nhà đầu tư | nhà thầu thi công | nhà thầu tư vấn
+    liên danh | liên danh nhà thầu
     nông trường | lâm trường | vườn quốc gia | nhà hát | bảo tàng | thư viện | công đoàn | tcty | cty
     doanh nghiệp dự án | đơn vị thi công | đơn vị tư vấn | đơn vị vận hành
     công ty tnhh | công ty cổ phần | tổ chức | tổ giúp việc | tiểu ban | đoàn công tác
@@ -146,7 +147,8 @@ KINDS = Phrases(
     bộ | sở | ban | ngành | đoàn thể | hội | cơ quan | đơn vị | địa phương | tổ chức | phòng | xã
     phường | quận | huyện | thị xã | thị trấn | thành phố | tỉnh | doanh nghiệp | chủ đầu tư | cấp uỷ
     chính quyền | lực lượng | cá nhân | thành viên | tập đoàn | tập đoàn kinh tế | tổng công ty
-    nhà thầu | chi bộ | đảng bộ | đặc khu | trường | tổ dân phố | khu phố | thôn | công ty | nhà đầu tư
+    nhà thầu | nhà thầu thi công | nhà thầu tư vấn
+    chi bộ | đảng bộ | đặc khu | trường | tổ dân phố | khu phố | thôn | công ty | nhà đầu tư
     hiệp hội | đồng chí | đ/c | cấp | trung tâm | ban quản lý | ban quản lý dự án | tổ chức đoàn thể
     đảng uỷ | chi | sở ngành | ban ngành | cơ quan chức năng | đơn vị sự nghiệp | cơ quan báo chí | cục
     vụ | viện | chi cục | ngân hàng | thủ trưởng | hội quần chúng | xã phường

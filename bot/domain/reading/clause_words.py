@@ -236,10 +236,12 @@ class ClauseWords:
 
     def names_only(self) -> bool:
         """Whether the clause is the first part of a list that goes on: "Giao Sở Y tế; | Công an tỉnh …"."""
-        if len(self.named) != 1 or after_aside(self.words, self.named[0].end) != len(self.words) - 1:
+        if not self.named or after_aside(self.words, self.named[-1].end) != len(self.words) - 1:
             return False
-        start = self.named[0].start
-        return start - verbs.ORDERS.before(self.words, start) <= self.first
+        start = self.named[-1].start
+        if verbs.TOGETHER.before(self.words, start):  # "phối hợp với các Sở: A, B; | Công an tỉnh …"
+            return True
+        return len(self.named) == 1 and start - verbs.ORDERS.before(self.words, start) <= self.first
 
 
 def _any_between(places: Sequence[int], start: int, end: int) -> bool:

@@ -147,6 +147,13 @@ WORDINGS = (
         rf"{DONE}{IN}\s*(?P<months>0?[369])\s+tháng\s+{PART}\s+năm{YEAR_OF_PART}",
     ),
     _wording(
+        "R2",
+        "until at the head",
+        _DATE,
+        "Đến 30/9/2026, Sở Y tế phải hoàn thành",
+        rf"đến\s+(?:{HOUR})?{DAY}(?=\s*,[^.;]{{0,120}}\b(?:phải|hoàn\s+thành|hoàn\s+tất)\b)",
+    ),
+    _wording(
         "R4",
         "end of a year",
         _YEAR,

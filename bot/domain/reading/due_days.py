@@ -201,6 +201,7 @@ RECKONERS: dict[str, Callable[[re.Match[str], Basis], DueDay]] = {
     "year": _year,
     "end of a year": _year,
     "term is": _by,
+    "until at the head": _by,
     "before year": _before_year,
     "part of a year": _part_of_year,
     "this month": _this_month,

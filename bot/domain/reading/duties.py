@@ -76,6 +76,9 @@ def duties(
         elif not told and not _closes(part, roles):
             if waiting is not None and not opens_sentence and _is_nobodys(roles, found, inherited):
                 continue
+            if roles.duty is Duty.NONE and found and not opens_sentence and _hands_in(part):
+                found[-1] = replace(found[-1], end=part[-1].end)
+                continue
             waiting = _first_words(part, roles, found, inherited, waiting)
             _add(found, _duty(part, roles, found, inherited, waiting), roles, part, text)
     times = deadlines(text, issued_on, rules)
@@ -100,6 +103,11 @@ def _parts(text: str, words: Sequence[Token], bodies: Bodies) -> Iterator[tuple[
         waiting.clear()
     if waiting:
         yield words[waiting[0].start : waiting[-1].end], waiting[0].opens_sentence
+
+
+def _hands_in(part: Sequence[Token]) -> bool:
+    """Whether a clause tells where the product before it goes: "; kết luận gửi UBND tỉnh trước …"."""
+    return any(table.SUBMITS.at(part, index) for index in range(len(part)))
 
 
 def _is_nobodys(roles: Roles, found: Sequence[DutyFound], inherited: Inherited) -> bool:

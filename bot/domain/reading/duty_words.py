@@ -25,6 +25,7 @@ NO_DUTY = Phrases(
     nhấn mạnh | nhận thấy | nhận định | thông báo kết luận | phát biểu | tổ chức cuộc họp
     tán thành | cơ bản | mong muốn | đề cao | thông qua | thảo luận | chúc mừng | tiếp đoàn | đón đoàn
     báo cáo : | cho biết : | phản ánh : | bày tỏ | có văn bản đề nghị | đã có văn bản | có hiệu lực
+    cùng dự | dự hội nghị | tham dự | cùng tham dự
     thông báo tạm ngừng | thông báo lịch | thông báo mời | thông báo tuyển
     thông báo và đề nghị | là một | là nơi | gồm | thông báo đến | kết luận | nêu rõ | tiếp và làm việc
     thực hiện nhiệm vụ, quyền hạn theo quy định | thực hiện chức năng, nhiệm vụ theo quy định
@@ -99,6 +100,9 @@ FIGURES = Phrases(
     """
 )
 
+# A law cited as the ground of what a body answers for, where nobody asks: "Theo Luật Thủ đô …, UBND …".
+CITED_LAWS = Phrases("theo luật | theo bộ luật | theo hiến pháp | theo pháp lệnh")
+
 # A sentence's ground or aim before its subject, no command: "Thực hiện Công văn số 12, …".
 GROUNDS = Phrases(
     """
@@ -166,6 +170,7 @@ NO_AUTHORITY = Phrases(
 # The whole of a closing formula: "đề nghị các đơn vị | nghiêm túc triển khai thực hiện".
 CLOSING_WORDS = Phrases(
     """
+    lãnh đạo | tập trung lãnh đạo | các nhiệm vụ trọng tâm | sau đây
     nghiêm túc | khẩn trương | tổ chức | triển khai | thực hiện | biết | và | , | . | / | thông báo này
     tốt | kết luận này | công văn này | văn bản này | chỉ đạo | phối hợp | theo | để | kịp thời | đầy đủ
     các | nội dung | nêu trên | trên | căn cứ | quy định | tinh thần | cùng | với | hiệu quả

@@ -7,6 +7,9 @@ from bot.domain.reading.bodies import Body
 from bot.domain.reading.phrases import Phrases
 
 DO = Phrases("do")
+# What was led by somebody: "Vụ việc | đã được | Công an tỉnh chủ trì".
+DONE_BY = Phrases("đã được | đã do | đã giao")
+ANSWERS, BELONGS = Phrases("trách nhiệm | nhiệm vụ"), Phrases("thuộc | thuộc về | là của")
 TOPIC = Phrases("việc | công tác | nội dung | nhiệm vụ | dự án | đề án | hạng mục | kinh phí")
 DOES = Phrases("chủ trì | thực hiện | đảm nhận | phụ trách | chịu trách nhiệm | trực tiếp thực hiện")
 LEADS_MARK = Phrases("( chủ trì ) | ( cơ quan chủ trì ) | ( đơn vị chủ trì ) | ( đầu mối )")

@@ -5,8 +5,11 @@ from bot.domain.reading import verbs
 from bot.domain.reading.bodies import Body, after_aside, before_aside
 from bot.domain.reading.clause_words import AFTER_ORDER, TELLING, ClauseWords, Named
 from bot.domain.reading.role_words import (
+    ANSWERS,
+    BELONGS,
     DO,
     DOES,
+    DONE_BY,
     GO_ON,
     HELPS_MARK,
     LEADS_MARK,
@@ -26,7 +29,7 @@ class Clerk:
 
     def roles(self) -> Roles:
         """Return what the clause says."""
-        if duty.LAWS.at(self._words, self._clause.first) or self._clause.cites or self._clause.counts:
+        if self._cites_law() or self._clause.cites or self._clause.counts:
             return Roles(Duty.REPORT)
         leads, asked = self._leads()
         coordinators = self._coordinators(leads)
@@ -40,6 +43,14 @@ class Clerk:
         return Roles(
             Duty.IMPLIED if self._clause.commands else Duty.NONE, (), coordinators if self._clause.led else ()
         )
+
+    def _cites_law(self) -> bool:
+        """Whether a rule of law is only cited; a law that an order goes by is its ground."""
+        first = self._clause.first
+        if duty.LAWS.at(self._words, first):
+            return True
+        asked = any(verbs.ORDERS.before(self._words, each.start) for each in self._clause.named)
+        return bool(duty.CITED_LAWS.at(self._words, first)) and not asked
 
     def _leading_too(self, leads: Named, coordinators: tuple[Body, ...]) -> tuple[Body, ...]:
         """Return who has a part of its own in the clause: "Giao Sở A thẩm định, | Sở B | tổng hợp"."""
@@ -90,7 +101,7 @@ class Clerk:
             return asked, True
         if subject:
             return subject, False
-        for test in (self._is_led_by, self._is_late_subject):
+        for test in (self._is_led_by, self._answers, self._is_late_subject):
             found = next((each for each in self._clause.named if test(each)), None)
             if found:
                 return found, False
@@ -202,9 +213,17 @@ class Clerk:
         index += verbs.ADVERBS.at(self._words, index)
         if not verbs.LEADING.at(self._words, index) or self._clause.chairs_at(index):
             return False
+        if DONE_BY.before(self._words, each.start):
+            return False
         if DO.before(self._words, each.start):
             return self._clause.commands and not self._clause.led and not self._clause.meets(0, each.start)
         return not self._clause.meets(each.start - MEETING_WINDOW, each.start)
+
+    def _answers(self, each: Named) -> bool:
+        """Whether the clause says whose a duty is: "Trách nhiệm hoàn thiện hồ sơ | thuộc | Sở Y tế"."""
+        taken = ANSWERS.at(self._words, self._clause.first)
+        of_a_deed = taken and self._clause.verb_at(self._clause.first + taken)
+        return bool(of_a_deed and BELONGS.before(self._words, each.start))
 
     def _is_late_subject(self, each: Named) -> bool:
         """Whether the bodies act after an introduction: "Trong quý I/2027, Phòng Y tế hoàn thành"."""
@@ -232,6 +251,8 @@ class Clerk:
         taken = verbs.TOGETHER.before(self._words, each.start)
         if not taken:
             return self._helps(each, leads)
+        if self._words[each.start - taken].key in {"với", "có"}:  # "… | với sự phối hợp của"
+            return True
         start = before_aside(self._words, each.start - taken)
         if start not in self._clause.ends and verbs.NOT_TOGETHER_AFTER.before(self._words, start):
             return False
