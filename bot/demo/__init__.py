@@ -124,6 +124,7 @@ def _settings(directory: Directory, folder: Path) -> Settings:
         database_url=f"sqlite:///{folder / 'dondoc.sqlite3'}",
         office_name=next(offices, "Văn phòng"),
         office_contact=CONTACT,
+        messages_per_minute_from_a_person=1000,  # it answers at once
     )
 
 

@@ -25,6 +25,8 @@ async def test_what_a_person_says_comes_in(channel: TelegramChannel, an: Person)
         text="được 60% rồi ạ",
         sender_name="Nguyễn Văn An",
         said_at=sent.date,
+        sender_id=str(an.id),
+        message_id=str(sent.id),
     )
 
 
