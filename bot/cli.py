@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from bot import (
+    cli_audit,
     cli_calendar,
     cli_checking,
     cli_invites,
@@ -20,7 +21,7 @@ from bot import (
     showing,
 )
 from bot import demo as story
-from bot.app import MEGABYTE, App
+from bot.app import MEGABYTE, App, system_clock
 from bot.commandline import (
     WRONG_SETTINGS,
     changing,
@@ -30,10 +31,12 @@ from bot.commandline import (
     looking,
     settings,
 )
+from bot.domain.journal import Deed
 from bot.ports import AnotherInstanceError, TokenRefusedError
-from bot.services import importing_directory
+from bot.services import importing_directory, witnessing
+from bot.services.importing_directory import Changes
 from bot.store import organisations
-from bot.store.database import Store, StoreAwayError, StoreError
+from bot.store.database import Store, StoreAwayError, StoreError, Transaction
 
 app = typer.Typer(
     help="Đôn Đốc: the office's chat bot.",
@@ -45,6 +48,7 @@ app.add_typer(directory_app, name="directory")
 app.add_typer(cli_tracking.deliveries_app, name="deliveries")
 app.add_typer(cli_invites.admin_app, name="admin")
 app.add_typer(cli_calendar.calendar_app, name="calendar")
+app.add_typer(cli_audit.audit_app, name="audit")
 app.add_typer(cli_reminders.reminders_app, name="reminders")
 app.command()(cli_invites.invite)
 app.command()(cli_tracking.status)
@@ -116,7 +120,15 @@ def demo(
 def directory_import(file: Path) -> None:
     """Take organisations and groups from a YAML file; say what changed."""
     new = directory(file)
-    changes = changing(lambda tx: importing_directory.import_directory(tx, new))
+
+    async def enter(tx: Transaction) -> Changes:
+        changes = await importing_directory.import_directory(tx, new)
+        touched = len(changes.added) + len(changes.changed) + len(changes.removed)
+        now = system_clock()
+        witnessing.witness(tx, Deed.DIRECTORY_IMPORTED, by=None, inbox_id=None, now=now, touched=touched)
+        return changes
+
+    changes = changing(enter)
     for title in ("added", "changed", "removed", "kept"):
         ids = getattr(changes, title)
         note = " (no longer in the file, but in use)" if title == "kept" else ""

@@ -7,7 +7,9 @@ import typer
 from bot import showing, showing_troubles, showing_waiting
 from bot.app import system_clock
 from bot.commandline import AsJson, changing, looking, print_json, settings
-from bot.services import deciding, tracking
+from bot.domain.journal import Deed
+from bot.services import deciding, tracking, witnessing
+from bot.store.database import Transaction
 
 deliveries_app = typer.Typer(help="The delivery ledger: what was sent, what did not arrive.")
 Waiting = Annotated[bool, typer.Option("--waiting", help="Only what waits for the office.")]
@@ -49,4 +51,11 @@ def deliveries(context: typer.Context, as_json: AsJson = False) -> None:
 @deliveries_app.command("resend")
 def deliveries_resend(unsure: Unsure = False) -> None:
     """Owe again what failed."""
-    typer.echo(f"owed again: {changing(lambda tx: tracking.resend(tx, unsure=unsure))}")
+
+    async def resend(tx: Transaction) -> int:
+        owed = await tracking.resend(tx, unsure=unsure)
+        now = system_clock()
+        witnessing.witness(tx, Deed.RESENT, by=None, inbox_id=None, now=now, deliveries=owed, unsure=unsure)
+        return owed
+
+    typer.echo(f"owed again: {changing(resend)}")

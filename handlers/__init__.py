@@ -40,7 +40,7 @@ async def _privately(tx: Transaction, visit: Visit, now: datetime) -> list[Messa
     if visit.incoming.happening in (Happening.LEFT, Happening.RETURNED):
         return []
     if (reason := secrets.kept_out(visit)) is not None:
-        return await secrets.refuse(tx, visit, reason)
+        return await secrets.refuse(tx, visit, reason, now)
     if visit.stale and visit.incoming.happening is Happening.PRESS:
         return [messages.stale_button(visit.office)]
     if (code := _code(visit)) is not None:

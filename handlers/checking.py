@@ -134,7 +134,7 @@ async def _card(tx: Transaction, visit: Visit, draft_id: int, edit: Edit) -> lis
 async def _change(
     tx: Transaction, visit: Visit, draft_id: int, edit: Edit, words: str, now: datetime
 ) -> list[Message]:
-    given = Given(edit, words, visit.speaker, visit.rules, visit.office.today(now), now)
+    given = Given(edit, words, visit.speaker, visit.rules, visit.office.today(now), now, visit.inbox_id)
     done = await checking.edit(tx, draft_id, given)
     if isinstance(done, Edited):
         if edit.kind is EditKind.NUMBER:

@@ -39,9 +39,10 @@ async def upload(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
         return [messages.file_refused(visit.office, "not_fetched")]
     if isinstance(paper, DocumentProblem):
         return [messages.file_refused(visit.office, paper)]
-    drafted = await drafting.draft(tx, paper, now)
+    by, inbox_id = visit.speaker.cadre_id, visit.inbox_id
+    drafted = await drafting.draft(tx, paper, now, by=by, inbox_id=inbox_id)
     if drafted is Refusal.SECRET or drafted is Refusal.DOUBTFUL:
-        return await secrets.refuse(tx, visit, drafted)
+        return await secrets.refuse(tx, visit, drafted, now)
     if isinstance(drafted, Refusal | ProblemCode):
         return [messages.file_refused(visit.office, drafted)]
     await checking.ask_number(tx, visit, drafted, now)
@@ -136,7 +137,8 @@ async def _list(
 async def _discard(
     tx: Transaction, visit: Visit, conclusion_id: int, match: re.Match[str], now: datetime
 ) -> list[Message]:
-    done = await drafting.discard(tx, conclusion_id, by=visit.speaker.cadre_id, now=now)
+    by, inbox_id = visit.speaker.cadre_id, visit.inbox_id
+    done = await drafting.discard(tx, conclusion_id, by=by, inbox_id=inbox_id, now=now)
     if isinstance(done, Filed):
         return [messages.draft_discarded(visit.office, done)]
     return [messages.not_published(visit.office, done or "unknown")]

@@ -25,5 +25,5 @@ async def reply(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
 
 async def _answers(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     if (reason := secrets.kept_out(visit)) is not None:
-        return await secrets.refuse(tx, visit, reason)
+        return await secrets.refuse(tx, visit, reason, now)
     return await reports.report(tx, visit, now)

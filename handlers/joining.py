@@ -19,8 +19,8 @@ REFUSALS = {
 
 async def join(tx: Transaction, visit: Visit, code: str, now: datetime) -> list[Message]:
     """Let somebody join with a code, and show what waits for their unit."""
-    sender = visit.incoming.sender_name
-    joined = await joining.join(tx, visit.account, code, sender_name=sender, now=now)
+    sender, inbox_id = visit.incoming.sender_name, visit.inbox_id
+    joined = await joining.join(tx, visit.account, code, sender_name=sender, inbox_id=inbox_id, now=now)
     if isinstance(joined, JoinRefusal):
         return [REFUSALS[joined](visit.office)]
     return [messages.welcome(visit.office, joined.name, joined.post, joined.organisation, joined.awaiting)]

@@ -25,5 +25,6 @@ async def put_off(tx: Transaction, visit: Visit, now: datetime) -> list[Message]
     places = numbered(said)
     named = [places[n - 1] for n in wish.numbers if 0 < n <= len(places)]
     ids = [i for i in (named if wish.numbers else said.about) if i != NO_TASK]
-    done = await putting_off.put_off(tx, visit.speaker.cadre_id, ids, wish, visit.office, now)
+    by, inbox_id = visit.speaker.cadre_id, visit.inbox_id
+    done = await putting_off.put_off(tx, by, ids, wish, inbox_id=inbox_id, office=visit.office, now=now)
     return [messages.put_off(visit.office, done) if done else messages.not_put_off(visit.office)]

@@ -1,5 +1,7 @@
 """What bears a mark of secrecy: refused at the door, whoever sends it, and forgotten."""
 
+from datetime import datetime
+
 import messages
 from bot.domain.chat import Message
 from bot.domain.edits import edit_in
@@ -24,9 +26,9 @@ def kept_out(visit: Visit) -> Refusal | None:
     return Refusal.SECRET if marked else None
 
 
-async def refuse(tx: Transaction, visit: Visit, reason: Refusal) -> list[Message]:
+async def refuse(tx: Transaction, visit: Visit, reason: Refusal, now: datetime) -> list[Message]:
     """Refuse what is, or may be, marked, and keep nothing of it."""
-    await forgetting.forget(tx, visit.inbox_id)
+    await forgetting.forget(tx, visit.inbox_id, by=visit.account.cadre_id, now=now)
     if reason is Refusal.DOUBTFUL:
         return [messages.file_refused(visit.office, reason)]
     return [messages.secret_refused(visit.office)]

@@ -11,10 +11,11 @@ from bot.domain.doubts import Basis, Doubt
 from bot.domain.drafts import DraftTask
 from bot.domain.edits import Edit, EditKind
 from bot.domain.entering import number_and_day
+from bot.domain.journal import Deed
 from bot.domain.people import RIGHTS, Person, Right
 from bot.domain.reading.model import ProblemCode, Rules
 from bot.domain.task_changes import dated
-from bot.services import drafting
+from bot.services import drafting, witnessing
 from bot.services.drafting import Draft
 from bot.store import accounts, conclusions, dialogues, draft_changes, organisations, tasks
 from bot.store.database import Transaction
@@ -59,6 +60,7 @@ class Given:
     rules: Rules
     today: date
     now: datetime
+    inbox_id: int | None = None  # none: the command line
 
 
 async def edit(tx: Transaction, conclusion_id: int, given: Given) -> Edited | Doubt | EditRefusal:
@@ -148,15 +150,11 @@ async def _store(
         await conclusions.set_head(
             tx, filed.id, number=after.number, issued_on=after.issued_on, asked=after.asks
         )
-    change = DraftChange(
-        filed.id,
-        given.by.cadre_id if given.by else None,
-        given.edit.kind,
-        given.words,
-        given.now,
-        undoes_id=undoes_id,
-    )
+    by, now = given.by.cadre_id if given.by else None, given.now
+    change = DraftChange(filed.id, by, given.edit.kind, given.words, now, undoes_id=undoes_id)
     change_id = await draft_changes.add(tx, change, before, after)
+    told = {"conclusion": filed.id, "change": change_id}
+    witnessing.witness(tx, Deed.EDITED, by=by, inbox_id=given.inbox_id, now=now, **told)
     touched = tuple(t for t in after.tasks if t not in before.tasks)
     return Edited(await drafting.view(tx, filed.id), given.edit, touched, change_id)
 

@@ -4,8 +4,10 @@ from datetime import datetime
 
 from bot.domain.assignments import TaskCard
 from bot.domain.delegations import Colleague
+from bot.domain.journal import Deed
 from bot.domain.mentions import mentioned
 from bot.domain.people import Person
+from bot.services import witnessing
 from bot.store import accounts, delegations, organisations
 from bot.store.database import Transaction
 
@@ -41,7 +43,7 @@ async def delegate(
     now: datetime,
 ) -> tuple[int, ...]:
     """Hand a task to a colleague; return the accounts at which they are told."""
-    await delegations.add(tx, card.id, person.cadre_id, to.cadre_id, words=words, inbox_id=inbox_id, now=now)
+    await _hand(tx, person, card, to.cadre_id, words=words, inbox_id=inbox_id, now=now)
     return await accounts.of_cadre(tx, to.cadre_id)
 
 
@@ -55,7 +57,22 @@ async def take_back(
     stands = (await delegations.current(tx, [card.id])).get(card.id)
     if stands is None:
         return None
-    await delegations.add(tx, card.id, person.cadre_id, None, words=words, inbox_id=inbox_id, now=now)
+    await _hand(tx, person, card, None, words=words, inbox_id=inbox_id, now=now)
     concerned = dict.fromkeys((stands.cadre_id, stands.to_cadre_id))
     told = [await accounts.of_cadre(tx, one) for one in concerned if one != person.cadre_id]
     return tuple(account_id for some in told for account_id in some)
+
+
+async def _hand(
+    tx: Transaction,
+    person: Person,
+    card: TaskCard,
+    to: int | None,
+    *,
+    words: str,
+    inbox_id: int,
+    now: datetime,
+) -> None:
+    by = person.cadre_id
+    await delegations.add(tx, card.id, by, to, words=words, inbox_id=inbox_id, now=now)
+    witnessing.witness(tx, Deed.DELEGATED, by=by, inbox_id=inbox_id, now=now, assignment=card.id, to=to)

@@ -11,8 +11,9 @@ from bot.domain.conclusions import ConclusionState, Filed
 from bot.domain.corrections import Difference
 from bot.domain.directory import Directory
 from bot.domain.drafts import DraftTask, tasks_of
+from bot.domain.journal import Deed
 from bot.domain.reading.model import Conclusion, Problem, ProblemCode, Refusal, Rules
-from bot.services import correcting, keeping_calendar
+from bot.services import correcting, keeping_calendar, witnessing
 from bot.store import conclusions, draft_changes, organisations, tasks
 from bot.store.database import Store, Transaction
 from bot.store.draft_changes import DraftChange, Snapshot
@@ -96,8 +97,13 @@ def _doubted(conclusion: Conclusion, document: Document) -> Conclusion:
     return conclusion if conclusion.refused else replace(conclusion, problems=(*doubts, *conclusion.problems))
 
 
-async def draft(tx: Transaction, paper: Paper, now: datetime) -> Draft | Refusal | ProblemCode:
-    """Store a paper as a draft. A refused one, or one with no task, leaves no trace."""
+async def draft(
+    tx: Transaction, paper: Paper, now: datetime, *, by: int | None = None, inbox_id: int | None = None
+) -> Draft | Refusal | ProblemCode:
+    """Store a paper as a draft. A refused one, or one with no task, leaves no trace.
+
+    `by` is the cadre who hands it in, and `inbox_id` their message; None: the command line.
+    """
     read_as = paper.conclusion
     if read_as.refused is not None:
         return read_as.refused
@@ -113,6 +119,7 @@ async def draft(tx: Transaction, paper: Paper, now: datetime) -> Draft | Refusal
         # read again: the directory may know more by now
         await conclusions.set_state(tx, known.id, ConclusionState.DISCARDED, now=now, by=None)
     conclusion_id = await conclusions.add(tx, read_as, file_name=paper.name, sha256=paper.sha256, now=now)
+    witnessing.witness(tx, Deed.DRAFTED, by=by, inbox_id=inbox_id, now=now, conclusion=conclusion_id)
     drafted = tasks_of(read_as, await organisations.directory(tx))
     filed = await conclusions.get(tx, conclusion_id)
     assert filed is not None, "it was stored in this transaction"
@@ -126,7 +133,7 @@ async def drafts(tx: Transaction) -> list[int]:
 
 
 async def discard(
-    tx: Transaction, conclusion_id: int, *, by: int, now: datetime
+    tx: Transaction, conclusion_id: int, *, by: int, inbox_id: int, now: datetime
 ) -> Filed | ConclusionState | None:
     """Put a draft aside; return the state of what is no draft any more, None where there is nothing."""
     filed = await conclusions.get(tx, conclusion_id, to_decide=True)
@@ -138,6 +145,7 @@ async def discard(
     as_it_was = Snapshot(filed.number, filed.issued_on, filed.problems, ())
     change = DraftChange(conclusion_id, by, "discard", "", now)
     await draft_changes.add(tx, change, as_it_was, as_it_was)
+    witnessing.witness(tx, Deed.DISCARDED, by=by, inbox_id=inbox_id, now=now, conclusion=conclusion_id)
     return filed
 
 

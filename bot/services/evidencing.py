@@ -6,7 +6,9 @@ from datetime import datetime
 
 from bot.domain.assignments import TaskCard
 from bot.domain.evidence import Evidence, documents_in
+from bot.domain.journal import Deed
 from bot.domain.people import Person
+from bot.services import witnessing
 from bot.store import evidence
 from bot.store.database import Transaction
 
@@ -29,7 +31,10 @@ async def attach(
     own = frozenset(card.conclusion for card in cards)
     shows = (*documents_in(said, own), *([file] if file else []))
     ids = [card.id for card in cards]
-    await evidence.add(tx, ids, shows, cadre_id=person.cadre_id, inbox_id=inbox_id, now=now)
+    by = person.cadre_id
+    await evidence.add(tx, ids, shows, cadre_id=by, inbox_id=inbox_id, now=now)
+    for assignment_id in ids if shows else ():
+        witnessing.witness(tx, Deed.SHOWN, by=by, inbox_id=inbox_id, now=now, assignment=assignment_id)
     return shows
 
 

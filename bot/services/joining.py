@@ -6,7 +6,9 @@ from enum import StrEnum
 
 from bot.domain import codes
 from bot.domain.assignments import TaskCard
+from bot.domain.journal import Deed
 from bot.domain.people import Post
+from bot.services import witnessing
 from bot.store import accounts, assignments, cadres, invites, organisations, posts
 from bot.store.accounts import Account
 from bot.store.database import Transaction
@@ -53,11 +55,13 @@ async def invite(tx: Transaction, post: Post, *, name: str | None, now: datetime
     invitation = Invitation(codes.new(), post, now + timedelta(days=days))
     stored = Invite(post, name, invitation.expires_at, used_at=None)
     await invites.add(tx, codes.digest(invitation.code), stored, now)
+    unit = post.organisation_id
+    witnessing.witness(tx, Deed.INVITED, by=None, inbox_id=None, now=now, role=post.role, unit=unit)
     return invitation
 
 
 async def join(
-    tx: Transaction, account: Account, code: str, *, sender_name: str, now: datetime
+    tx: Transaction, account: Account, code: str, *, sender_name: str, inbox_id: int, now: datetime
 ) -> Joined | JoinRefusal:
     """Give the person at `account` the post that `code` stands for; a refusal changes nothing."""
     digest = codes.digest(code)
@@ -77,6 +81,8 @@ async def join(
     await posts.add(tx, cadre_id, found.post, now)
     await accounts.belong_to(tx, account.id, cadre_id)
     await invites.used_by(tx, digest, cadre_id)
+    role, unit = found.post.role, found.post.organisation_id
+    witnessing.witness(tx, Deed.JOINED, by=cadre_id, inbox_id=inbox_id, now=now, role=role, unit=unit)
     return await _joined(tx, name, found.post)
 
 

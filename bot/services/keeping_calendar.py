@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.calendar_table import Row
+from bot.domain.journal import Deed
 from bot.domain.office import Office
 from bot.domain.reading.model import Rules
 from bot.domain.working_days import WorkingCalendar
+from bot.services import witnessing
 from bot.store import calendar_overrides
 from bot.store.database import Transaction
 
@@ -16,6 +18,7 @@ async def enter(tx: Transaction, overrides: tuple[Row, ...], now: datetime) -> i
     known = set(await calendar_overrides.every(tx))
     new = [override for override in overrides if override not in known]
     await calendar_overrides.save(tx, new, now)
+    witnessing.witness(tx, Deed.CALENDAR_IMPORTED, by=None, inbox_id=None, now=now, days=len(new))
     return len(new)
 
 

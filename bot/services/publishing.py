@@ -10,9 +10,10 @@ import messages
 from bot.domain.assignments import TaskCard
 from bot.domain.chat import Lane, Message
 from bot.domain.conclusions import ConclusionState, Filed
+from bot.domain.journal import Deed
 from bot.domain.office import Office
 from bot.domain.reading.model import ProblemCode
-from bot.services import correcting, queueing
+from bot.services import correcting, queueing, witnessing
 from bot.services.correcting import Decider, Moved
 from bot.store import accounts, assignments, conclusions, draft_changes, organisations
 from bot.store.accounts import Recipient
@@ -81,6 +82,10 @@ async def publish(
             return PublishRefusal.UNNUMBERED
     done = await _done(tx, conclusion_id, by=by, office=office, now=now, version=version)
     if isinstance(done, Published):
+        cadre_id, inbox_id = (by.cadre_id, by.inbox_id) if by else (None, None)
+        witnessing.witness(
+            tx, Deed.PUBLISHED, by=cadre_id, inbox_id=inbox_id, now=now, conclusion=conclusion_id
+        )
         letters = (replace(letter.message, account_id=letter.recipient.account_id) for letter in done.letters)
         await queueing.owe_each(tx, letters, lane=Lane.PUSH, now=now)
     return done

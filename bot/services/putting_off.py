@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from bot.domain.assignments import REMINDED, TaskCard
+from bot.domain.journal import Deed
 from bot.domain.ladder import UNIT, Rung, horizon
 from bot.domain.office import Office
 from bot.domain.snoozing import Snooze, bounded
+from bot.services import witnessing
 from bot.services.climbing import Due, Open
 from bot.store import assignments, snoozes
 from bot.store.database import Transaction
@@ -16,7 +18,14 @@ Snoozed = Mapping[tuple[int, int], datetime]
 
 
 async def put_off(
-    tx: Transaction, cadre_id: int, ids: Sequence[int], wish: Snooze, office: Office, now: datetime
+    tx: Transaction,
+    cadre_id: int,
+    ids: Sequence[int],
+    wish: Snooze,
+    *,
+    inbox_id: int,
+    office: Office,
+    now: datetime,
 ) -> list[tuple[TaskCard, datetime]]:
     """Put off what a person is or will soon be reminded of; return it with the moment for each."""
     done = []
@@ -26,6 +35,7 @@ async def put_off(
         until = bounded(wish.at, card.due_on, office, now)
         if until is not None:
             await snoozes.put(tx, cadre_id, card.id, until)
+            witnessing.witness(tx, Deed.PUT_OFF, by=cadre_id, inbox_id=inbox_id, now=now, assignment=card.id)
             done.append((card, until))
     return done
 

@@ -3,8 +3,10 @@
 from datetime import datetime
 
 from bot.domain.assignments import State
+from bot.domain.journal import Deed
 from bot.domain.matters import LASTING, RAISES, Closing, Kind, Matter
 from bot.domain.people import Person
+from bot.services import witnessing
 from bot.store import matters
 from bot.store.database import Transaction
 from bot.store.matters import Settled
@@ -42,9 +44,10 @@ async def by_report(tx: Transaction, report: StatusReport, state: State) -> int 
 
 async def question(tx: Transaction, person: Person, words: str, inbox_id: int, now: datetime) -> int:
     """Open a question that belongs to no one task; return its id."""
-    return await matters.add(
-        tx, Kind.QUESTION, cadre_id=person.cadre_id, words=words, now=now, inbox_id=inbox_id
-    )
+    by = person.cadre_id
+    matter_id = await matters.add(tx, Kind.QUESTION, cadre_id=by, words=words, now=now, inbox_id=inbox_id)
+    witnessing.witness(tx, Deed.ASKED, by=by, inbox_id=inbox_id, now=now, matter=matter_id)
+    return matter_id
 
 
 async def taken_back(tx: Transaction, report: StatusReport, inbox_id: int, now: datetime) -> None:

@@ -6,11 +6,12 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.assignments import Standing, State, TaskCard, after
+from bot.domain.journal import Deed
 from bot.domain.office import Office
 from bot.domain.people import Person
 from bot.domain.replies.model import Outcome
 from bot.domain.targets import Sight
-from bot.services import deciding, raising, stopping
+from bot.services import deciding, raising, stopping, witnessing
 from bot.store import assignments, inbox, matters, status_reports
 from bot.store.database import Transaction
 from bot.store.status_reports import StatusReport
@@ -110,7 +111,7 @@ async def _record(
     then = after(report.before, claim.outcome, claim.percent)
     first = claim.outcome is Outcome.DONE and card.state is not State.REPORTED
     reported_on = office.today(report.reported_at) if first else card.reported_on
-    report = replace(report, id=await status_reports.add(tx, report))
+    report = replace(report, id=await _add(tx, Deed.REPORTED, report))
     await assignments.set_standing(tx, card.id, then, reported_on)
     await stopping.stop(tx, report.reported_at, [card.id])
     matter_id = await raising.by_report(tx, report, then.state)
@@ -120,6 +121,13 @@ async def _record(
         matter_id = None
     (stands,) = await assignments.get(tx, [card.id])
     return replace(claim, card=stands, matter_id=matter_id, closed=closed)
+
+
+async def _add(tx: Transaction, deed: Deed, report: StatusReport) -> int:
+    report_id = await status_reports.add(tx, report)
+    by, inbox_id = report.cadre_id, report.inbox_id
+    witnessing.witness(tx, deed, by=by, inbox_id=inbox_id, now=report.reported_at, report=report_id)
+    return report_id
 
 
 async def has_just_reported(tx: Transaction, person: Person, office: Office, now: datetime) -> bool:
@@ -206,6 +214,6 @@ async def _take_back(
         undoes_id=report.id,
         reported_at=now,
     )
-    await status_reports.add(tx, undoing)
+    await _add(tx, Deed.TAKEN_BACK, undoing)
     await assignments.set_standing(tx, report.assignment_id, report.before, report.reported_on_before)
     await raising.taken_back(tx, report, inbox_id, now)

@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from bot.domain.assignments import Standing, TaskCard, after_decision
 from bot.domain.decisions import Decision
+from bot.domain.journal import Deed
 from bot.domain.matters import Closing, Matter
-from bot.services import stopping
+from bot.services import stopping, witnessing
 from bot.store import assignments, matters
 from bot.store.database import Transaction
 from bot.store.matters import Settled
@@ -80,6 +81,9 @@ async def settle(
     due_before = card.due_on if card is not None and due_after is not None else None
     how = Settled(closing, case.now, case.inbox_id, case.by, answer, due_before, due_after, to)
     await matters.settle(tx, [case.matter.id], how)
+    witnessing.witness(
+        tx, Deed.DECIDED, by=case.by, inbox_id=case.inbox_id, now=case.now, matter=case.matter.id, how=closing
+    )
     settled = await matters.get(tx, case.matter.id)
     assert settled is not None, "nobody removes matters"
     if card is None:

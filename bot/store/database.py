@@ -3,10 +3,10 @@
 import asyncio
 import fcntl
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from alembic import command
 from alembic.config import Config
@@ -19,8 +19,10 @@ BUSY_TIMEOUT_MS = 10_000
 ADVISORY_LOCK = 0x646F6E646F63  # "dondoc"
 WRITES = "writes"
 WIPES = "wipes"
+LAST = "last"
 
 Transaction = AsyncConnection
+Item = TypeVar("Item")
 
 
 class StoreError(Exception):
@@ -128,7 +130,7 @@ class Store:
         """Open a writing transaction: all of it is kept, or on an exception none of it."""
         async with self._writer or nullcontext(), self._connected() as connection:
             writer = await connection.execution_options(**{WRITES: True})
-            async with writer.begin():
+            async with writer.begin(), _last_work(writer):
                 yield writer
             if self._sqlite and writer.info.pop(WIPES, False):
                 await _empty_log(writer)
@@ -156,13 +158,37 @@ def wipe(tx: Transaction) -> None:
     tx.info[WIPES] = True
 
 
+def at_the_end(
+    tx: Transaction, work: Callable[[Transaction, Sequence[Item]], Awaitable[None]], item: Item
+) -> None:
+    """Let `work` be done once, with all its items, when all else of this writing transaction is done.
+
+    What it locks is held for a moment only, and nothing is waited for meanwhile.
+    """
+    tx.info[LAST].setdefault(work, []).append(item)
+
+
+@asynccontextmanager
+async def _last_work(tx: Transaction) -> AsyncIterator[None]:
+    tx.info[LAST] = {}
+    try:
+        yield
+        for work, items in tx.info[LAST].items():
+            await work(tx, items)
+    finally:
+        del tx.info[LAST]
+
+
 @asynccontextmanager
 async def trial(tx: Transaction) -> AsyncIterator[None]:
     """Let a part of a transaction change the data to be looked at, and take all of it back."""
     nested = await tx.begin_nested()
+    last = {work: [*items] for work, items in tx.info.get(LAST, {}).items()}
     try:
         yield
     finally:
+        if LAST in tx.info:
+            tx.info[LAST] = last
         await nested.rollback()
 
 

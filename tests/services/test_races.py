@@ -47,7 +47,7 @@ async def _join(store: Store, town: Town, chat: str, code: str) -> Joined | Join
     async with store.transaction() as tx:
         account = await accounts.find(tx, "telegram", chat)
         assert account is not None
-        return await joining.join(tx, account, code, sender_name=chat, now=town.now)
+        return await joining.join(tx, account, code, sender_name=chat, inbox_id=1, now=town.now)
 
 
 async def _say_done(store: Store, town: Town, card_id: int) -> State:

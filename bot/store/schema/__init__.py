@@ -4,6 +4,7 @@ from bot.store.schema.base import Moment, metadata
 from bot.store.schema.chat import DeliveryState, UpdateState, deliveries, dialogues, inbox, shared_texts
 from bot.store.schema.conclusions import assignments, conclusions, draft_changes, tasks
 from bot.store.schema.directory import calendar_overrides, groups, organisations
+from bot.store.schema.journal import deeds
 from bot.store.schema.people import AccountState, accounts, bots, cadres, invites, posts
 from bot.store.schema.reports import (
     delegations,
@@ -26,6 +27,7 @@ __all__ = [
     "cadres",
     "calendar_overrides",
     "conclusions",
+    "deeds",
     "delegations",
     "deliveries",
     "dialogues",

@@ -1,0 +1,72 @@
+"""The commands of the journal: who did what, and whether no line of it is missing or changed."""
+
+import json
+from datetime import datetime, time
+from typing import Annotated
+
+import typer
+from rich.box import SIMPLE_HEAD
+from rich.table import Table
+
+from bot import showing
+from bot.commandline import AsJson, day, fail, looking, print_json, settings
+from bot.domain.journal import Head, Line
+from bot.domain.office import Office
+from bot.reading_shown import Json
+from bot.services import witnessing
+from bot.store.database import Transaction
+
+audit_app = typer.Typer(help="The journal of who did what.", no_args_is_help=True)
+COLUMNS = ("Line", "At", "Deed", "Cadre", "Message", "About")
+
+
+@audit_app.command("verify")
+def audit_verify(
+    head: Annotated[str | None, typer.Option("--head", help="A head noted earlier must be there.")] = None,
+) -> None:
+    """Check that no line of the journal is missing or changed, and print its head to note down."""
+    noted = None if head is None else Head.read(head)
+    if head is not None and noted is None:
+        fail("--head: is not a head as `dondoc audit verify` prints it")
+    verdict = looking(lambda tx: witnessing.verify(tx, noted))
+    if verdict.broken is not None:
+        fail(f"line {verdict.broken} of the journal is missing or changed; whole up to head: {verdict.head}")
+    if not verdict.has_noted:
+        fail(f"the journal does not contain the head {noted}; it ends with: {verdict.head}")
+    typer.echo(f"{verdict.head.number} lines, all whole; head: {verdict.head}")
+
+
+@audit_app.command("list")
+def audit_list(
+    since: Annotated[str | None, typer.Option("--since", help="A day, YYYY-MM-DD.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show who did what, when, and through which message (its number in the inbox; none: a command)."""
+    office = settings().office
+    first = day(since, "--since")
+    moment = datetime.combine(first, time.min, office.zone) if first else None
+
+    async def lines(tx: Transaction) -> list[Line]:
+        return [line async for line in witnessing.journal(tx, moment)]
+
+    found = looking(lines)
+    if as_json:
+        return print_json([_shown(line, office) for line in found])
+    table = Table(*COLUMNS, title="Journal", title_justify="left", box=SIMPLE_HEAD)
+    for line in found:
+        row = _shown(line, office)
+        table.add_row(*("" if row[name.lower()] is None else str(row[name.lower()]) for name in COLUMNS))
+    return showing.put(table)
+
+
+def _shown(line: Line, office: Office) -> Json:
+    entry = line.entry
+    return {
+        "line": line.number,
+        "at": entry.at.astimezone(office.zone).isoformat(timespec="seconds"),
+        "deed": entry.deed,
+        "cadre": entry.cadre_id,
+        "message": entry.inbox_id,
+        "about": json.loads(entry.about),
+        "hash": line.hash,
+    }

@@ -1,0 +1,84 @@
+"""What decides or changes something has its line in the journal, tied to who did it and to the message."""
+
+import json
+import re
+from collections import Counter
+from datetime import timedelta
+
+from sqlalchemy import text
+
+from bot.domain.journal import Deed, Line
+from bot.domain.people import Post, Role
+from bot.services import witnessing
+from tests.handlers.test_append_only import STORY
+from tests.town import CONCLUSION, Town
+
+# What is history, by the deed that tells of it and the name under which it is told there.
+MORE = (
+    ("ubnd", "nộp báo cáo ở đâu ạ?"),
+    ("btc", "TUYỆT MẬT"),
+)
+BY_COMMAND = {Deed.CALENDAR_IMPORTED, Deed.DIRECTORY_IMPORTED, Deed.RESENT}
+TOLD = (
+    ("SELECT id FROM status_reports WHERE undoes_id IS NULL", Deed.REPORTED, "report"),
+    ("SELECT id FROM status_reports WHERE undoes_id IS NOT NULL", Deed.TAKEN_BACK, "report"),
+    ("SELECT assignment_id FROM delegations", Deed.DELEGATED, "assignment"),
+    ("SELECT assignment_id FROM evidence", Deed.SHOWN, "assignment"),
+    ("SELECT assignment_id FROM snoozes", Deed.PUT_OFF, "assignment"),
+    ("SELECT id FROM draft_changes WHERE kind <> 'discard'", Deed.EDITED, "change"),
+    ("SELECT conclusion_id FROM draft_changes WHERE kind = 'discard'", Deed.DISCARDED, "conclusion"),
+    ("SELECT id FROM conclusions", Deed.DRAFTED, "conclusion"),
+    ("SELECT id FROM conclusions WHERE published_at IS NOT NULL", Deed.PUBLISHED, "conclusion"),
+    ("SELECT id FROM matters WHERE kind = 'question' AND status_report_id IS NULL", Deed.ASKED, "matter"),
+    ("SELECT id FROM matters WHERE answer <> '' OR due_after IS NOT NULL", Deed.DECIDED, "matter"),
+)
+
+
+async def _lines(town: Town) -> list[Line]:
+    async with town.store.reading() as tx:
+        assert (await witnessing.verify(tx)).is_whole
+        return [line async for line in witnessing.journal(tx)]
+
+
+async def test_a_whole_story_is_told(town: Town) -> None:
+    await town.hears("hoa", text=await town.codes_for(Post(Role.MEMBER, "btc")), name="Lê Thị Hoa")
+    await town.uploads("chief", "bo.txt", CONCLUSION.replace("45-TB", "44-TB").encode())
+    await town.says("chief", "bỏ dự thảo")
+    await town.uploads("chief", "kl.txt", CONCLUSION.encode())
+    await town.says("chief", "2 hạn 30/11/2026")
+    await town.says("chief", "phát hành")
+    town.later(timedelta(days=2))
+    await town.remind()
+    await town.says("btc", "để thứ hai")
+
+    for who, words in (*STORY, *MORE):
+        await town.hears(who, text=words)
+    await town.shows("bdv", "anh.jpg", "mục 3 được 70%")
+
+    lines = await _lines(town)
+    async with town.store.reading() as tx:
+        for query, deed, name in TOLD:
+            kept = Counter((await tx.execute(text(query))).scalars())
+            told = Counter(json.loads(line.entry.about)[name] for line in lines if line.entry.deed == deed)
+            assert kept, query
+            assert kept <= told, (deed, kept, told)
+    assert {line.entry.deed for line in lines} == set(Deed) - BY_COMMAND
+    assert all(line.entry.cadre_id and line.entry.inbox_id for line in lines if line.entry.deed != "invited")
+
+
+async def test_no_words_of_people_are_in_the_journal(busy: Town) -> None:
+    for who, words in STORY:
+        await busy.hears(who, text=words)
+
+    for line in await _lines(busy):
+        values = json.loads(line.entry.about).values()
+        assert all(not isinstance(one, str) or re.fullmatch("[a-z_]{2,12}", one) for one in values)
+
+
+async def test_what_is_only_asked_or_refused_leaves_no_line(busy: Town) -> None:
+    before = await _lines(busy)
+
+    for who, words in (("btc", "/viec"), ("stranger", "xong"), ("btc", "duyệt việc chờ 1"), ("btc", "abc")):
+        await busy.hears(who, text=words)
+
+    assert await _lines(busy) == before
