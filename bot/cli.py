@@ -15,6 +15,7 @@ from bot import (
     cli_invites,
     cli_reading,
     cli_reminders,
+    cli_settings,
     cli_tracking,
     logs,
     running,
@@ -50,6 +51,7 @@ app.add_typer(cli_invites.admin_app, name="admin")
 app.add_typer(cli_calendar.calendar_app, name="calendar")
 app.add_typer(cli_audit.audit_app, name="audit")
 app.add_typer(cli_reminders.reminders_app, name="reminders")
+app.add_typer(cli_settings.settings_app, name="settings")
 app.command()(cli_invites.invite)
 app.command()(cli_tracking.status)
 app.command("import")(cli_checking.import_conclusion)

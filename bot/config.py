@@ -1,7 +1,7 @@
 """Settings: one frozen object, from the environment and `.env`."""
 
 import re
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Literal
@@ -12,7 +12,9 @@ from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_v
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.domain.chat import MessageKind
-from bot.domain.office import Office, OfficeHours, Span
+from bot.domain.office import Office
+from bot.domain.office_hours import Span
+from bot.domain.policy import Policy
 from bot.domain.reading.model import BeforeDate
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
@@ -142,9 +144,12 @@ class Settings(BaseSettings):
             name=self.office_name,
             contact=self.office_contact,
             zone=ZoneInfo(self.timezone),
-            hours=OfficeHours((self.morning, self.afternoon)),
-            undo_for=timedelta(minutes=self.undo_minutes),
-            accepts_at_once=self.accept_at_once,
+            defaults=Policy(
+                morning=self.morning,
+                afternoon=self.afternoon,
+                undo_minutes=self.undo_minutes,
+                accept_at_once=self.accept_at_once,
+            ),
         )
 
 

@@ -18,6 +18,7 @@ from handlers import (
     deciding,
     delegating,
     editing,
+    governing,
     groups,
     histories,
     joining,
@@ -67,7 +68,7 @@ def _of_a_member(visit: Visit) -> Handler:
     """Choose the feature that a member's words belong to."""
     if visit.incoming.attachment is not None:
         return conclusions.upload
-    if (spoken := commands.spoken(visit.text)) is not None:
+    if (spoken := governing.wanted(visit) or commands.spoken(visit.text)) is not None:
         return spoken
     if putting_off.wanted(visit):
         return putting_off.put_off

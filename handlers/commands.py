@@ -11,7 +11,7 @@ from bot.domain.people import Right
 from bot.services import asking, tracking
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import deciding, histories, tasks
+from handlers import deciding, governing, histories, tasks
 
 Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 
@@ -65,6 +65,12 @@ COMMANDS = (
         ("viec cho", "cho", "viec cho xu ly", "cho duyet"),
         deciding.waiting,
         Right.REVIEW,
+    ),
+    Spoken(
+        Command("caidat", "Cài đặt của Văn phòng"),
+        ("cai dat", "xem cai dat"),
+        governing.listed,
+        Right.GOVERN,
     ),
     Spoken(Command("huy", "Thôi câu hỏi đang dở"), ("huy", "thoi"), leave_dialogue),
     Spoken(Command("trogiup", "Hướng dẫn"), ("tro giup", "huong dan", "help", "menu"), guide),

@@ -34,6 +34,14 @@ from messages.general import (
     too_many_messages,
     unknown_command,
 )
+from messages.governing import (
+    ask_setting,
+    office_setting,
+    office_settings,
+    setting_changed,
+    setting_history,
+    setting_not_changed,
+)
 from messages.groups import answer_in_group, no_joining_in_group
 from messages.histories import own_reports, task_history
 from messages.joining import code_expired, code_unknown, code_used, not_joined, post_held, welcome
@@ -87,6 +95,7 @@ __all__ = [
     "ask_decision",
     "ask_delegation",
     "ask_edit",
+    "ask_setting",
     "ask_unnumbered",
     "ask_what_file",
     "closed_with_lead",
@@ -136,6 +145,8 @@ __all__ = [
     "nothing_open",
     "notice_to_office",
     "obstacle_told",
+    "office_setting",
+    "office_settings",
     "overdue_to_chief",
     "overdue_to_head",
     "overview",
@@ -150,6 +161,9 @@ __all__ = [
     "recorded",
     "reminder",
     "secret_refused",
+    "setting_changed",
+    "setting_history",
+    "setting_not_changed",
     "stale_button",
     "submitted",
     "taken_back_notice",

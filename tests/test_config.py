@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from bot import config
 from bot.config import Settings, SettingsError
 from bot.domain.chat import MessageKind
-from bot.domain.office import Span
+from bot.domain.office_hours import Span
 from bot.domain.reading.model import BeforeDate
 
 TOKEN = "7000000001:AAF-mau_thu_nghiem"

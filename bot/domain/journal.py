@@ -31,6 +31,7 @@ class Deed(StrEnum):
     FORGOTTEN = "forgotten"
     DIRECTORY_IMPORTED = "directory_imported"
     CALENDAR_IMPORTED = "calendar_imported"
+    SETTING_CHANGED = "setting_changed"
     RESENT = "resent"
 
 

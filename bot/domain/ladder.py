@@ -7,37 +7,44 @@ from itertools import count
 
 from bot.domain.working_days import WorkingCalendar
 
-WEEK = 7
+UNIT_MARK = "T"
+LONGEST_LEAVE = timedelta(weeks=3)
 
 
 @dataclass(frozen=True)
 class Ladder:
-    """The days on which one circle of people is told, counted from the deadline; after the last, weekly.
+    """The days on which one circle of people is told, counted from the deadline; after the last, every week.
 
     Up to the deadline a day off moves back to a working day, after it forward. `working`: what comes after
-    the deadline is counted in working days. The names of its rungs begin with
-    `mark`.
+    the deadline is counted in working days. The names of its rungs begin with `mark`. `every`: how many days
+    a week has for it.
     """
 
     before: tuple[int, ...]
     after: tuple[int, ...]
     working: bool = False
-    mark: str = "T"
+    mark: str = UNIT_MARK
+    every: int = 7
 
 
-# Source: the trade's notes, 6.
-UNIT = Ladder(before=(-7, -3, -1, 0), after=(1, 3))
-HEAD = Ladder(before=(), after=(1,), mark="head T")
-CHIEF = Ladder(before=(), after=(3,), working=True, mark="chief T")
-EARLIEST = min(UNIT.before)
+UNIT = Ladder(before=(-7, -3, -1, 0), after=(1, 3))  # source: the trade's notes, 6
 
 
 @dataclass(frozen=True)
 class Rung:
-    """One step of a ladder: its name ("T-7", "T+3", "chief T+3"), and the working day it falls on."""
+    """One step of a ladder: its name ("T-7", "T+3", "chief T+3"), and the working day it falls on.
+
+    `asked`: the person asked to be reminded then.
+    """
 
     name: str
     on: date
+    asked: bool = False
+
+    @property
+    def mark(self) -> str:
+        """Whose ladder it is of, as the names of its rungs begin."""
+        return self.name.partition(UNIT_MARK)[0] + UNIT_MARK
 
 
 def rungs(due: date, calendar: WorkingCalendar, ladder: Ladder = UNIT) -> Iterator[Rung]:
@@ -52,7 +59,7 @@ def rungs(due: date, calendar: WorkingCalendar, ladder: Ladder = UNIT) -> Iterat
     for offset in ladder.after:
         yield _rung(ladder, offset, calendar.next_working(_after(due, offset, calendar, ladder)))
     last = ladder.after[-1]
-    for days in count(WEEK, WEEK):
+    for days in count(ladder.every, ladder.every):
         on = _after(due, last, calendar, ladder) + timedelta(days=days)
         yield _rung(ladder, last + days, calendar.next_working(on))
 
@@ -77,9 +84,9 @@ def rung_due(
     raise AssertionError("the ladder has no end")
 
 
-def horizon(today: date) -> date:
-    """Return the last deadline that may have a rung up to `today`: holidays are shorter than three weeks."""
-    return today + timedelta(days=-EARLIEST + 3 * WEEK)
+def horizon(ladder: Ladder, today: date) -> date:
+    """Return the last deadline that may have a rung up to `today`."""
+    return today + timedelta(days=-min(ladder.before, default=0)) + LONGEST_LEAVE
 
 
 def _after(due: date, offset: int, calendar: WorkingCalendar, ladder: Ladder) -> date:

@@ -1,75 +1,44 @@
-"""What an office sets about itself: its name, its hours, its clock."""
+"""The office that runs the bot: its name, its clock, its days, and what it decides for itself."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from bot.domain.office_hours import OfficeHours
+from bot.domain.office_settings import applied
+from bot.domain.policy import Policy
 from bot.domain.working_days import WorkingCalendar
 
 DEFAULT_ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 
 
 @dataclass(frozen=True)
-class Span:
-    """A part of a day, its start counted in and its end not."""
-
-    start: time
-    end: time
-
-    def __post_init__(self) -> None:
-        if self.start >= self.end:
-            raise ValueError("the end of a span comes after its start")
-
-
-@dataclass(frozen=True)
-class OfficeHours:
-    """When unprompted messages may be sent.
-
-    Monday's first hour is left to the flag ceremony and the week's meeting (source: the trade's notes, 6).
-    """
-
-    spans: tuple[Span, ...] = (Span(time(7, 30), time(11, 15)), Span(time(13, 30), time(17, 0)))
-    monday_from: time = time(8, 30)
-
-    def open_at(self, moment: datetime, calendar: WorkingCalendar) -> bool:
-        """Whether an unprompted message may be sent at `moment` (in the office's time zone)."""
-        if not calendar.is_working(moment.date()):
-            return False
-        if moment.weekday() == 0 and moment.time() < self.monday_from:
-            return False
-        return self._span_at(moment) is not None
-
-    def next_open(self, moment: datetime, calendar: WorkingCalendar) -> datetime:
-        """Return the first moment from `moment` on (in the office's time zone) at which one may be sent."""
-        starts = sorted([*(span.start for span in self.spans), self.monday_from])
-        day = moment.date()
-        while True:
-            for start in starts:
-                at = max(moment, datetime.combine(day, start, moment.tzinfo))
-                if self.open_at(at, calendar):
-                    return at
-            day = calendar.next_working(day + timedelta(days=1))
-
-    def closes_at(self, moment: datetime) -> datetime:
-        """Return when the span that `moment` falls in ends, `moment` itself where it falls in none."""
-        span = self._span_at(moment)
-        return moment if span is None else datetime.combine(moment.date(), span.end, moment.tzinfo)
-
-    def _span_at(self, moment: datetime) -> Span | None:
-        return next((span for span in self.spans if span.start <= moment.time() < span.end), None)
-
-
-@dataclass(frozen=True)
 class Office:
-    """The office that runs the bot."""
+    """The office that runs the bot; `changed` are the settings that it gave other values, written down."""
 
     name: str
     contact: str
     zone: ZoneInfo = DEFAULT_ZONE
-    hours: OfficeHours = field(default_factory=OfficeHours)
     calendar: WorkingCalendar = field(default_factory=WorkingCalendar)
-    undo_for: timedelta = timedelta(minutes=10)
-    accepts_at_once: bool = False  # a task that its unit reports as done is closed without review
+    defaults: Policy = field(default_factory=Policy)
+    changed: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def policy(self) -> Policy:
+        """What the office goes by."""
+        return applied(self.defaults, self.changed)
+
+    @property
+    def hours(self) -> OfficeHours:
+        """When unprompted messages may be sent."""
+        return self.policy.hours
+
+    @property
+    def undo_for(self) -> timedelta:
+        """How long a report can be taken back."""
+        return timedelta(minutes=self.policy.undo_minutes)
 
     def local(self, moment: datetime) -> datetime:
         """Return an aware moment in the office's time zone."""

@@ -27,6 +27,7 @@ class Right(StrEnum):
     OVERSEE = "oversee"  # see where every assignment stands
     REVIEW = "review"  # return a report, clear an obstacle, answer a question
     DECIDE = "decide"  # accept a report, move a deadline, give a task to another unit
+    GOVERN = "govern"  # change the office's settings
     REPORT = "report"  # for the own unit
 
 
@@ -36,6 +37,7 @@ RIGHTS: dict[Right, frozenset[Role]] = {
     Right.OVERSEE: frozenset({*OFFICE_ROLES, Role.LEADER}),
     Right.REVIEW: frozenset(OFFICE_ROLES),
     Right.DECIDE: frozenset({Role.ADMIN}),
+    Right.GOVERN: frozenset({Role.ADMIN}),
     Right.REPORT: frozenset(UNIT_ROLES),
 }
 

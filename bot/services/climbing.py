@@ -1,6 +1,6 @@
 """Climbing: which rung of a ladder every open assignment has reached, and what is owed for it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -8,7 +8,7 @@ from bot.domain.assignments import TaskCard
 from bot.domain.chat import Message
 from bot.domain.ladder import Ladder, Rung, horizon, rung_due
 from bot.domain.office import Office
-from bot.store import assignments, delegations
+from bot.store import assignments, delegations, reminders
 from bot.store.accounts import Recipient
 from bot.store.database import Transaction
 from bot.store.reminders import Key
@@ -42,6 +42,23 @@ class Due:
 
 
 @dataclass(frozen=True)
+class Told:
+    """The rungs people were told of, and by assignment, cadre, deadline and ladder the last day of it."""
+
+    keys: Collection[Key]
+    last_on: Mapping[tuple[int, int, date, str], date]
+
+    def has(self, due: Due, cadre_id: int) -> bool:
+        """Whether somebody was told of a rung, or on its day or later of another of its ladder.
+
+        So a changed ladder tells nothing twice.
+        """
+        key = due.key(cadre_id)
+        last = self.last_on.get((*key[:3], due.rung.mark))
+        return key in self.keys or (last is not None and due.rung.on <= last and not due.rung.asked)
+
+
+@dataclass(frozen=True)
 class Owed:
     """A message to one person, and the rungs it takes to them; a summary takes none."""
 
@@ -56,7 +73,7 @@ async def open_tasks(tx: Transaction, office: Office, now: datetime) -> tuple[Op
     Who got a task from a colleague knows of it since then.
     """
     found = []
-    cards = await assignments.to_remind(tx, horizon(office.today(now)))
+    cards = await assignments.to_remind(tx, horizon(office.policy.to_unit, office.today(now)))
     handed = await delegations.current(tx, [card.id for card in cards])
     for card in cards:
         if card.due_on is None or card.given_at is None:
@@ -65,6 +82,17 @@ async def open_tasks(tx: Transaction, office: Office, now: datetime) -> tuple[Op
         told_on = office.today(max(told_at, card.given_at))
         found.append(Open(card, card.due_on, office.today(card.given_at), told_on))
     return tuple(sorted(found, key=lambda task: (task.due_on, task.card.id)))
+
+
+async def told(tx: Transaction, office: Office, assignment_ids: Collection[int], now: datetime) -> Told:
+    """Return what people were told of assignments; days after `now`, of a clock set back, are none."""
+    sent = await reminders.sent(tx, assignment_ids)
+    last_on: dict[tuple[int, int, date, str], date] = {}
+    for key, at in sent.items():
+        if at <= now:
+            ladder = (*key[:3], Rung(key[3], key[2]).mark)
+            last_on[ladder] = max(last_on.get(ladder, date.min), office.today(at))
+    return Told(sent.keys(), last_on)
 
 
 def reached(tasks: Iterable[Open], office: Office, ladder: Ladder, today: date) -> list[Due]:

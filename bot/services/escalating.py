@@ -1,20 +1,22 @@
 """Escalating: what is overdue and open still is told to the head of its unit, then to the chief."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
 
 import messages
+from bot.domain.chat import Message
 from bot.domain.histories import Overdue
-from bot.domain.ladder import CHIEF, HEAD, Ladder
+from bot.domain.ladder import Ladder
 from bot.domain.office import Office
 from bot.domain.people import Role
+from bot.services import climbing
 from bot.services.climbing import Due, Open, Owed, reached
 from bot.store import accounts, reminders, status_reports
 from bot.store.accounts import Recipient
 from bot.store.database import Transaction
 
-SAYS = {HEAD: messages.overdue_to_head, CHIEF: messages.overdue_to_chief}
+Says = Callable[[Office, str, Sequence[Overdue], date], Message]
 Told = Sequence[tuple[Recipient, Due]]
 
 
@@ -22,7 +24,7 @@ async def to_heads(
     tx: Transaction, office: Office, now: datetime, tasks: Sequence[Open], reminded: Iterable[Recipient]
 ) -> list[Owed]:
     """Return what is owed to the heads of units, but to none who is reminded for the same unit."""
-    due = reached(tasks, office, HEAD, office.today(now))
+    due = reached(tasks, office, office.policy.to_head, office.today(now))
     units = {d.card.organisation_id for d in due if d.card.organisation_id}
     told = {(one.cadre_id, one.organisation_id) for one in reminded}
     own = [
@@ -32,32 +34,34 @@ async def to_heads(
         for d in due
         if d.card.organisation_id == head.organisation_id
     ]
-    return await _owed(tx, office, now, own, HEAD)
+    return await _owed(tx, office, now, own, ladder=office.policy.to_head, says=messages.overdue_to_head)
 
 
 async def to_chiefs(tx: Transaction, office: Office, now: datetime, tasks: Sequence[Open]) -> list[Owed]:
     """Return what is owed to the chief, of every unit."""
-    due = reached(tasks, office, CHIEF, office.today(now))
+    due = reached(tasks, office, office.policy.to_chief, office.today(now))
     chiefs = await accounts.with_role(tx, (Role.ADMIN,)) if due else ()
     every = [(chief, d) for chief in chiefs for d in due]
-    return await _owed(tx, office, now, every, CHIEF)
+    return await _owed(tx, office, now, every, ladder=office.policy.to_chief, says=messages.overdue_to_chief)
 
 
-async def _owed(tx: Transaction, office: Office, now: datetime, told: Told, ladder: Ladder) -> list[Owed]:
+async def _owed(
+    tx: Transaction, office: Office, now: datetime, told: Told, *, ladder: Ladder, says: Says
+) -> list[Owed]:
     """Make one message a person and day, of what they were not told yet, at their first account."""
     today = await reminders.told_between(tx, *office.day_of(now), ladder.mark)
-    sent = await reminders.sent(tx, {d.card.id for _, d in told})
+    known = await climbing.told(tx, office, {d.card.id for _, d in told}, now)
     first: dict[int, Recipient] = {}
     found: dict[int, dict[int, Due]] = defaultdict(dict)
     for one, due in told:
-        if one.reachable and one.cadre_id not in today and due.key(one.cadre_id) not in sent:
+        if one.reachable and one.cadre_id not in today and not known.has(due, one.cadre_id):
             first.setdefault(one.cadre_id, one)
             found[one.cadre_id][due.card.id] = due
-    known = await _histories(tx, office, [d for own in found.values() for d in own.values()])
+    past = await _histories(tx, office, [d for own in found.values() for d in own.values()])
     return [
         Owed(
             first[cadre_id],
-            SAYS[ladder](office, first[cadre_id].name, [known[i] for i in own], office.today(now)),
+            says(office, first[cadre_id].name, [past[i] for i in own], office.today(now)),
             tuple(due.key(cadre_id) for due in own.values()),
         )
         for cadre_id, own in found.items()

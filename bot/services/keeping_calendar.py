@@ -1,4 +1,4 @@
-"""Keeping the calendar: the office's own days, and the rules and hours that go by them."""
+"""Keeping the calendar: the office's own days, and the rules and the office that go by them."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -8,7 +8,7 @@ from bot.domain.journal import Deed
 from bot.domain.office import Office
 from bot.domain.reading.model import Rules
 from bot.domain.working_days import WorkingCalendar
-from bot.services import witnessing
+from bot.services import governing, witnessing
 from bot.store import calendar_overrides
 from bot.store.database import Transaction
 
@@ -23,7 +23,8 @@ async def enter(tx: Transaction, overrides: tuple[Row, ...], now: datetime) -> i
 
 
 async def office_now(tx: Transaction, office: Office) -> Office:
-    """Return an office that goes by its table of days as it is now."""
+    """Return an office that goes by its table of days and its settings as they are now."""
+    office = await governing.office_now(tx, office)
     return replace(office, calendar=await _now(tx, office.calendar))
 
 

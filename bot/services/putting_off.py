@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from bot.domain.assignments import REMINDED, TaskCard
 from bot.domain.journal import Deed
-from bot.domain.ladder import UNIT, Rung, horizon
+from bot.domain.ladder import UNIT_MARK, Rung, horizon
 from bot.domain.office import Office
 from bot.domain.snoozing import Snooze, bounded
 from bot.services import witnessing
@@ -13,7 +13,7 @@ from bot.services.climbing import Due, Open
 from bot.store import assignments, snoozes
 from bot.store.database import Transaction
 
-AGAIN = f"{UNIT.mark} again "
+AGAIN = f"{UNIT_MARK} again "
 Snoozed = Mapping[tuple[int, int], datetime]
 
 
@@ -30,7 +30,11 @@ async def put_off(
     """Put off what a person is or will soon be reminded of; return it with the moment for each."""
     done = []
     for card in await assignments.get(tx, ids):
-        if card.due_on is None or card.due_on > horizon(office.today(now)) or card.state not in REMINDED:
+        if (
+            card.due_on is None
+            or card.due_on > horizon(office.policy.to_unit, office.today(now))
+            or card.state not in REMINDED
+        ):
             continue
         until = bounded(wish.at, card.due_on, office, now)
         if until is not None:
@@ -54,10 +58,5 @@ def own_due(
     return found
 
 
-def is_again(due: Due) -> bool:
-    """Whether the person asked to be reminded at this moment."""
-    return due.rung.name.startswith(AGAIN)
-
-
 def _again(until: datetime) -> Rung:
-    return Rung(f"{AGAIN}{until.astimezone(UTC):%Y-%m-%d %H:%M}", until.date())
+    return Rung(f"{AGAIN}{until.astimezone(UTC):%Y-%m-%d %H:%M}", until.date(), asked=True)

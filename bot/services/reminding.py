@@ -9,7 +9,7 @@ import structlog
 
 import messages
 from bot.domain.chat import Lane, MessageKind
-from bot.domain.ladder import UNIT
+from bot.domain.ladder import UNIT_MARK
 from bot.domain.office import Office
 from bot.domain.people import Role
 from bot.services import climbing, escalating, keeping_calendar, putting_off, queueing, stopping
@@ -83,17 +83,17 @@ async def _to_units(
     tx: Transaction, office: Office, now: datetime, tasks: Sequence[Open], people: Sequence[Recipient]
 ) -> list[Owed]:
     today = office.today(now)
-    due = climbing.reached(tasks, office, UNIT, today)
+    due = climbing.reached(tasks, office, office.policy.to_unit, today)
     snoozed = await snoozes.every(tx)
     concerned = {d.card.id for d in due} | {assignment_id for _, assignment_id in snoozed}
-    sent = await reminders.sent(tx, concerned)
-    told = await reminders.told_between(tx, *office.day_of(now), UNIT.mark)
+    known = await climbing.told(tx, office, concerned, now)
+    today_told = await reminders.told_between(tx, *office.day_of(now), UNIT_MARK)
     doers = await _doers(tx, [task for task in tasks if task.card.id in concerned], people)
     found = []
     for one, held in _by_person(people, tasks, doers):
         own = putting_off.own_due(one.cadre_id, held, due, snoozed, now)
-        own = [d for d in own if d.key(one.cadre_id) not in sent]
-        if one.cadre_id in told:
+        own = [d for d in own if not known.has(d, one.cadre_id)]
+        if one.cadre_id in today_told:
             own = _pressing(own, today)
         if own:
             cards = list(dict.fromkeys(d.card for d in own))
@@ -104,7 +104,7 @@ async def _to_units(
 
 def _pressing(due: Sequence[Due], today: date) -> list[Due]:
     """Return what somebody is told who was reminded today: what can't wait, and what they asked for."""
-    cards = {d.card.id for d in due if d.task.due_on == today or putting_off.is_again(d)}
+    cards = {d.card.id for d in due if d.task.due_on == today or d.rung.asked}
     return [d for d in due if d.card.id in cards]
 
 

@@ -116,7 +116,7 @@ async def _record(
     await stopping.stop(tx, report.reported_at, [card.id])
     matter_id = await raising.by_report(tx, report, then.state)
     closed: tuple[TaskCard, ...] = ()
-    if first and office.accepts_at_once and matter_id is not None:
+    if first and office.policy.accept_at_once and matter_id is not None:
         closed = await deciding.accept_at_once(tx, matter_id, report, office)
         matter_id = None
     (stands,) = await assignments.get(tx, [card.id])

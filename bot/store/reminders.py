@@ -13,11 +13,10 @@ from bot.store.schema import DeliveryState, Moment, assignments, deliveries, rem
 Key = tuple[int, int, date, str]  # assignment, cadre, deadline, rung
 
 
-async def sent(tx: Transaction, assignment_ids: Collection[int]) -> frozenset[Key]:
-    """Return the rungs already sent of the assignments."""
-    columns = (reminders.c.assignment_id, reminders.c.cadre_id, reminders.c.due_on, reminders.c.rung)
-    found = await tx.execute(select(*columns).where(reminders.c.assignment_id.in_(assignment_ids)))
-    return frozenset((row[0], row[1], row[2], row[3]) for row in found)
+async def sent(tx: Transaction, assignment_ids: Collection[int]) -> dict[Key, datetime]:
+    """Return when the rungs of the assignments were sent."""
+    found = await tx.execute(select(reminders).where(reminders.c.assignment_id.in_(assignment_ids)))
+    return {(row.assignment_id, row.cadre_id, row.due_on, row.rung): row.sent_at for row in found}
 
 
 async def times(tx: Transaction, assignment_ids: Collection[int]) -> dict[int, tuple[int, datetime]]:

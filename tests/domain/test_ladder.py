@@ -7,16 +7,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.ladder import CHIEF, HEAD, Ladder, Rung, horizon, rung_due, rungs
+from bot.domain.ladder import Ladder, Rung, horizon, rung_due, rungs
+from bot.domain.policy import Policy
 from bot.domain.working_days import WorkingCalendar
 
 CALENDAR = WorkingCalendar()
+OFFICE = Policy()
+HEAD, CHIEF = OFFICE.to_head, OFFICE.to_chief
 FRIDAY = date(2026, 11, 27)
 DAYS = st.dates(date(2024, 1, 1), date(2027, 12, 31))
 
 
 def _days(due: date, number: int) -> list[tuple[str, str]]:
-    return [(rung.name, f"{rung.on:%d/%m}") for rung in islice(rungs(due, CALENDAR), number)]
+    return [(rung.name, f"{rung.on:%d/%m}") for rung in islice(rungs(due, CALENDAR, OFFICE.to_unit), number)]
 
 
 def test_the_ladder_of_a_working_day() -> None:
@@ -122,4 +125,4 @@ def _latest(due: date, since: date, today: date) -> Rung | None:
 def test_no_rung_comes_before_its_horizon(due: date) -> None:
     first = next(rungs(due, CALENDAR))
 
-    assert due <= horizon(first.on)
+    assert due <= horizon(OFFICE.to_unit, first.on)

@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from bot.domain.office import DEFAULT_ZONE, Office, OfficeHours, Span
+from bot.domain.office import DEFAULT_ZONE, Office
+from bot.domain.office_hours import OfficeHours, Span
 from bot.domain.working_days import WorkingCalendar
 
 HOURS = OfficeHours()

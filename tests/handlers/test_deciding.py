@@ -7,6 +7,7 @@ import pytest
 from bot.domain.assignments import Holding, State
 from bot.domain.office import Office
 from bot.domain.people import Post, Role
+from bot.domain.policy import Policy
 from tests.handlers.conftest import ON_SQLITE
 from tests.town import CONCLUSION, Town
 
@@ -301,7 +302,7 @@ async def test_a_matter_that_never_was_is_unknown(busy: Town) -> None:
 
 @ON_SQLITE
 async def test_an_office_that_accepts_at_once_closes_with_the_report(busy: Town) -> None:
-    busy.office = Office(busy.office.name, busy.office.contact, accepts_at_once=True)
+    busy.office = Office(busy.office.name, busy.office.contact, defaults=Policy(accept_at_once=True))
 
     answer = await busy.says("ubnd", "xong")
 

@@ -85,6 +85,14 @@ async def test_what_the_office_types_is_told_to_the_unit(
 
 
 @ON_SQLITE
+@pytest.mark.parametrize(("wish", "example", "does"), list(_rows("Cài đặt của Văn phòng")))
+async def test_what_the_chief_sets_is_answered_as_told(
+    guided: Town, wish: str, example: str, does: str
+) -> None:
+    assert does in re.sub(r"</?b>", "", await guided.says("chief", example)), wish
+
+
+@ON_SQLITE
 async def test_the_edit_of_a_report_replaces_it(guided: Town) -> None:
     assert "từ `xong` thành `được 60%`" in GUIDE
 
@@ -118,7 +126,14 @@ async def test_the_offices_list_is_settled_by_number(guided: Town, example: str)
 
 
 @pytest.mark.parametrize(
-    ("section", "least"), [("Nhận nhiệm vụ", 6), ("Báo cáo", 20), ("Các lệnh", 8), ("Việc chờ Văn phòng", 9)]
+    ("section", "least"),
+    [
+        ("Nhận nhiệm vụ", 6),
+        ("Báo cáo", 20),
+        ("Các lệnh", 8),
+        ("Việc chờ Văn phòng", 9),
+        ("Cài đặt của Văn phòng", 8),
+    ],
 )
 def test_the_tables_hold_examples(section: str, least: int) -> None:
     assert len(list(_rows(section))) >= least

@@ -7,6 +7,7 @@ import pytest
 
 from bot.domain.assignments import State
 from bot.domain.office import DEFAULT_ZONE
+from bot.domain.policy import Policy
 from tests.handlers.conftest import ON_SQLITE
 from tests.town import CONCLUSION, Town
 
@@ -95,7 +96,7 @@ async def test_an_obstacle_has_its_own_age(due: Town) -> None:
 
 @ON_SQLITE
 async def test_who_coordinates_is_told_where_the_office_accepts_at_once(due: Town) -> None:
-    due.office = replace(due.office, accepts_at_once=True)
+    due.office = replace(due.office, defaults=Policy(accept_at_once=True))
 
     await due.says("btc", "mục 1 xong")
 

@@ -17,6 +17,8 @@ from tests.town import CONCLUSION, Town
 MORE = (
     ("ubnd", "nộp báo cáo ở đâu ạ?"),
     ("btc", "TUYỆT MẬT"),
+    ("chief", "cài đặt nhắc trước 5, 2 ngày"),
+    ("chief", "1"),
 )
 BY_COMMAND = {Deed.CALENDAR_IMPORTED, Deed.DIRECTORY_IMPORTED, Deed.RESENT}
 TOLD = (
@@ -26,6 +28,7 @@ TOLD = (
     ("SELECT assignment_id FROM evidence", Deed.SHOWN, "assignment"),
     ("SELECT assignment_id FROM snoozes", Deed.PUT_OFF, "assignment"),
     ("SELECT id FROM draft_changes WHERE kind <> 'discard'", Deed.EDITED, "change"),
+    ("SELECT name FROM setting_changes", Deed.SETTING_CHANGED, "setting"),
     ("SELECT conclusion_id FROM draft_changes WHERE kind = 'discard'", Deed.DISCARDED, "conclusion"),
     ("SELECT id FROM conclusions", Deed.DRAFTED, "conclusion"),
     ("SELECT id FROM conclusions WHERE published_at IS NOT NULL", Deed.PUBLISHED, "conclusion"),

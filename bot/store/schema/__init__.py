@@ -5,6 +5,7 @@ from bot.store.schema.chat import DeliveryState, UpdateState, deliveries, dialog
 from bot.store.schema.conclusions import assignments, conclusions, draft_changes, tasks
 from bot.store.schema.directory import calendar_overrides, groups, organisations
 from bot.store.schema.journal import deeds
+from bot.store.schema.office import setting_changes
 from bot.store.schema.people import AccountState, accounts, bots, cadres, invites, posts
 from bot.store.schema.reports import (
     delegations,
@@ -41,6 +42,7 @@ __all__ = [
     "organisations",
     "posts",
     "reminders",
+    "setting_changes",
     "shared_texts",
     "snoozes",
     "status_reports",

@@ -1,0 +1,129 @@
+"""The office's settings: one table of what an office decides for itself, and how a change of it is typed."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.letters import bare
+from bot.domain.policy import Policy
+from bot.domain.setting_forms import Clock, Days, Form, Hours, Number, Value, YesOrNo
+
+DEFAULT = frozenset({"mac dinh", "default"})
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One of them: the field of Policy that it sets, its name in chat, its form, and its number's unit."""
+
+    name: str
+    vietnamese: str
+    form: Form
+    unit: str = ""
+
+    def of(self, policy: Policy) -> Value:
+        """Return its value in a policy."""
+        value: Value = getattr(policy, self.name)
+        return value
+
+    def written(self, policy: Policy) -> str:
+        """Write its value in a policy down."""
+        return self.form.written(self.of(policy))
+
+
+SETTINGS = (
+    Setting("remind_before", "nhắc trước", Days(1, 90, backwards=True), "ngày"),
+    Setting("remind_on_day", "nhắc đúng ngày", YesOrNo()),
+    Setting("remind_after", "nhắc quá hạn", Days(1, 90, at_least_one=True), "ngày"),
+    Setting("repeat_days", "nhắc lại mỗi", Number(1, 90), "ngày"),
+    Setting("head_after", "báo lãnh đạo đơn vị", Number(1, 90), "ngày"),
+    Setting("chief_after", "báo Chánh Văn phòng", Number(1, 60), "ngày làm việc"),
+    Setting("morning", "giờ sáng", Hours()),
+    Setting("afternoon", "giờ chiều", Hours()),
+    Setting("monday_from", "giờ thứ hai", Clock()),
+    Setting("undo_minutes", "thời gian rút lại", Number(1, 1440), "phút"),
+    Setting("accept_at_once", "tự chấp nhận", YesOrNo()),
+)
+BY_NAME = {setting.name: setting for setting in SETTINGS}
+BY_WORDS = {bare(words): setting for setting in SETTINGS for words in (setting.vietnamese, setting.name)}
+
+
+class Why(StrEnum):
+    """Why a change of a setting is not done."""
+
+    UNKNOWN = "unknown"  # nothing has that name
+    NO_VALUE = "no_value"  # the words are no value of it, or out of its bounds
+    HOURS_CLASH = "hours_clash"  # the morning would end after the afternoon begins, or Monday begin after it
+    SAME = "same"  # it is so already
+    MOVED = "moved"  # it is not any more what the change was asked from
+    NOTHING = "nothing"  # there is no change to take back
+
+
+@dataclass(frozen=True)
+class Change:
+    """A wish to give a setting a value; `words` None: that of its default."""
+
+    setting: Setting
+    words: str | None
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A change that is or would be done: the value as it is written down, before and after."""
+
+    setting: Setting
+    before: str
+    after: str
+    by_default: bool = False
+
+
+@dataclass(frozen=True)
+class SettingChange:
+    """A change, from which value to which (None: the default); `by` None: from the command line."""
+
+    name: str
+    before: str
+    value: str | None
+    changed_at: datetime
+    by: str | None = None
+    undoes: bool = False
+    id: int | None = None
+    value_before: str | None = None  # None: it was the default
+
+
+def change_in(words: str) -> Change | Setting | None:
+    """Read "nhắc trước 7, 3, 1 ngày"; a name alone gives the setting, words that begin with none give None.
+
+    >>> change_in("nhắc trước: 7, 3 ngày").words
+    '7, 3 ngày'
+    >>> change_in("nhắc trước mặc định").words is None
+    True
+    >>> change_in("nhắc trước").name
+    'remind_before'
+    """
+    flat = re.sub(r"(?<=[^\W\d])[:=] ?", " ", " ".join(words.split()), count=1)
+    for name in sorted(BY_WORDS, key=len, reverse=True):
+        plain = bare(flat)
+        if plain == name:
+            return BY_WORDS[name]
+        if re.match(rf"{re.escape(name)} ", plain):
+            value = " ".join(flat.split(" ")[len(name.split(" ")) :])
+            return Change(BY_WORDS[name], None if bare(value) in DEFAULT else value)
+    return None
+
+
+def applied(policy: Policy, written: Mapping[str, str]) -> Policy:
+    """Return a policy with values that were written down; what this version can't read stays as it is."""
+    read = {name: BY_NAME[name].form.read(words) for name, words in written.items() if name in BY_NAME}
+    known = {name: value for name, value in read.items() if value is not None}
+    return replace(policy, **known)  # type: ignore[arg-type]  # each form reads its own field's type
+
+
+def clash(policy: Policy) -> bool:
+    """Whether the parts of a working day do not follow each other.
+
+    >>> clash(Policy()), clash(Policy(afternoon=Policy().morning))
+    (False, True)
+    """
+    return policy.morning.end > policy.afternoon.start or policy.monday_from >= policy.afternoon.end

@@ -1,0 +1,51 @@
+"""Policy: what an office decides for itself; bot/domain/office_settings.py has a name for each part."""
+
+from dataclasses import dataclass
+from datetime import time
+
+from bot.domain.ladder import Ladder
+from bot.domain.office_hours import OfficeHours, Span
+
+DEFAULT_HOURS = OfficeHours()
+
+
+@dataclass(frozen=True)
+class Policy:
+    """The office's choices; each field is a setting of the same name, with what holds until it is changed.
+
+    Days are counted from the deadline; `chief_after` in working days.
+    """
+
+    remind_before: tuple[int, ...] = (7, 3, 1)
+    remind_on_day: bool = True
+    remind_after: tuple[int, ...] = (1, 3)
+    repeat_days: int = 7
+    head_after: int = 1
+    chief_after: int = 3
+    morning: Span = DEFAULT_HOURS.spans[0]
+    afternoon: Span = DEFAULT_HOURS.spans[1]
+    monday_from: time = DEFAULT_HOURS.monday_from
+    undo_minutes: int = 10
+    accept_at_once: bool = False  # a task that its unit reports as done is closed without review
+
+    @property
+    def hours(self) -> OfficeHours:
+        """When unprompted messages may be sent."""
+        return OfficeHours((self.morning, self.afternoon), self.monday_from)
+
+    @property
+    def to_unit(self) -> Ladder:
+        """On which days those who report for a unit are reminded."""
+        before = tuple(-days for days in sorted(self.remind_before, reverse=True))
+        on_day = (0,) if self.remind_on_day else ()
+        return Ladder(before + on_day, tuple(sorted(self.remind_after)), every=self.repeat_days)
+
+    @property
+    def to_head(self) -> Ladder:
+        """On which days the head of a unit is told of what is overdue."""
+        return Ladder((), (self.head_after,), mark="head T", every=self.repeat_days)
+
+    @property
+    def to_chief(self) -> Ladder:
+        """On which days the chief is told of what is overdue."""
+        return Ladder((), (self.chief_after,), working=True, mark="chief T", every=self.repeat_days)
