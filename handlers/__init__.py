@@ -17,6 +17,7 @@ from handlers import (
     conclusions,
     deciding,
     delegating,
+    directing,
     editing,
     governing,
     groups,
@@ -29,6 +30,14 @@ from handlers import (
 )
 
 Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
+# What a visit may want, each in its turn: a handler, or None where the words are something else.
+WANTED: tuple[Callable[[Visit], Handler | None], ...] = (
+    conclusions.decision,
+    directing.wanted,
+    deciding.wanted,
+    delegating.wanted,
+    checking.wanted,
+)
 
 
 async def handle(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
@@ -72,14 +81,9 @@ def _of_a_member(visit: Visit) -> Handler:
         return spoken
     if putting_off.wanted(visit):
         return putting_off.put_off
-    if (decision := conclusions.decision(visit)) is not None:
-        return decision
-    if (decided := deciding.wanted(visit)) is not None:
-        return decided
-    if (handed := delegating.wanted(visit)) is not None:
-        return handed
-    if (edit := checking.wanted(visit)) is not None:
-        return edit
+    for wanted in WANTED:
+        if (found := wanted(visit)) is not None:
+            return found
     if (shown := tasks.wanted(visit.text) or histories.wanted(visit.text)) is not None:
         return shown
     if tasks.names_card(visit.text):

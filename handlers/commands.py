@@ -11,7 +11,7 @@ from bot.domain.people import Right
 from bot.services import asking, tracking
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import deciding, governing, histories, tasks
+from handlers import deciding, directing, governing, histories, tasks
 
 Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 
@@ -71,6 +71,12 @@ COMMANDS = (
         ("cai dat", "xem cai dat"),
         governing.listed,
         Right.GOVERN,
+    ),
+    Spoken(
+        Command("giaoban", "Danh sách nêu tại giao ban"),
+        ("danh sach giao ban", "xem giao ban"),
+        directing.agenda,
+        Right.OVERSEE,
     ),
     Spoken(Command("huy", "Thôi câu hỏi đang dở"), ("huy", "thoi"), leave_dialogue),
     Spoken(Command("trogiup", "Hướng dẫn"), ("tro giup", "huong dan", "help", "menu"), guide),

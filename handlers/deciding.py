@@ -14,7 +14,7 @@ from bot.services import asking, deciding, evidencing
 from bot.services.settling import Decided, Undecided, Why
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import telling_units
+from handlers import directing, telling_units
 from messages.evidence import shown
 
 Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
@@ -31,7 +31,7 @@ BEGINNINGS = {
 }
 LEFT = frozenset({"thoi", "huy", "viec cho"})
 # Words that a unit or a draft may mean as well: they count only while a matter is in sight.
-LOOSE = frozenset({Verb.AGREE, Verb.DISAGREE, Verb.REASSIGN, Verb.STAY, Verb.ANSWER, Verb.CLEAR, Verb.FILES})
+LOOSE = frozenset(Verb) - {Verb.SHOW, Verb.ACCEPT, Verb.RETURN, Verb.GRANT, Verb.REFUSE}
 
 
 async def waiting(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
@@ -70,7 +70,9 @@ async def continued(tx: Transaction, visit: Visit, now: datetime) -> list[Messag
         return None
     await asking.drop(tx, visit.account.id)
     own, whole = decision_in(visit.text), decision_in(f"{beginning} {visit.text}")
-    if whole is None or (own is not None and (own.matter_id or own.place)):
+    if whole is None:
+        return await directing.extended(tx, visit, beginning, now)
+    if own is not None and (own.matter_id or own.place):
         return None
     return await _with(whole)(tx, visit, now)
 
@@ -93,8 +95,7 @@ def _meant(visit: Visit, decision: Decision) -> int | None:
     if decision.place is not None:
         listed = visit.quoted or (None if visit.stale else visit.listing)
         return _listed(listed.choices, str(decision.place)) if listed and listed.certain else None
-    seen = visit.quoted or (None if visit.stale else visit.newest)
-    return _shown_in(seen.choices) if seen and seen.certain else None
+    return _shown_in(visit.in_sight.choices) if visit.in_sight else None
 
 
 def _listed(choices: tuple[Choice, ...], key: str) -> int | None:

@@ -19,8 +19,8 @@ def wanted(visit: Visit) -> bool:
 async def put_off(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     """Put off what the quoted message, or else the newest, reminds of; or the numbers that were named."""
     wish = snooze_in(visit.text, visit.office, now)
-    said = visit.quoted or (None if visit.stale else visit.newest)
-    if wish is None or said is None or not said.certain:
+    said = visit.in_sight
+    if wish is None or said is None:
         return [messages.not_put_off(visit.office)]
     places = numbered(said)
     named = [places[n - 1] for n in wish.numbers if 0 < n <= len(places)]

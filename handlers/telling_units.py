@@ -5,6 +5,7 @@ from datetime import datetime
 import messages
 from bot.domain.assignments import TaskCard
 from bot.domain.chat import Message
+from bot.domain.matters import Closing
 from bot.services import deciding, reaching
 from bot.services.settling import Decided
 from bot.services.visiting import Visit
@@ -38,6 +39,8 @@ async def _asker(
     tx: Transaction, visit: Visit, done: Decided, now: datetime
 ) -> tuple[list[Message], list[str]]:
     """Return what is told to the unit's people, or, of a question about no task, to who asked."""
+    if done.matter.closing is Closing.DROPPED:
+        return [], []  # the unit was told nothing of it
     if done.card is None:
         people, name = await reaching.cadre(tx, done.matter.cadre_id), f"đồng chí {done.matter.name}"
     else:

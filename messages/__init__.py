@@ -19,6 +19,7 @@ from messages.delegations import (
     delegation_told,
     nothing_delegated,
 )
+from messages.directions import agenda, ask_day, ask_direction, directed, direction_told, not_directed
 from messages.drafts import draft, draft_task
 from messages.edited import ask_edit, draft_edited, edit_not_done, which_organisation
 from messages.evidence import ask_what_file, evidence_attached, evidence_file, no_evidence
@@ -88,12 +89,15 @@ from messages.tasks import task_card, task_list
 from messages.unreached import unreached_to_office, unreached_to_unit
 
 __all__ = [
+    "agenda",
     "already_received",
     "already_reported",
     "ambiguous_task",
     "answer_in_group",
+    "ask_day",
     "ask_decision",
     "ask_delegation",
+    "ask_direction",
     "ask_edit",
     "ask_setting",
     "ask_unnumbered",
@@ -114,6 +118,8 @@ __all__ = [
     "delegation_over_told",
     "delegation_told",
     "dialogue_left",
+    "directed",
+    "direction_told",
     "draft",
     "draft_discarded",
     "draft_edited",
@@ -135,6 +141,7 @@ __all__ = [
     "no_joining_in_group",
     "no_right",
     "no_words",
+    "not_directed",
     "not_joined",
     "not_published",
     "not_put_off",

@@ -6,7 +6,10 @@ from datetime import date
 from bot.domain.chat import Message
 from bot.domain.histories import Overdue
 from bot.domain.office import Office
-from messages.rendering import count, day, message, standing
+from messages.directions import measures
+from messages.rendering import count, day, message, quoted, standing
+
+LONGEST_ANSWER = 80  # letters
 
 
 def overdue_to_head(office: Office, name: str, tasks: Sequence[Overdue], today: date) -> Message:
@@ -18,6 +21,7 @@ def overdue_to_head(office: Office, name: str, tasks: Sequence[Overdue], today: 
         about=about,
         asks=True,
         numbered=True,
+        choices=measures([task.card for task in tasks], decides=False),
         name=name,
         lines=_lines(tasks, today),
     )
@@ -25,7 +29,15 @@ def overdue_to_head(office: Office, name: str, tasks: Sequence[Overdue], today: 
 
 def overdue_to_chief(office: Office, name: str, tasks: Sequence[Overdue], today: date) -> Message:
     """Tell the chief what units have left overdue for days."""
-    return message("overdue_to_chief", office, name=name, lines=_lines(tasks, today))
+    return message(
+        "overdue_to_chief",
+        office,
+        about=tuple(task.card.id for task in tasks),
+        numbered=True,
+        choices=measures([task.card for task in tasks], decides=True),
+        name=name,
+        lines=_lines(tasks, today),
+    )
 
 
 def _lines(tasks: Sequence[Overdue], today: date) -> list[tuple[Overdue, str, str]]:
@@ -43,5 +55,6 @@ def _history(task: Overdue) -> str:
     last = f", gần nhất ngày {day(task.reminded_on)}" if task.reminded_on else ""
     if task.answered_on is None:
         return f"{given}; {reminded}{last}; đơn vị chưa trả lời"
+    said = f" – {quoted(task.answer, LONGEST_ANSWER)}" if task.answer and not task.card.restricted else ""
     answered = f"trả lời gần nhất ngày {day(task.answered_on)}: {standing(task.card)}"
-    return f"{given}; {reminded}{last}; {answered}"
+    return f"{given}; {reminded}{last}; {answered}{said}"

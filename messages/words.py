@@ -71,6 +71,8 @@ MATTERS = {
     Kind.EXTENSION: "ĐỀ NGHỊ GIA HẠN",
     Kind.QUESTION: "ĐƠN VỊ HỎI",
     Kind.NOT_OURS: "ĐƠN VỊ BÁO KHÔNG ĐÚNG NHIỆM VỤ",
+    Kind.WRITING: "ĐỀ NGHỊ NHẮC BẰNG VĂN BẢN",
+    Kind.MEETING: "ĐƯA VÀO GIAO BAN",
 }
 
 # The same within a line.
@@ -80,6 +82,8 @@ WAITING = {
     Kind.EXTENSION: "xin gia hạn",
     Kind.QUESTION: "câu hỏi",
     Kind.NOT_OURS: "báo không thuộc đơn vị",
+    Kind.WRITING: "nhắc bằng văn bản",
+    Kind.MEETING: "đưa vào giao ban",
 }
 
 # What the office can do with each in one press: label, the words it stands for, whether it is the chief's.
@@ -92,6 +96,8 @@ DECISIONS = {
         ("Ngày khác", "gia hạn đến", True),
     ),
     Kind.QUESTION: (("Trả lời", "trả lời", False),),
+    Kind.WRITING: (("Đã nhắc bằng văn bản", "đã nhắc", False), ("Bỏ qua", "bỏ qua", False)),
+    Kind.MEETING: (("Đã nêu tại giao ban", "đã nêu", False), ("Bỏ qua", "bỏ qua", False)),
     Kind.NOT_OURS: (("Giao đơn vị khác", "giao", True), ("Vẫn là đơn vị này", "giữ nguyên", True)),
 }
 
@@ -106,6 +112,9 @@ SETTLED = {
     Closing.ANSWERED: "trả lời",
     Closing.REASSIGNED: "chuyển nhiệm vụ cho {to}",
     Closing.STAYS: "nhiệm vụ vẫn thuộc đơn vị",
+    Closing.WRITTEN: "đã nhắc bằng văn bản",
+    Closing.DISCUSSED: "đã nêu tại giao ban",
+    Closing.DROPPED: "bỏ qua, không cần nữa",
     Closing.MOVED_ON: "đơn vị đã báo tiếp",
     Closing.REPLACED: "đơn vị đã báo khác",
     Closing.TAKEN_BACK: "đơn vị đã rút lại",
@@ -124,6 +133,8 @@ DECIDED = {
     Closing.ANSWERED: "VĂN PHÒNG TRẢ LỜI",
     Closing.REASSIGNED: "NHIỆM VỤ ĐÃ CHUYỂN ĐƠN VỊ KHÁC",
     Closing.STAYS: "NHIỆM VỤ VẪN THUỘC ĐƠN VỊ",
+    Closing.WRITTEN: "VĂN PHÒNG ĐÃ NHẮC BẰNG VĂN BẢN",
+    Closing.DISCUSSED: "ĐÃ NÊU TẠI GIAO BAN",
 }
 
 # What a decision asks for when it is given without.

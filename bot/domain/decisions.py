@@ -29,6 +29,9 @@ class Verb(StrEnum):
     STAY = "stay"
     AGREE = "agree"
     DISAGREE = "disagree"
+    WRITTEN = "written"
+    DISCUSSED = "discussed"
+    DROP = "drop"
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,13 @@ FORMS = (
     _form(Verb.ANSWER, "trả lời: nộp tại Văn phòng", rf"tra loi{SAID}"),
     _form(Verb.REASSIGN, "giao UBND phường", r"(?:giao|chuyen)(?: cho)?\b\s*:?(?P<words>.*)"),
     _form(Verb.STAY, "giữ nguyên: theo quy chế", rf"(?:giu nguyen|van giao|van la don vi(?: nay)?){SAID}"),
+    _form(
+        Verb.WRITTEN, "đã nhắc: công văn 12-CV/ĐU", rf"da (?:gui van ban|nhac(?: bang)?(?: van ban)?){SAID}"
+    ),
+    _form(
+        Verb.DISCUSSED, "đã nêu: giao đôn đốc", rf"da (?:neu|ban|dua ra)(?: (?:tai|o))?(?: giao ban)?{SAID}"
+    ),
+    _form(Verb.DROP, "bỏ qua: đơn vị đã giải trình", rf"bo qua{SAID}"),
     _form(Verb.FILES, "xem tệp", r"xem (?:tep|anh|tai lieu)\.?(?P<words>)"),
 )
 NAMED = re.compile(r"(?:xem )?viec cho (?P<id>\d{1,9})(?:\s*[:,]\s*|\s+|\.?$)")
@@ -95,6 +105,10 @@ SETTLES = {
     (Kind.NOT_OURS, Verb.STAY): Closing.STAYS,
     (Kind.NOT_OURS, Verb.DISAGREE): Closing.STAYS,
     (Kind.NOT_OURS, Verb.REFUSE): Closing.STAYS,
+    (Kind.WRITING, Verb.WRITTEN): Closing.WRITTEN,
+    (Kind.WRITING, Verb.DROP): Closing.DROPPED,
+    (Kind.MEETING, Verb.DISCUSSED): Closing.DISCUSSED,
+    (Kind.MEETING, Verb.DROP): Closing.DROPPED,
 }
 
 

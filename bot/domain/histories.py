@@ -34,7 +34,7 @@ class Event:
 class Overdue:
     """An overdue assignment with what a superior needs to know: when it was given, reminded of, answered.
 
-    `reminded` is how many times; a day is None where it never was.
+    `reminded` is how many times; a day is None where it never was. `answer` are the words of the last report.
     """
 
     card: TaskCard
@@ -42,3 +42,4 @@ class Overdue:
     reminded: int = 0
     reminded_on: date | None = None
     answered_on: date | None = None
+    answer: str = ""

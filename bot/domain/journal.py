@@ -26,6 +26,7 @@ class Deed(StrEnum):
     SHOWN = "shown"  # evidence
     ASKED = "asked"
     DECIDED = "decided"  # by the office, of a matter
+    DIRECTED = "directed"  # by a superior, of an overdue task
     DELEGATED = "delegated"
     PUT_OFF = "put_off"
     FORGOTTEN = "forgotten"

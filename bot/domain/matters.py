@@ -1,4 +1,4 @@
-"""Matters: what a unit asks of the office; each is settled once, and by whom is kept."""
+"""Matters: what units and superiors ask of the office; each is settled once, and by whom is kept."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,6 +16,8 @@ class Kind(StrEnum):
     EXTENSION = "extension"
     QUESTION = "question"
     NOT_OURS = "not_ours"
+    WRITING = "writing"  # a superior wants the unit reminded in writing
+    MEETING = "meeting"  # a superior wants it on the next meeting's list
 
 
 class Closing(StrEnum):
@@ -30,7 +32,10 @@ class Closing(StrEnum):
     ANSWERED = "answered"
     REASSIGNED = "reassigned"
     STAYS = "stays"  # with the unit that said it is not theirs
-    MOVED_ON = "moved_on"  # an obstacle, by the unit's next report
+    WRITTEN = "written"  # the unit was reminded in writing
+    DISCUSSED = "discussed"  # at a meeting
+    DROPPED = "dropped"  # neither is needed
+    MOVED_ON = "moved_on"  # by the unit's next report
     REPLACED = "replaced"  # the unit asked for something else since
     TAKEN_BACK = "taken_back"  # by who asked
     WITH_LEAD = "with_lead"  # the task was closed with the lead unit's report
@@ -46,6 +51,7 @@ RAISES = {
 }
 # Of these one is open at a time for a task: said again, it is the same obstacle, as old as before.
 LASTING = frozenset({Kind.REPORT, Kind.OBSTACLE, Kind.NOT_OURS})
+DIRECTED = frozenset({Kind.WRITING, Kind.MEETING})  # what a superior asks for
 # Due days, closing and assigning are the chief's (source: the trade's notes, 5); the rest is review.
 DECIDED_BY = {
     Closing.ACCEPTED: Right.DECIDE,
@@ -57,12 +63,15 @@ DECIDED_BY = {
     Closing.ANSWERED: Right.REVIEW,
     Closing.REASSIGNED: Right.DECIDE,
     Closing.STAYS: Right.DECIDE,
+    Closing.WRITTEN: Right.REVIEW,
+    Closing.DISCUSSED: Right.REVIEW,
+    Closing.DROPPED: Right.REVIEW,
 }
 
 
 @dataclass(frozen=True)
 class Matter:
-    """One thing that a unit asked, and how it was settled; `closing` None: it waits.
+    """One thing that the office was asked, and how it was settled; `closing` None: it waits.
 
     `assignment_id` is None for a question about no one task. `new_due_on` is the day asked for. `answer`: the
     office's words. `due_before` and `due_after`: the deadline that an extension moved. `to`: the unit that

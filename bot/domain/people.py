@@ -29,6 +29,7 @@ class Right(StrEnum):
     DECIDE = "decide"  # accept a report, move a deadline, give a task to another unit
     GOVERN = "govern"  # change the office's settings
     REPORT = "report"  # for the own unit
+    DIRECT = "direct"  # say what is done about an overdue task; a head only of the own unit
 
 
 RIGHTS: dict[Right, frozenset[Role]] = {
@@ -39,6 +40,7 @@ RIGHTS: dict[Right, frozenset[Role]] = {
     Right.DECIDE: frozenset({Role.ADMIN}),
     Right.GOVERN: frozenset({Role.ADMIN}),
     Right.REPORT: frozenset(UNIT_ROLES),
+    Right.DIRECT: frozenset({*OFFICE_ROLES, Role.LEADER, Role.HEAD}),
 }
 
 

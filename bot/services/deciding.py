@@ -28,6 +28,9 @@ ACTS: dict[Closing, Act] = {
     Closing.ANSWERED: answering.answer,
     Closing.REASSIGNED: reassigning.reassign,
     Closing.STAYS: reassigning.stay,
+    Closing.WRITTEN: answering.note,
+    Closing.DISCUSSED: answering.note,
+    Closing.DROPPED: answering.note,
 }
 
 

@@ -81,5 +81,6 @@ async def _histories(tx: Transaction, office: Office, due: Sequence[Due]) -> dic
             reminded=often,
             reminded_on=office.today(last_at) if last_at else None,
             answered_on=office.today(report.reported_at) if report else None,
+            answer=report.words if report else "",
         )
     return known

@@ -63,6 +63,12 @@ class Visit:
         return self.paper if isinstance(self.paper, Evidence) else None
 
     @property
+    def in_sight(self) -> Said | None:
+        """Our message that bare words are about: the one quoted, else the newest; None where nobody knows."""
+        said = self.quoted or (None if self.stale else self.newest)
+        return said if said is not None and said.certain else None
+
+    @property
     def key(self) -> str:
         """What was typed, as the key of a choice is written."""
         return self.incoming.text.strip().rstrip(".").strip()

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.domain.decisions import FORMS, SETTLES, Decision, Form, Verb, day_in, decision_in
-from bot.domain.matters import DECIDED_BY, RAISES, Closing
+from bot.domain.matters import DECIDED_BY, DIRECTED, RAISES, Closing
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.example)
@@ -47,7 +47,7 @@ def test_too_long_words_are_none() -> None:
 
 def test_every_way_to_settle_has_its_right() -> None:
     assert set(SETTLES.values()) | {Closing.CHANGED} == set(DECIDED_BY)
-    assert {kind for kind, _ in SETTLES} == set(RAISES.values())
+    assert {kind for kind, _ in SETTLES} == {*RAISES.values(), *DIRECTED}
 
 
 @pytest.mark.parametrize(("words", "day"), [("ngày 20/12/2026", date(2026, 12, 20)), ("chưa rõ", None)])

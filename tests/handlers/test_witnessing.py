@@ -16,6 +16,7 @@ from tests.town import CONCLUSION, Town
 # What is history, by the deed that tells of it and the name under which it is told there.
 MORE = (
     ("ubnd", "nộp báo cáo ở đâu ạ?"),
+    ("chief", ", ".join(f"#{n}" for n in range(1, 20)) + " đưa vào giao ban"),
     ("btc", "TUYỆT MẬT"),
     ("chief", "cài đặt nhắc trước 5, 2 ngày"),
     ("chief", "1"),
@@ -33,6 +34,7 @@ TOLD = (
     ("SELECT id FROM conclusions", Deed.DRAFTED, "conclusion"),
     ("SELECT id FROM conclusions WHERE published_at IS NOT NULL", Deed.PUBLISHED, "conclusion"),
     ("SELECT id FROM matters WHERE kind = 'question' AND status_report_id IS NULL", Deed.ASKED, "matter"),
+    ("SELECT id FROM matters WHERE kind IN ('writing', 'meeting')", Deed.DIRECTED, "matter"),
     ("SELECT id FROM matters WHERE answer <> '' OR due_after IS NOT NULL", Deed.DECIDED, "matter"),
 )
 

@@ -1,5 +1,6 @@
 """What superiors are told."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot.domain.assignments import State
@@ -16,6 +17,7 @@ ANSWERED = Overdue(
     reminded=4,
     reminded_on=date(2026, 11, 30),
     answered_on=date(2026, 11, 25),
+    answer="chờ số liệu của xã.",
 )
 
 
@@ -30,8 +32,14 @@ def test_overdue_to_the_head(office: Office) -> None:
         "Giao ngày 18/11/2026; chưa nhắc; đơn vị chưa trả lời.\n\n"
         "Đề nghị đồng chí chỉ đạo báo cáo kết quả, hoặc nguyên nhân và thời gian hoàn thành; "
         "có thể trả lời tại đây, ví dụ: 1 xong, 2 xin gia hạn đến 20/12.\n\n"
+        "Trả lời: 1. Nhắc bằng văn bản; 2. Đưa vào giao ban; 3. Xin gia hạn.\n"
         f"{CONTACT}"
     )
+    assert [choice.says for choice in said.choices] == [
+        "#11 nhắc văn bản",
+        "#11 đưa vào giao ban",
+        "#11 xin gia hạn",
+    ]
     assert (said.about, said.asks, said.numbered) == ((11,), True, True)
 
 
@@ -46,8 +54,16 @@ def test_overdue_to_the_chief(office: Office) -> None:
         "Giao ngày 18/11/2026; chưa nhắc; đơn vị chưa trả lời.\n"
         "2. <b>Mục 3</b> – BTC, quá hạn 03 ngày: Xây dựng kế hoạch.\n"
         "Thời hạn: Chủ nhật, 29/11/2026. Giao ngày 18/11/2026; đã nhắc 04 lần, gần nhất ngày 30/11/2026; "
-        "trả lời gần nhất ngày 25/11/2026: đang thực hiện, 60%.\n\n"
+        "trả lời gần nhất ngày 25/11/2026: đang thực hiện, 60% – “chờ số liệu của xã”.\n\n"
         "Kính đề nghị đồng chí cho ý kiến chỉ đạo.\n\n"
+        "Trả lời: 1. Nhắc bằng văn bản; 2. Đưa vào giao ban; 3. Gia hạn.\n"
         f"{CONTACT}"
     )
-    assert (said.about, said.choices) == ((), ())
+    assert (said.about, said.numbered, said.asks) == ((11, 12), True, False)
+    assert [choice.says for choice in said.choices] == ["nhắc văn bản", "đưa vào giao ban", "gia hạn đến"]
+
+
+def test_the_words_about_a_restricted_task_are_not_sent_up(office: Office) -> None:
+    told = replace(ANSWERED, card=plain(due_on=date(2026, 11, 29), restricted=True))
+
+    assert "chờ số liệu" not in overdue_to_chief(office, NAME, [told], date(2026, 12, 2)).text

@@ -1,0 +1,126 @@
+"""Directing: what a superior wants done about overdue tasks is noted, and the office has it to do."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.assignments import AWAITS_THE_UNIT, TaskCard
+from bot.domain.decisions import Decision, Verb
+from bot.domain.directions import OPENS, Direction, Measure, may_direct
+from bot.domain.journal import Deed
+from bot.domain.matters import Kind
+from bot.domain.office import Office
+from bot.domain.people import Person
+from bot.services import deciding, witnessing
+from bot.services.settling import Decided, Undecided, Why
+from bot.store import assignments, matters
+from bot.store.database import Transaction
+
+
+class Left(StrEnum):
+    """Why a task is left as it is."""
+
+    NO_RIGHT = "no_right"
+    NOT_OPEN = "not_open"  # it was reported or closed meanwhile
+    ALREADY = "already"  # somebody has asked for the same, and it waits
+
+
+@dataclass(frozen=True)
+class Directed:
+    """What was noted: each task with its matter; and what was left as it is, and why."""
+
+    noted: tuple[tuple[TaskCard, int], ...] = ()
+    left: tuple[tuple[TaskCard, Left], ...] = ()
+
+
+@dataclass(frozen=True)
+class Directing:
+    """Who directs, in which message and words, at which moment."""
+
+    by: Person
+    words: str
+    inbox_id: int
+    now: datetime
+
+
+async def direct(tx: Transaction, direction: Direction, ids: Sequence[int], how: Directing) -> Directed:
+    """Open what the office has to do about each task that is open still; each once."""
+    kind = OPENS[direction.measure]
+    noted, left = [], []
+    for assignment_id in sorted(set(ids)):
+        card = await _locked(tx, assignment_id)
+        if card is None:
+            continue
+        why = await _refused(tx, card, direction.measure, kind, how.by)
+        if why is not None:
+            left.append((card, why))
+            continue
+        noted.append((card, await _open(tx, card, kind, how)))
+    return Directed(tuple(noted), tuple(left))
+
+
+async def extend(
+    tx: Transaction, assignment_id: int, direction: Direction, how: Directing, office: Office
+) -> Decided | Undecided | Left:
+    """Give a task another deadline: the day named, else the day that its unit has asked for."""
+    card = await _locked(tx, assignment_id)
+    if card is None or card.state not in AWAITS_THE_UNIT:
+        return Left.NOT_OPEN
+    if not may_direct(how.by, card, Measure.EXTENSION):
+        return Left.NO_RIGHT
+    waiting = await matters.waiting_of(tx, [card.id])
+    asked = next((matter for matter in waiting if matter.kind is Kind.EXTENSION), None)
+    if asked is None and not direction.words:
+        return Undecided(Why.NO_DAY)
+    matter_id = asked.id if asked else await _open(tx, card, Kind.EXTENSION, how)
+    return await deciding.decide(
+        tx,
+        matter_id,
+        Decision(Verb.GRANT, direction.words),
+        by=how.by,
+        inbox_id=how.inbox_id,
+        office=office,
+        now=how.now,
+    )
+
+
+async def cards(tx: Transaction, ids: Sequence[int], by: Person) -> tuple[TaskCard, ...]:
+    """Return the tasks among `ids` that are open still and that a person directs."""
+    found = await assignments.get(tx, ids)
+    return tuple(c for c in found if c.state in AWAITS_THE_UNIT and may_direct(by, c, Measure.MEETING))
+
+
+async def agenda(tx: Transaction) -> tuple[deciding.Waits, ...]:
+    """Return what stands on the next meeting's list, the oldest first."""
+    return tuple(row for row in await deciding.waiting(tx) if row.matter.kind is Kind.MEETING)
+
+
+async def _refused(tx: Transaction, card: TaskCard, measure: Measure, kind: Kind, by: Person) -> Left | None:
+    if not may_direct(by, card, measure):
+        return Left.NO_RIGHT
+    if card.state not in AWAITS_THE_UNIT:
+        return Left.NOT_OPEN
+    waiting = await matters.waiting_of(tx, [card.id])
+    return Left.ALREADY if any(matter.kind is kind for matter in waiting) else None
+
+
+async def _locked(tx: Transaction, assignment_id: int) -> TaskCard | None:
+    """Return an assignment that nobody else changes meanwhile, as whoever reports of it keeps it."""
+    together = await assignments.of_task(tx, assignment_id)
+    return next((card for card in together if card.id == assignment_id), None)
+
+
+async def _open(tx: Transaction, card: TaskCard, kind: Kind, how: Directing) -> int:
+    matter_id = await matters.add(
+        tx,
+        kind,
+        cadre_id=how.by.cadre_id,
+        words=how.words,
+        now=how.now,
+        inbox_id=how.inbox_id,
+        assignment_id=card.id,
+    )
+    by, inbox_id = how.by.cadre_id, how.inbox_id
+    witnessing.witness(tx, Deed.DIRECTED, by=by, inbox_id=inbox_id, now=how.now, matter=matter_id)
+    return matter_id

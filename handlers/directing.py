@@ -1,0 +1,115 @@
+"""What a superior answers to what is overdue: remind in writing, put it on the meeting's list, more time."""
+
+import re
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+import messages
+from bot.domain.chat import Message
+from bot.domain.directions import Direction, Measure, chosen, direction_in
+from bot.domain.letters import bare
+from bot.domain.people import Right
+from bot.services import asking, deciding, directing, reaching
+from bot.services.directing import Directing, Left
+from bot.services.settling import Decided, Why
+from bot.services.visiting import NO_TASK, Visit, numbered
+from bot.store.database import Transaction
+from handlers import telling_units
+from messages.matters import choices_of
+
+Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
+PAGE = re.compile(r"giao ban trang (\d{1,4})")
+
+
+async def agenda(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+    """List what stands on the next meeting's list, a page of it."""
+    match = PAGE.fullmatch(bare(visit.text))
+    rows = await directing.agenda(tx)
+    page = int(match[1]) if match else 1
+    return [messages.agenda(visit.office, rows, visit.office.today(now), page=page)]
+
+
+def wanted(visit: Visit) -> Handler | None:
+    """Return what to do where a superior directs overdue tasks; None when the words are something else."""
+    if PAGE.fullmatch(bare(visit.text)):
+        return agenda if visit.speaker.may(Right.OVERSEE) else None
+    direction = direction_in(visit.text)
+    if direction is None or not visit.speaker.may(Right.DIRECT):
+        return None
+    if direction.ids or _shows_overdue(visit):
+        return _with(direction)
+    return None
+
+
+async def extended(tx: Transaction, visit: Visit, beginning: str, now: datetime) -> list[Message] | None:
+    """Take words as the day that the speaker was asked for; None when they are none."""
+    direction = direction_in(f"{beginning} {visit.text}")
+    return await _with(direction)(tx, visit, now) if direction else None
+
+
+def _shows_overdue(visit: Visit) -> bool:
+    """Whether the message in sight offers to direct what it is about."""
+    offered = visit.in_sight.choices if visit.in_sight else ()
+    return any(direction_in(choice.says) is not None for choice in offered)
+
+
+def _with(direction: Direction) -> Handler:
+    async def run(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+        await asking.drop(tx, visit.account.id)
+        said = visit.in_sight
+        shown = [i for i in (numbered(said) or said.about) if i != NO_TASK] if said else []
+        ids = chosen(direction, shown)
+        if not ids:
+            cards = await directing.cards(tx, shown, visit.speaker)
+            return [messages.ask_direction(visit.office, direction, cards)]
+        if direction.measure is Measure.EXTENSION:
+            return await _extend(tx, visit, direction, ids, now)
+        done = await directing.direct(tx, direction, ids, _how(visit, now))
+        told = await _to_office(tx, visit, direction, done, now) if done.noted else []
+        return [messages.directed(visit.office, direction.measure, done.noted, done.left), *told]
+
+    return run
+
+
+async def _extend(
+    tx: Transaction, visit: Visit, direction: Direction, ids: tuple[int, ...], now: datetime
+) -> list[Message]:
+    """Give each task more time; several only where the day is named."""
+    answers: list[Message] = []
+    for assignment_id in ids:
+        done = await directing.extend(tx, assignment_id, direction, _how(visit, now), visit.office)
+        if isinstance(done, Decided):
+            answers += await telling_units.of(tx, visit, done, now)
+        elif isinstance(done, Left):
+            answers.append(messages.not_directed(visit.office, done))
+        elif done.why is Why.NO_DAY:
+            named = " ".join(f"#{i}" for i in ids)
+            await deciding.expect(tx, visit.account.id, f"{named} {direction.says}", now)
+            return [messages.ask_day(visit.office)]
+        else:
+            answers.append(messages.decision_not_done(visit.office, done.why, done.matter))
+    return answers
+
+
+async def _to_office(
+    tx: Transaction, visit: Visit, direction: Direction, done: directing.Directed, now: datetime
+) -> list[Message]:
+    """Tell the office, but who speaks, what it has to do; one thing it can settle at once."""
+    office = await reaching.office(tx, but=visit.account.id)
+    single = await deciding.find(tx, done.noted[0][1]) if len(done.noted) == 1 else None
+    return [
+        messages.direction_told(
+            visit.office,
+            visit.speaker.name,
+            direction.measure,
+            [card for card, _ in done.noted],
+            now,
+            account_id=account_id,
+            choices=choices_of(single.matter, decides=account_id in office.deciding) if single else (),
+        )
+        for account_id in office.account_ids
+    ]
+
+
+def _how(visit: Visit, now: datetime) -> Directing:
+    return Directing(visit.speaker, visit.said, visit.inbox_id, now)

@@ -1,0 +1,120 @@
+"""Messages of what superiors want done about overdue tasks."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from bot.domain.assignments import TaskCard
+from bot.domain.chat import Choice, Message, MessageKind
+from bot.domain.directions import OPENS, SAYS, Direction, Measure
+from bot.domain.office import Office
+from messages import words
+from messages.matters import Waiting
+from messages.paging import paged
+from messages.rendering import clock, count, message
+
+A_PAGE = 8
+MOST_OFFERED = 9
+NOTED = {Measure.WRITING: "nhắc bằng văn bản", Measure.MEETING: "đưa vào giao ban"}
+LEFT = {
+    "no_right": "việc này không thuộc quyền của đồng chí",
+    "not_open": "đơn vị đã báo hoàn thành hoặc nhiệm vụ đã khép lại",
+    "already": "đã có đề nghị như vậy, đang chờ Văn phòng",
+}
+
+
+class Left(Protocol):
+    """Why a task is left as it is."""
+
+    @property
+    def value(self) -> str: ...
+
+
+def measures(cards: Sequence[TaskCard], *, decides: bool) -> tuple[Choice, ...]:
+    """Return a superior's three answers to overdue tasks; of several it is asked next which are meant."""
+    tasks = f"#{cards[0].id} " if len(cards) == 1 else ""
+    more = Choice("3", "Gia hạn", f"{tasks}{SAYS[Measure.EXTENSION]}")
+    asks = Choice("3", "Xin gia hạn", f"{tasks}xin gia hạn")
+    return (
+        Choice("1", "Nhắc bằng văn bản", f"{tasks}{SAYS[Measure.WRITING]}"),
+        Choice("2", "Đưa vào giao ban", f"{tasks}{SAYS[Measure.MEETING]}"),
+        more if decides else asks,
+    )
+
+
+def ask_direction(office: Office, direction: Direction, cards: Sequence[TaskCard]) -> Message:
+    """Ask which of several overdue tasks are meant."""
+    says = f"{direction.says} {direction.words}".strip()
+    offered = tuple(
+        Choice(str(n), f"{card.organisation_short}, mục {card.ref}", f"#{card.id} {says}")
+        for n, card in enumerate(cards[:MOST_OFFERED], 1)
+    )
+    together = ", ".join(f"#{card.id}" for card in cards)
+    every = (Choice("0", "Tất cả", f"{together} {says}"),) if len(cards) > 1 else ()
+    return message("ask_direction", office, choices=offered + every, says=says, total=len(cards))
+
+
+def directed(
+    office: Office,
+    measure: Measure,
+    noted: Sequence[tuple[TaskCard, int]],
+    left: Sequence[tuple[TaskCard, Left]],
+) -> Message:
+    """Say exactly what was noted of which tasks, and what was left as it is."""
+    why = [(card, LEFT[reason.value]) for card, reason in left]
+    return message("directed", office, says=NOTED[measure], cards=[card for card, _ in noted], left=why)
+
+
+def not_directed(office: Office, why: Left) -> Message:
+    """Say why a task gets no other deadline."""
+    return message("not_directed", office, says=LEFT[why.value])
+
+
+def ask_day(office: Office) -> Message:
+    """Ask until which day there is more time."""
+    return message("ask_day", office)
+
+
+def direction_told(
+    office: Office,
+    name: str,
+    measure: Measure,
+    cards: Sequence[TaskCard],
+    now: datetime,
+    *,
+    account_id: int,
+    choices: tuple[Choice, ...] = (),
+) -> Message:
+    """Tell the office what a superior wants done; `choices` settle it where it is one task."""
+    made = message(
+        "direction_told",
+        office,
+        choices=choices,
+        title=words.MATTERS[OPENS[measure]],
+        name=name,
+        cards=cards,
+        at=clock(now, office),
+    )
+    return Message(made.text, choices, account_id=account_id, kind=MessageKind.NOTICE)
+
+
+def agenda(office: Office, rows: Sequence[Waiting], today: date, *, page: int = 1) -> Message:
+    """List what stands on the next meeting's list; a number opens it."""
+    shown = paged(rows, page, A_PAGE)
+    placed = list(enumerate(shown.items, shown.first))
+    numbers = tuple(Choice(str(n), str(n), f"việc chờ {row.matter.id}") for n, row in placed)
+    return message(
+        "agenda",
+        office,
+        choices=numbers + shown.turns("giao ban trang"),
+        numbered=True,
+        lines=[(n, row.matter, row.card, _late(row.card, today)) for n, row in placed],
+        total=len(rows),
+        page=shown,
+    )
+
+
+def _late(card: TaskCard | None, today: date) -> str:
+    if card is None or card.due_on is None or card.due_on >= today:
+        return ""
+    return f"quá hạn {count((today - card.due_on).days)} ngày"
