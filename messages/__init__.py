@@ -57,7 +57,7 @@ from messages.matters import (
     task_handed_over,
     waiting,
 )
-from messages.overdue import overdue_to_chief, overdue_to_head
+from messages.overdue import overdue_to_chief, overdue_to_head, overdue_to_leader
 from messages.previews import preview, preview_letter, submitted
 from messages.reminders import not_put_off, put_off, reminder
 from messages.reports import (
@@ -156,6 +156,7 @@ __all__ = [
     "office_settings",
     "overdue_to_chief",
     "overdue_to_head",
+    "overdue_to_leader",
     "overview",
     "own_reports",
     "percent_impossible",

@@ -40,6 +40,11 @@ def overdue_to_chief(office: Office, name: str, tasks: Sequence[Overdue], today:
     )
 
 
+def overdue_to_leader(office: Office, name: str, tasks: Sequence[Overdue], today: date) -> Message:
+    """Tell a leader what is overdue in spite of every reminder."""
+    return message("overdue_to_leader", office, name=name, lines=_lines(tasks, today))
+
+
 def _lines(tasks: Sequence[Overdue], today: date) -> list[tuple[Overdue, str, str]]:
     return [(task, _late(task, today), _history(task)) for task in tasks]
 

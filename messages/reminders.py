@@ -19,8 +19,8 @@ class Item:
 
 
 def reminder(office: Office, name: str, cards: Sequence[TaskCard], today: date) -> Message:
-    """Remind a cadre of tasks with a deadline, the most urgent first."""
-    items = [Item(card, _left(card.due_on, today)) for card in cards if card.due_on is not None]
+    """Remind a cadre of tasks, the most urgent first; what has no deadline is asked about."""
+    items = [Item(card, _left(card.due_on, today)) for card in cards]
     single = items[0].card if len(items) == 1 else None
     return message(
         "reminder",
@@ -52,7 +52,9 @@ def _choices(card: TaskCard) -> tuple[Choice, ...]:
     )
 
 
-def _left(due_on: date, today: date) -> str:
+def _left(due_on: date | None, today: date) -> str:
+    if due_on is None:
+        return "hỏi tiến độ định kỳ"
     days = (due_on - today).days
     if days > 1:
         return f"còn {count(days)} ngày"

@@ -71,6 +71,7 @@ class TaskCard:
     reported_on: date | None = None
     given_at: datetime | None = None  # when the unit was told of it as it stands; None in a draft
     extended: bool = False  # the office gave another deadline than the document
+    standing: bool = False  # a duty without an end
 
 
 @dataclass(frozen=True)

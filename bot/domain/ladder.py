@@ -8,6 +8,7 @@ from itertools import count
 from bot.domain.working_days import WorkingCalendar
 
 UNIT_MARK = "T"
+AGAIN = f"{UNIT_MARK} again "  # how the names of rungs begin that a person asked for
 LONGEST_LEAVE = timedelta(weeks=3)
 
 

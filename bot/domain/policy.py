@@ -13,7 +13,9 @@ DEFAULT_HOURS = OfficeHours()
 class Policy:
     """The office's choices; each field is a setting of the same name, with what holds until it is changed.
 
-    Days are counted from the deadline; `chief_after` in working days.
+    Days are counted from the deadline; `chief_after` in working days. Leaders are told after `leader_after`
+    days or with the last of `leader_reminders` reminders, whichever comes first. What has no deadline is
+    asked about from the `monthly_day` on, a standing duty that names no period every `standing_months`.
     """
 
     remind_before: tuple[int, ...] = (7, 3, 1)
@@ -22,6 +24,10 @@ class Policy:
     repeat_days: int = 7
     head_after: int = 1
     chief_after: int = 3
+    leader_after: int = 7
+    leader_reminders: int = 3
+    monthly_day: int = 1
+    standing_months: int = 3
     morning: Span = DEFAULT_HOURS.spans[0]
     afternoon: Span = DEFAULT_HOURS.spans[1]
     monday_from: time = DEFAULT_HOURS.monday_from
@@ -49,3 +55,10 @@ class Policy:
     def to_chief(self) -> Ladder:
         """On which days the chief is told of what is overdue."""
         return Ladder((), (self.chief_after,), working=True, mark="chief T", every=self.repeat_days)
+
+    @property
+    def to_leader(self) -> Ladder:
+        """On which days the leaders are told of what is overdue."""
+        after, often = sorted(self.remind_after), self.leader_reminders
+        reminded = after[min(often, len(after)) - 1] + max(0, often - len(after)) * self.repeat_days
+        return Ladder((), (min(self.leader_after, reminded),), mark="leader T", every=self.repeat_days)

@@ -8,6 +8,7 @@ from bot.domain.assignments import TaskCard
 from bot.domain.chat import Message
 from bot.domain.ladder import Ladder, Rung, horizon, rung_due
 from bot.domain.office import Office
+from bot.domain.periods import MONTHS, period_in, question_due
 from bot.store import assignments, delegations, reminders
 from bot.store.accounts import Recipient
 from bot.store.database import Transaction
@@ -19,7 +20,7 @@ class Open:
     """An assignment that waits for its unit, and since which day its people know of it."""
 
     card: TaskCard
-    due_on: date
+    due_on: date | None
     given_on: date
     told_on: date
 
@@ -38,7 +39,7 @@ class Due:
 
     def key(self, cadre_id: int) -> Key:
         """What makes this rung unique for that person."""
-        return self.card.id, cadre_id, self.task.due_on, self.rung.name
+        return self.card.id, cadre_id, self.task.due_on or self.rung.on, self.rung.name
 
 
 @dataclass(frozen=True)
@@ -73,15 +74,19 @@ async def open_tasks(tx: Transaction, office: Office, now: datetime) -> tuple[Op
     Who got a task from a colleague knows of it since then.
     """
     found = []
-    cards = await assignments.to_remind(tx, horizon(office.policy.to_unit, office.today(now)))
+    today = office.today(now)
+    cards = (
+        *await assignments.to_remind(tx, horizon(office.policy.to_unit, today)),
+        *await assignments.to_ask_about(tx, every=_is_asking(office, today)),
+    )
     handed = await delegations.current(tx, [card.id for card in cards])
     for card in cards:
-        if card.due_on is None or card.given_at is None:
+        if card.given_at is None:
             continue
         told_at = handed[card.id].delegated_at if card.id in handed else card.given_at
         told_on = office.today(max(told_at, card.given_at))
         found.append(Open(card, card.due_on, office.today(card.given_at), told_on))
-    return tuple(sorted(found, key=lambda task: (task.due_on, task.card.id)))
+    return tuple(sorted(found, key=lambda task: (task.due_on or date.max, task.card.id)))
 
 
 async def told(tx: Transaction, office: Office, assignment_ids: Collection[int], now: datetime) -> Told:
@@ -99,8 +104,37 @@ def reached(tasks: Iterable[Open], office: Office, ladder: Ladder, today: date) 
     """Return the tasks that have reached a rung since they were told of, in order."""
     found = []
     for task in tasks:
+        if task.due_on is None:
+            continue
         since, calendar = task.told_on, office.calendar
         rung = rung_due(task.due_on, since=since, today=today, calendar=calendar, ladder=ladder)
         if rung is not None:
             found.append(Due(task, rung))
     return found
+
+
+def asked(tasks: Iterable[Open], office: Office, today: date) -> list[Due]:
+    """Return the tasks without a deadline that are asked about, each month or as often as their words say."""
+    found = []
+    for task in tasks:
+        if task.due_on is None:
+            rung = _question(office, _months(task.card, office), task.told_on, today)
+            found += [Due(task, rung)] if rung is not None else []
+    return found
+
+
+def _is_asking(office: Office, today: date) -> bool:
+    """Whether anything without a deadline may be asked about on a day."""
+    return any(_question(office, months, date.min, today) for months in (1, None))
+
+
+def _months(card: TaskCard, office: Office) -> int | None:
+    period = period_in(card.deadline_raw)
+    if period is None:
+        return office.policy.standing_months if card.standing else 1
+    return MONTHS.get(period)
+
+
+def _question(office: Office, months: int | None, since: date, today: date) -> Rung | None:
+    day = office.policy.monthly_day
+    return question_due(months, day, since=since, today=today, calendar=office.calendar)

@@ -1,4 +1,4 @@
-"""Escalating: what is overdue and open still is told to the head of its unit, then to the chief."""
+"""Escalating: what is overdue and open still is told to the head of its unit, the chief, the leaders."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -39,10 +39,21 @@ async def to_heads(
 
 async def to_chiefs(tx: Transaction, office: Office, now: datetime, tasks: Sequence[Open]) -> list[Owed]:
     """Return what is owed to the chief, of every unit."""
-    due = reached(tasks, office, office.policy.to_chief, office.today(now))
-    chiefs = await accounts.with_role(tx, (Role.ADMIN,)) if due else ()
-    every = [(chief, d) for chief in chiefs for d in due]
-    return await _owed(tx, office, now, every, ladder=office.policy.to_chief, says=messages.overdue_to_chief)
+    ladder = office.policy.to_chief
+    told = await _of_every_unit(tx, Role.ADMIN, reached(tasks, office, ladder, office.today(now)))
+    return await _owed(tx, office, now, told, ladder=ladder, says=messages.overdue_to_chief)
+
+
+async def to_leaders(tx: Transaction, office: Office, now: datetime, tasks: Sequence[Open]) -> list[Owed]:
+    """Return what is owed to the leaders, of every unit."""
+    ladder = office.policy.to_leader
+    told = await _of_every_unit(tx, Role.LEADER, reached(tasks, office, ladder, office.today(now)))
+    return await _owed(tx, office, now, told, ladder=ladder, says=messages.overdue_to_leader)
+
+
+async def _of_every_unit(tx: Transaction, role: Role, due: Sequence[Due]) -> Told:
+    superiors = await accounts.with_role(tx, (role,)) if due else ()
+    return [(one, d) for one in superiors for d in due]
 
 
 async def _owed(

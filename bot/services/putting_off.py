@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from bot.domain.assignments import REMINDED, TaskCard
 from bot.domain.journal import Deed
-from bot.domain.ladder import UNIT_MARK, Rung, horizon
+from bot.domain.ladder import AGAIN, Rung, horizon
 from bot.domain.office import Office
 from bot.domain.snoozing import Snooze, bounded
 from bot.services import witnessing
@@ -13,7 +13,6 @@ from bot.services.climbing import Due, Open
 from bot.store import assignments, snoozes
 from bot.store.database import Transaction
 
-AGAIN = f"{UNIT_MARK} again "
 Snoozed = Mapping[tuple[int, int], datetime]
 
 
@@ -29,14 +28,11 @@ async def put_off(
 ) -> list[tuple[TaskCard, datetime]]:
     """Put off what a person is or will soon be reminded of; return it with the moment for each."""
     done = []
+    last = horizon(office.policy.to_unit, office.today(now))
     for card in await assignments.get(tx, ids):
-        if (
-            card.due_on is None
-            or card.due_on > horizon(office.policy.to_unit, office.today(now))
-            or card.state not in REMINDED
-        ):
+        if card.state not in REMINDED or (card.due_on or last) > last:
             continue
-        until = bounded(wish.at, card.due_on, office, now)
+        until = bounded(wish.at, card.due_on, office, now) if card.due_on else wish.at
         if until is not None:
             await snoozes.put(tx, cadre_id, card.id, until)
             witnessing.witness(tx, Deed.PUT_OFF, by=cadre_id, inbox_id=inbox_id, now=now, assignment=card.id)

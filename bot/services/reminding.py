@@ -49,13 +49,14 @@ async def remind(tx: Transaction, office: Office, now: datetime) -> int:
 
 
 async def owed(tx: Transaction, office: Office, now: datetime) -> list[Owed]:
-    """Return what is owed at a moment: to units their tasks, to heads and the chief what is overdue."""
+    """Return what is owed at a moment: to units their tasks, to their superiors what is overdue."""
     tasks = await climbing.open_tasks(tx, office, now)
     people = await reminded(tx, tasks)
     return [
         *await _to_units(tx, office, now, tasks, people),
         *await escalating.to_heads(tx, office, now, tasks, people),
         *await escalating.to_chiefs(tx, office, now, tasks),
+        *await escalating.to_leaders(tx, office, now, tasks),
     ]
 
 
@@ -84,6 +85,7 @@ async def _to_units(
 ) -> list[Owed]:
     today = office.today(now)
     due = climbing.reached(tasks, office, office.policy.to_unit, today)
+    due += climbing.asked(tasks, office, today)
     snoozed = await snoozes.every(tx)
     concerned = {d.card.id for d in due} | {assignment_id for _, assignment_id in snoozed}
     known = await climbing.told(tx, office, concerned, now)

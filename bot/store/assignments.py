@@ -11,7 +11,7 @@ from bot.domain.conclusions import ConclusionState
 from bot.domain.drafts import Holder
 from bot.domain.reading.model import Deadline
 from bot.store.database import Transaction, insert_row
-from bot.store.schema import assignments, conclusions, organisations, tasks
+from bot.store.schema import assignments, conclusions, organisations, snoozes, tasks
 
 _CARDS = (
     select(
@@ -21,6 +21,7 @@ _CARDS = (
         tasks.c.text,
         (tasks.c.restricted & ~tasks.c.allowed).label("restricted"),
         tasks.c.deadline_raw,
+        tasks.c.standing,
         tasks.c.due_on.label("document_due_on"),
         tasks.c.conclusion_id,
         conclusions.c.number,
@@ -95,6 +96,13 @@ async def get(tx: Transaction, ids: Collection[int], *, to_change: bool = False)
 async def to_remind(tx: Transaction, up_to: date) -> tuple[TaskCard, ...]:
     """Return what is due up to a day, waits for its unit and is not blocked."""
     return await _cards(tx, _PUBLISHED, assignments.c.due_on <= up_to, assignments.c.state.in_(REMINDED))
+
+
+async def to_ask_about(tx: Transaction, *, every: bool) -> tuple[TaskCard, ...]:
+    """Return what has no deadline and may be asked about; only what was put off, or `every`."""
+    open_ones = assignments.c.due_on.is_(None), assignments.c.state.in_(REMINDED)
+    put_off = assignments.c.id.in_(select(snoozes.c.assignment_id))
+    return await _cards(tx, _PUBLISHED, *open_ones, *(() if every else (put_off,)))
 
 
 async def give(tx: Transaction, conclusion_id: int, now: datetime) -> None:
@@ -207,4 +215,5 @@ def _card(row: Row[Any]) -> TaskCard:
         reported_on=row.reported_on,
         given_at=row.given_at,
         extended=row.due_on != row.document_due_on,
+        standing=row.standing,
     )

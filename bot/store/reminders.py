@@ -3,13 +3,16 @@
 from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import String, and_, delete, distinct, false, func, insert, not_, select
+from sqlalchemy import String, and_, delete, distinct, false, func, insert, not_, or_, select
 
 from bot.domain.assignments import REMINDED
+from bot.domain.ladder import AGAIN
+from bot.domain.periods import EVERY
 from bot.store.database import Transaction
 from bot.store.deliveries import UNSETTLED
 from bot.store.schema import DeliveryState, Moment, assignments, deliveries, reminders
 
+DATELESS = (EVERY, AGAIN)
 Key = tuple[int, int, date, str]  # assignment, cadre, deadline, rung
 
 
@@ -39,7 +42,9 @@ async def overtaken(tx: Transaction, assignment_ids: Collection[int] | None = No
 
     Of some assignments, or of all.
     """
-    stands = and_(assignments.c.state.in_(REMINDED), assignments.c.due_on == reminders.c.due_on)
+    asked = assignments.c.due_on.is_(None), or_(*(reminders.c.rung.startswith(name) for name in DATELESS))
+    same_day = or_(assignments.c.due_on == reminders.c.due_on, and_(*asked))
+    stands = and_(assignments.c.state.in_(REMINDED), same_day)
     owed = UNSETTLED, deliveries.c.state != DeliveryState.SENDING
     joined = reminders.join(deliveries).join(assignments, assignments.c.id == reminders.c.assignment_id)
     query = select(deliveries.c.id).select_from(joined).where(*owed, not_(func.coalesce(stands, false())))

@@ -6,7 +6,7 @@ from datetime import date
 from bot.domain.assignments import State
 from bot.domain.histories import Overdue
 from bot.domain.office import Office
-from messages import overdue_to_chief, overdue_to_head
+from messages import overdue_to_chief, overdue_to_head, overdue_to_leader
 from tests.messages.cards import CONTACT, NAME, card, plain
 
 GIVEN = date(2026, 11, 18)
@@ -67,3 +67,18 @@ def test_the_words_about_a_restricted_task_are_not_sent_up(office: Office) -> No
     told = replace(ANSWERED, card=plain(due_on=date(2026, 11, 29), restricted=True))
 
     assert "chờ số liệu" not in overdue_to_chief(office, NAME, [told], date(2026, 12, 2)).text
+
+
+def test_overdue_to_the_leader(office: Office) -> None:
+    said = overdue_to_leader(office, NAME, [SILENT], date(2026, 12, 4))
+
+    assert said.text == (
+        "<b>NHIỆM VỤ QUÁ HẠN</b>: 01 nhiệm vụ quá hạn kéo dài.\n\n"
+        "Kính gửi đồng chí Nguyễn Văn A. Văn phòng Đảng ủy báo cáo các nhiệm vụ đã nhắc nhiều lần mà chưa có báo cáo "
+        "hoàn thành:\n"
+        "1. <b>Mục 2.1</b> (45-TB/ĐU) – BTC, quá hạn 07 ngày: Rà soát hồ sơ đảng viên.\n"
+        "Thời hạn: thứ Sáu, 27/11/2026 (“trước ngày 28/11/2026”). "
+        "Giao ngày 18/11/2026; chưa nhắc; đơn vị chưa trả lời.\n\n"
+        f"{CONTACT}"
+    )
+    assert (said.about, said.choices) == ((), ())

@@ -1,10 +1,12 @@
-"""What is overdue and open still goes up: to the head of the unit, then to the chief."""
+"""What is overdue and open still goes up: to the head of the unit, the chief, the leaders."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
 from bot.domain.people import Post, Role
+from bot.domain.policy import Policy
 from tests.conftest import ZONE
 from tests.town import Town
 
@@ -66,6 +68,39 @@ async def test_a_head_is_told_every_week_after(town: Town) -> None:
     await _days(town, (11, 30), (12, 4), (12, 7), (12, 8), (12, 14))
 
     assert len(_told(town, "head")) == 3
+
+
+async def test_the_leader_is_told_a_week_after_it_and_then_every_week(town: Town) -> None:
+    await town.joins("leader", Post(Role.LEADER))
+    await _days(town, (11, 27), (11, 30), (12, 2), (12, 3))
+    assert _told(town, "leader") == []
+
+    await _days(town, (12, 4), (12, 7), (12, 11))
+
+    first, second = _told(town, "leader")
+    assert "02 nhiệm vụ quá hạn kéo dài" in first
+    assert "quá hạn 07 ngày" in first
+    assert "đã nhắc 02 lần" in first
+    assert "quá hạn 14 ngày" in second
+
+
+async def test_the_leader_is_told_with_the_third_reminder_where_that_comes_before(town: Town) -> None:
+    await town.joins("leader", Post(Role.LEADER))
+    town.office = replace(town.office, defaults=Policy(remind_after=(1, 2, 4)))
+
+    await _days(town, (11, 30), (12, 1))
+
+    assert "quá hạn 04 ngày" in _told(town, "leader")[0]
+
+
+async def test_what_is_closed_is_not_on_the_leaders_list(town: Town) -> None:
+    await town.joins("leader", Post(Role.LEADER))
+    await town.says("btc", "mục 1 xong")
+    await town.says("bdv", "mục 1 xong")
+
+    await _days(town, (12, 4))
+
+    assert _told(town, "leader") == []
 
 
 async def test_a_head_answers_for_the_unit(town: Town) -> None:

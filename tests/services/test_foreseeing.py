@@ -47,7 +47,7 @@ async def test_looking_ahead_sends_nothing(town: Town) -> None:
 
     assert at == datetime(2026, 12, 2, 7, 30, tzinfo=ZONE)
     rungs = {key[3] for one in owed for key in one.keys}
-    assert rungs == {"T+3", "head T+1", "chief T+3"}
+    assert rungs == {"T+3", "T every 2026-12", "head T+1", "chief T+3"}
     assert await outbox.texts(town.store) == before
 
 
