@@ -86,9 +86,7 @@ def _tell_of_thread(ended: threading.ExceptHookArgs) -> None:
 def run() -> None:
     """Run the bot by long polling; needs TELEGRAM_TOKEN."""
     given = settings(to_run=True)
-    token = given.telegram_token.get_secret_value() if given.telegram_token else ""
-    secrets = (token, token.partition(":")[2])  # the second half alone opens the bot's door too
-    logs.configure(level=given.log_level, as_json=given.log_format == "json", secrets=secrets)
+    logs.configure(level=given.log_level, as_json=given.log_format == "json", secrets=given.secrets)
     try:
         running.run(App.on_telegram(given, Store(given.database_url)))
     except TokenRefusedError:

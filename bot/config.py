@@ -5,7 +5,7 @@ from datetime import datetime, time
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Literal
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, quote, quote_plus, unquote, urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator
@@ -19,6 +19,7 @@ from bot.domain.reading.model import BeforeDate
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 MESSAGES = {"Field required": "is missing"}
+SHORTEST = 4  # letters of a password that logs blank
 TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 
 
@@ -151,6 +152,16 @@ class Settings(BaseSettings):
                 accept_at_once=self.accept_at_once,
             ),
         )
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What no log may show: the token, its second half, and the database's password however written."""
+        token = self.telegram_token.get_secret_value() if self.telegram_token else ""
+        password = _parts(self.database_url).password or ""
+        plain = unquote(password)
+        written = (password, plain, quote(plain), quote(plain, safe=""), quote_plus(plain))
+        # The token's second half alone opens the bot's door; so short a word would blank half of a log.
+        return (token, token.partition(":")[2], *(p for p in dict.fromkeys(written) if len(p) >= SHORTEST))
 
 
 class RunSettings(Settings):

@@ -3,11 +3,13 @@
 import logging
 import re
 import sys
+import traceback
+from collections.abc import Iterator
 from types import TracebackType
 from typing import Any
 
 import structlog
-from structlog.typing import Processor
+from structlog.typing import ExcInfo, Processor
 
 # Libraries may only warn: below that they log addresses with the token, and rows with people's words.
 LIBRARIES_LEVEL = logging.WARNING
@@ -23,7 +25,7 @@ def configure(*, level: str, as_json: bool, secrets: tuple[str, ...] = ()) -> No
         structlog.contextvars.merge_contextvars,
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
-        structlog.processors.format_exc_info,
+        structlog.processors.ExceptionRenderer(_traced),
     ]
     lines: list[Processor] = [_renderer(as_json), _Redaction(secrets)]
     structlog.configure(
@@ -50,12 +52,38 @@ def _renderer(as_json: bool) -> Processor:
 def _let_libraries_log(formatter: logging.Formatter) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(formatter)
+    handler.addFilter(_first_line_of_asyncio)
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(LIBRARIES_LEVEL)
     for name in SILENT:
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     logging.captureWarnings(True)
+
+
+def _first_line_of_asyncio(record: logging.LogRecord) -> bool:
+    """Leave out the task whose error nobody asked for: it is shown with what the error says."""
+    if record.name == "asyncio":
+        record.msg, record.args = record.getMessage().partition("\n")[0], ()
+    return True
+
+
+def _traced(exc_info: ExcInfo) -> str:
+    """Show an error, what it came from first, by types and lines: what errors say may be people's words.
+
+    Example: int("vướng kinh phí") says the words; a database says the row that it refuses.
+    """
+    parts = []
+    for error in reversed(list(_with_causes(exc_info[1]))):
+        parts += ["Traceback (most recent call last):\n", *traceback.format_tb(error.__traceback__)]
+        parts.append(f"{type(error).__module__}.{type(error).__qualname__}\n".removeprefix("builtins."))
+    return "".join(parts).rstrip()
+
+
+def _with_causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
 
 
 def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -69,6 +69,25 @@ class Server:
             await connection.close()
         return f"postgresql+asyncpg://dondoc@/{name}?host={self._folder}"
 
+    async def let_in(self, name: str, password: str, database: str) -> None:
+        """Let a role in by its password alone, and give it everything in a database."""
+        access = Path(self._data) / "pg_hba.conf"
+        access.write_text(f"local all {name} scram-sha-256\n" + access.read_text())
+        connection = await asyncpg.connect(host=str(self._folder), user="dondoc", database=database)
+        try:
+            quoted = password.replace("'", "''")
+            await connection.execute(f"CREATE ROLE {name} LOGIN PASSWORD '{quoted}'")
+            await connection.execute(f"GRANT ALL ON DATABASE {database} TO {name}")
+            await connection.execute(f"GRANT ALL ON SCHEMA public TO {name}")
+            await connection.execute("SELECT pg_reload_conf()")
+        finally:
+            await connection.close()
+
+    @property
+    def folder(self) -> Path:
+        """Everything that the server writes."""
+        return self._folder
+
     @property
     def _data(self) -> str:
         return str(self._folder / "data")

@@ -4,7 +4,7 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from pydantic import ValidationError
+from pydantic import SecretStr, ValidationError
 
 from bot import config
 from bot.config import Settings, SettingsError
@@ -204,3 +204,23 @@ def test_the_kinds_left_to_the_admin_are_read_with_commas() -> None:
     assert _problems({"LEAVE_UNSURE": "push;x"}) == [
         "LEAVE_UNSURE: write kinds out of answer, push, reminder, notice, announcement, with commas between"
     ]
+
+
+def test_what_no_log_may_show_is_known_however_it_is_written() -> None:
+    given = Settings(
+        _env_file=None,
+        telegram_token=SecretStr("7000000001:AAF-mau"),
+        database_url="postgresql://dondoc:m%E1%BA%ADt%2Fkh%E1%BA%A9u@host/dondoc",
+    )
+
+    assert given.secrets == (
+        "7000000001:AAF-mau",
+        "AAF-mau",
+        "m%E1%BA%ADt%2Fkh%E1%BA%A9u",
+        "mật/khẩu",
+        "m%E1%BA%ADt/kh%E1%BA%A9u",
+    )
+
+
+def test_so_short_a_password_that_it_would_blank_half_of_a_log_is_left() -> None:
+    assert Settings(_env_file=None, database_url="postgresql://a:ab@host/dondoc").secrets == ("", "")

@@ -85,6 +85,27 @@ def test_a_traceback_shows_no_local_variables(capsys: pytest.CaptureFixture[str]
     assert "kinh phí" not in capsys.readouterr().err
 
 
+def test_an_error_is_shown_with_its_cause_but_not_with_what_they_say(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    _configure()
+
+    try:
+        try:
+            int("vướng kinh phí")
+        except ValueError as error:
+            raise LookupError("thiếu vật tư") from error
+    except LookupError:
+        structlog.get_logger().exception("update_failed")
+    logging.getLogger("asyncio").error("Task exception was never retrieved\nfuture: <Task vướng kinh phí>")
+
+    shown = capsys.readouterr().err
+    assert "kinh phí" not in shown.replace('int("vướng kinh phí")', "")
+    assert "thiếu vật tư" not in shown.replace('LookupError("thiếu vật tư")', "")
+    assert shown.index("ValueError\n") < shown.index("LookupError\n")
+    assert "Task exception was never retrieved" in shown
+
+
 @pytest.mark.parametrize("level", ["DEBUG", "INFO"])
 def test_the_chat_libraries_are_silent(capsys: pytest.CaptureFixture[str], level: str) -> None:
     _configure(level=level)

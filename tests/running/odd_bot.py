@@ -46,10 +46,15 @@ async def _says_more_than_anyone_reads(_tx: Transaction, _visit: Visit, _now: da
     return []
 
 
+async def _fails(_tx: Transaction, visit: Visit, _now: datetime) -> NoReturn:
+    raise ValueError(f"not a number: {visit.text!r} of {visit.incoming.sender_name}")
+
+
 HANDLERS: dict[str, Handle] = {
     "waits": _waits,
     "busy": _is_busy,
     "thread": _sits_in_a_thread,
+    "fails": _fails,
     "shouts": _says_more_than_anyone_reads,
 }
 
