@@ -16,13 +16,14 @@ from bot.config import Settings
 from bot.domain.office import Office
 from bot.domain.reading.model import Rules
 from bot.domain.retry import delay_seconds
+from bot.front import Front
 from bot.ports import Channel, ChannelError
 from bot.services.auditing import Auditor
 from bot.services.dispatching import Dispatcher
-from bot.services.receiving import Desk, Receiver
+from bot.services.receiving import Desk
 from bot.store import bots
 from bot.store.database import Store
-from bot.ticks import EVERY_SECONDS, Ticks
+from bot.ticks import EVERY_SECONDS, Ticks, Work
 
 FINISH_SECONDS = 3.0  # for what is in flight when the bot is told to stop
 FREE_PER_SECOND = 30  # Source: core.telegram.org/bots/faq#broadcasting-to-users
@@ -70,9 +71,8 @@ class App:
         """
         with self.store.alone():
             try:
-                async with self.store.alone_on_server():
-                    await self.store.migrate()
-                    await self._run(stopping)
+                await self.store.migrate()
+                await self._run(stopping)
             finally:
                 await self.store.close()
 
@@ -106,7 +106,6 @@ class App:
 
     async def _serve(self, stopping: asyncio.Event) -> None:
         office = self.settings.office
-        receiver = Receiver(self._desk(office))
         dispatcher = Dispatcher(
             self.store,
             self.channel,
@@ -118,17 +117,14 @@ class App:
         )
         self.store.on_commit(dispatcher.wake)
         auditor = Auditor(self.store, lambda: dispatcher.in_hand, time.monotonic, self.settings.leave_unsure)
-        clockwork = Ticks(
-            self.store, office, self.clock, every_seconds=self.tick_seconds, audit=auditor.audit
-        )
-        clockwork.start()
-        loops = [asyncio.create_task(receiver.poll()), asyncio.create_task(dispatcher.run())]
+        front = Front(self.store, self._desk(office), lambda: self._ticks(auditor.audit))
+        loops = [asyncio.create_task(front.run()), asyncio.create_task(dispatcher.run())]
         told = asyncio.create_task(stopping.wait())
         try:
             await asyncio.wait([told, *loops], return_when=asyncio.FIRST_COMPLETED)
         finally:
             told.cancel()
-            await self._stop(loops, [clockwork.finish, receiver.finish, dispatcher.finish])
+            await self._stop(loops, [front.finish, dispatcher.finish])
         for loop in loops:
             if not loop.cancelled() and (error := loop.exception()) is not None:
                 raise error
@@ -143,6 +139,11 @@ class App:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(asyncio.gather(*(finish() for finish in finishing)), FINISH_SECONDS)
         log.info("stopped")
+
+    def _ticks(self, audit: Work) -> Ticks:
+        return Ticks(
+            self.store, self.settings.office, self.clock, every_seconds=self.tick_seconds, audit=audit
+        )
 
     def _desk(self, office: Office) -> Desk:
         return Desk(

@@ -81,7 +81,7 @@ async def store(
             tmp_path_factory.getbasetemp() / "migrated.sqlite3", tmp_path / "dondoc.sqlite3"
         )
     else:
-        url = await _new_database(request.getfixturevalue("postgresql"))
+        url = await new_database(request.getfixturevalue("postgresql"))
     made = Store(url)
     yield made
     await made.close()
@@ -97,7 +97,7 @@ async def _new_file(migrated: Path, file: Path) -> str:
     return f"sqlite+aiosqlite:///{file}"
 
 
-async def _new_database(server: Server) -> str:
+async def new_database(server: Server) -> str:
     """Copy the migrated database, made once."""
     if server.migrated is None:
         url = await server.new_database()

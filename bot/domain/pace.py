@@ -43,6 +43,11 @@ class Pace:
         """Give out no slot before `until`, and come back gently; a longer pause stays."""
         self._paused_until = max(self._paused_until, until)
 
+    @property
+    def usual_gap(self) -> float:
+        """How far slots are apart, in seconds, where no pause has just been."""
+        return (WINDOW_SECONDS + self._margin) / self._per_second
+
     def answered(self, seconds: float) -> None:
         """Learn how long an answer took: the more that varies, the wider the slots."""
         self._trips.append(seconds)
@@ -52,5 +57,5 @@ class Pace:
             self._margin = min(MARGIN_SECONDS + spread, MOST_MARGIN_SECONDS)
 
     def _gap(self, now: float) -> float:
-        gap = (WINDOW_SECONDS + self._margin) / self._per_second
-        return gap * GENTLE_FACTOR if now < self._paused_until + GENTLE_SECONDS else gap
+        gentle = now < self._paused_until + GENTLE_SECONDS
+        return self.usual_gap * GENTLE_FACTOR if gentle else self.usual_gap

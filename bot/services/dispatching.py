@@ -9,16 +9,16 @@ from datetime import datetime
 import structlog
 
 from bot.domain.chat import MessageKind
-from bot.domain.chat_pace import ChatPace
+from bot.domain.chat_pace import ChatLimits, ChatPace
 from bot.domain.circuit import Circuit
-from bot.domain.pace import Pace
 from bot.ports import Channel, ChannelError, Verdict
+from bot.services.leasing import Lease
+from bot.services.pacing import OwnPacing, Pacing, SharedPacing
 from bot.services.recording import Outcome, Recorder, Refused, Sent
-from bot.store import claims, outcomes
+from bot.store import claims, outcomes, rests
 from bot.store.claims import Delivery
-from bot.store.database import Store, StoreError
+from bot.store.database import Store, StoreError, Transaction
 
-CLAIM_SECONDS = 0.01  # what a claim takes on a busy machine
 AHEAD_SECONDS = 0.05  # claimed together: what leaves within this time
 LEAST_IN_FLIGHT = 32  # messages without an answer, and a fifth of a second's where that is more
 MOST_FAULTS = 3  # tries of a message over which the program itself fails
@@ -51,13 +51,17 @@ class Dispatcher:
         self._store = store
         self._channel = channel
         self._clock = clock
-        self._chats = ChatPace(chat_gap_seconds, per_minute_to_a_group)
+        self._limits = ChatLimits(chat_gap_seconds, per_minute_to_a_group)
+        self._chats = ChatPace(self._limits)
         self._at_once = max(1, int(per_second * AHEAD_SECONDS))
         self._most_in_flight = max(LEAST_IN_FLIGHT, per_second // 5)
-        self._pace = Pace(per_second)
+        self._pacing: Pacing = OwnPacing(per_second)
         self._circuit = Circuit()
-        self._leave_unsure = leave_unsure
+        self._lease = Lease(store, clock, leave_unsure)
         self._recorder = Recorder(store, leave_unsure)
+        if store.shared:
+            self._pacing = SharedPacing(store, channel.name, per_second)
+            self._recorder = Recorder(store, leave_unsure, self._let_rest)
         self._in_flight: dict[int, asyncio.Task[None]] = {}
         self._faults: Counter[int] = Counter()
         self._in_hand: set[int] = set()
@@ -74,39 +78,38 @@ class Dispatcher:
         return frozenset(self._in_hand)
 
     async def run(self) -> None:
-        """Send until cancelled; what the last process had in flight is sent again, marked as such."""
-        doubted = False
-        while True:
-            try:
-                doubted = doubted or await self._doubt_what_was_in_flight()
-                await self._turn()
-            except StoreError as error:
-                log.error("outbox_not_read", reason=str(error))
-                await asyncio.sleep(AFTER_STORE_ERROR_SECONDS)
+        """Send until cancelled; what a process that died had in flight is sent again, marked as such."""
+        keeping = asyncio.create_task(self._lease.keep())
+        try:
+            while True:
+                try:
+                    await self._turn()
+                except StoreError as error:
+                    log.error("outbox_not_read", reason=str(error))
+                    await asyncio.sleep(AFTER_STORE_ERROR_SECONDS)
+        finally:
+            keeping.cancel()
 
     async def finish(self) -> None:
         """Wait for what is in flight."""
         while self._in_flight:
             await asyncio.wait(self._in_flight.values())
-
-    async def _doubt_what_was_in_flight(self) -> bool:
-        async with self._store.transaction() as tx:
-            doubtful = await claims.doubt_claimed(tx, self._clock(), self._leave_unsure)
-        if doubtful:
-            log.warning("deliveries_unsure", count=doubtful)
-        return True
+        await self._lease.end()
 
     async def _turn(self) -> None:
         """Send a few messages, or wait until there is something to do."""
         self._wake.clear()
+        if not self._lease.holds:
+            await self._lease.begin()
         if self._circuit.is_open:
             await self._ask_network()
             return
         if len(self._in_flight) >= self._most_in_flight or not (self._more or await self._any_due()):
+            await self._pacing.rest()
             await self._idle()
             return
         # Before the claim: what becomes due meanwhile in a higher lane goes first.
-        await self._slot(early_seconds=CLAIM_SECONDS)
+        await self._pacing.near()
         await self._send(await self._claim())
 
     async def _any_due(self) -> bool:
@@ -119,7 +122,9 @@ class Dispatcher:
     async def _claim(self) -> tuple[Delivery, ...]:
         most = min(self._at_once, self._most_in_flight - len(self._in_flight))
         async with self._store.transaction() as tx:
-            claimed = await claims.claim(tx, busy_accounts=self._busy(), now=self._clock(), most=most)
+            claimed = await claims.claim(
+                tx, busy_accounts=self._busy(), now=self._clock(), most=most, by=self._lease.id
+            )
             self._in_hand.update(delivery.id for delivery in claimed)
         self._more = len(claimed) == most
         return claimed
@@ -129,24 +134,16 @@ class Dispatcher:
         left = 0
         try:
             for delivery in claimed:
-                await self._slot()
-                self._pace.take(_monotonic())
+                await self._pacing.take()
+                if not self._lease.holds:
+                    break
                 self._in_flight[delivery.account_id] = asyncio.create_task(self._deliver(delivery))
                 left += 1
         finally:
             if left < len(claimed):
                 async with self._store.transaction() as tx:
-                    await claims.release(tx, [delivery.id for delivery in claimed[left:]])
+                    await claims.release(tx, [one.id for one in claimed[left:]], self._lease.id)
                 self._in_hand.difference_update(delivery.id for delivery in claimed[left:])
-
-    async def _slot(self, *, early_seconds: float = 0.0) -> None:
-        """Wait until a message may leave, or that long before, also when a pause begins meanwhile."""
-        while True:
-            now = _monotonic()
-            wait = self._pace.next_slot(now) - early_seconds - now
-            if wait <= 0:
-                return
-            await asyncio.sleep(wait)
 
     async def _idle(self) -> None:
         """Sleep until something is queued or answered, a chat has rested, or a while has passed."""
@@ -157,8 +154,13 @@ class Dispatcher:
                 await self._wake.wait()
 
     async def _ask_network(self) -> None:
-        """Ask a network that did not answer whether it is back, with nobody's message at stake."""
+        """Ask a network that did not answer whether it is back, with nobody's message at stake.
+
+        What was on its way is written down first, so that it waits no longer than the rest.
+        """
         await asyncio.sleep(max(0.0, self._circuit.probe_at - _monotonic()))
+        if self._in_flight:
+            await asyncio.wait(self._in_flight.values())
         try:
             await self._channel.probe()
         except ChannelError as error:
@@ -172,7 +174,7 @@ class Dispatcher:
     async def _deliver(self, delivery: Delivery) -> None:
         try:
             outcome = await self._outcome(delivery)
-            self._heed(outcome)
+            await self._heed(outcome)
             await self._recorder.record(outcome)
         finally:
             group = self._channel.is_group(delivery.chat_id)
@@ -180,6 +182,11 @@ class Dispatcher:
             self._in_flight.pop(delivery.account_id, None)
             self._in_hand.discard(delivery.id)
             self._wake.set()
+
+    async def _let_rest(self, tx: Transaction, left: Collection[Delivery]) -> None:
+        """Let every process know that messages to these chats have just left."""
+        groups = {one.account_id for one in left if self._channel.is_group(one.chat_id)}
+        await rests.begin(tx, {one.account_id for one in left} - groups, groups, self._limits)
 
     async def _outcome(self, delivery: Delivery) -> Outcome:
         started = _monotonic()
@@ -191,7 +198,7 @@ class Dispatcher:
         except Exception as error:
             log.exception("send_failed", delivery_id=delivery.id)
             return Refused(delivery, self._fault(delivery, error), self._clock())
-        self._pace.answered(_monotonic() - started)
+        self._pacing.answered(_monotonic() - started)
         return Sent(delivery, message_id, self._clock())
 
     def _fault(self, delivery: Delivery, error: Exception) -> ChannelError:
@@ -200,13 +207,13 @@ class Dispatcher:
         again = self._faults[delivery.id] < MOST_FAULTS
         return ChannelError(Verdict.LATER if again else Verdict.NEVER, f"a fault: {type(error).__name__}")
 
-    def _heed(self, outcome: Outcome) -> None:
+    async def _heed(self, outcome: Outcome) -> None:
         """Let the pace and the circuit know what the network said."""
         if isinstance(outcome, Sent) or outcome.error.answered:
             self._circuit.answered()
         elif outcome.error.everybody:
             self._circuit.answered()
-            self._pace.pause(_monotonic() + outcome.error.wait_seconds)
+            await self._pacing.pause(outcome.error.wait_seconds)
         else:
             self._circuit.failed(_monotonic())
 

@@ -48,8 +48,16 @@ class Desk:
 class Receiver:
     """Polls one channel, and handles each chat's updates in order, different chats side by side."""
 
-    def __init__(self, desk: Desk, *, again_after_seconds: float = AGAIN_AFTER_SECONDS) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        again_after_seconds: float = AGAIN_AFTER_SECONDS,
+        rightful: bool = False,
+    ) -> None:
+        """Make a receiver that never gives way to another where it is the `rightful` one."""
         self._desk = desk
+        self._rightful = rightful
         self._again_after = again_after_seconds
         self._lines: dict[str, deque[int]] = {}
         self._at_work: set[asyncio.Task[None]] = set()
@@ -67,7 +75,8 @@ class Receiver:
                 updates = await self._desk.channel.poll(after)
                 await self._keep(updates)
             except AnotherInstanceError:
-                if asyncio.get_running_loop().time() - started < SETTLED_SECONDS:
+                passed = asyncio.get_running_loop().time() - started
+                if not self._rightful and passed < SETTLED_SECONDS:
                     raise
                 log.warning("rival_instance", pause_seconds=RIVAL_PAUSE_SECONDS)
                 await asyncio.sleep(RIVAL_PAUSE_SECONDS)

@@ -1,7 +1,7 @@
 """Recording: what came of the messages that left is written down, several in one transaction."""
 
 import asyncio
-from collections.abc import Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -45,9 +45,16 @@ Outcome = Sent | Refused
 class Recorder:
     """Writes outcomes: whoever comes first writes for all who wait."""
 
-    def __init__(self, store: Store, leave_unsure: Collection[MessageKind] = ()) -> None:
+    def __init__(
+        self,
+        store: Store,
+        leave_unsure: Collection[MessageKind] = (),
+        let_rest: Callable[[Transaction, Collection[Delivery]], Awaitable[None]] | None = None,
+    ) -> None:
+        """With `let_rest`, the same transaction says which chats messages have left for."""
         self._store = store
         self._leave = leave_unsure
+        self._let_rest = let_rest
         self._waiting: list[Outcome] = []
         self._writing = asyncio.Lock()
         self._free_at = 0.0
@@ -68,7 +75,7 @@ class Recorder:
         while True:
             try:
                 async with self._store.transaction() as tx:
-                    await _write(tx, batch, self._leave)
+                    await self._write_in(tx, batch)
             except StoreError as error:
                 log.error("outcomes_not_recorded", count=len(batch), reason=str(error))
                 await asyncio.sleep(AGAIN_SECONDS)
@@ -82,17 +89,18 @@ class Recorder:
         for one in batch:
             try:
                 async with self._store.transaction() as tx:
-                    await _write(tx, [one], self._leave)
+                    await self._write_in(tx, [one])
             except Exception:  # the audit finds its row, which stays claimed
                 log.exception("outcome_not_recorded", delivery_id=one.delivery.id)
 
-
-async def _write(tx: Transaction, batch: Sequence[Outcome], leave: Collection[MessageKind]) -> None:
-    sent = [(one.delivery.id, one.message_id, one.sent_at) for one in batch if isinstance(one, Sent)]
-    await outcomes.record_sent(tx, sent)
-    for one in batch:
-        if isinstance(one, Refused):
-            await _write_refusal(tx, one, leave)
+    async def _write_in(self, tx: Transaction, batch: Sequence[Outcome]) -> None:
+        sent = [(one.delivery.id, one.message_id, one.sent_at) for one in batch if isinstance(one, Sent)]
+        await outcomes.record_sent(tx, sent)
+        for one in batch:
+            if isinstance(one, Refused):
+                await _write_refusal(tx, one, self._leave)
+        if self._let_rest is not None:
+            await self._let_rest(tx, [one.delivery for one in batch])
 
 
 async def _write_refusal(tx: Transaction, refused: Refused, leave: Collection[MessageKind]) -> None:

@@ -1,6 +1,7 @@
 """Bots: the name under which each network knows us."""
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.store.database import Transaction
 from bot.store.schema import bots
@@ -13,6 +14,6 @@ async def name(tx: Transaction, channel: str) -> str | None:
 
 async def remember(tx: Transaction, channel: str, bot_name: str) -> None:
     """Store the bot's name on a network."""
-    done = await tx.execute(update(bots).where(bots.c.channel == channel).values(name=bot_name))
-    if not done.rowcount:
-        await tx.execute(insert(bots).values(channel=channel, name=bot_name))
+    insert = sqlite.insert if tx.dialect.name == "sqlite" else postgresql.insert
+    added = insert(bots).values(channel=channel, name=bot_name)
+    await tx.execute(added.on_conflict_do_update(index_elements=[bots.c.channel], set_={"name": bot_name}))

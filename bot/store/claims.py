@@ -25,10 +25,12 @@ from bot.domain.chat import Attachment, Choice, Lane, MessageKind
 from bot.domain.retry import MOST_SECONDS
 from bot.store.database import Transaction
 from bot.store.deliveries import UNSETTLED, WORDS, choices, doubted
-from bot.store.schema import DeliveryState, Moment, accounts, deliveries, shared_texts
+from bot.store.rests import CHAT_RESTS
+from bot.store.schema import DeliveryState, Moment, accounts, deliveries, dispatchers, shared_texts
 
 SENDING = deliveries.c.state == DeliveryState.SENDING
 LANES = len(Lane)
+CLAIMING_LOCK = 0x636C61696D73  # "claims"
 
 
 @dataclass(frozen=True)
@@ -48,20 +50,23 @@ class Delivery:
 
 
 async def claim(
-    tx: Transaction, *, busy_accounts: Collection[int], now: datetime, most: int
+    tx: Transaction, *, busy_accounts: Collection[int], now: datetime, most: int, by: int | None = None
 ) -> tuple[Delivery, ...]:
     """Take up to `most` due deliveries, the highest lane and the oldest first, at most one an account.
 
     Accounts in `busy_accounts` are passed over. An account's messages keep their order: a later one is not
-    taken while an earlier one of its lane waits to be tried again.
+    taken while an earlier one of its lane waits to be tried again. `by`: the dispatcher, where there are
+    several; then one claims at a time, so that each sees what the others have in flight.
     """
+    if tx.dialect.name != "sqlite":
+        await tx.execute(select(func.pg_advisory_xact_lock(CLAIMING_LOCK)))
     one_each: dict[int, Row[Any]] = {}
     asked = {**_asked(busy_accounts, now), "most": LANES * most}
     for row in await tx.execute(_claimable(tx.dialect.name), asked):
         one_each.setdefault(row.account_id, row)
     taken = list(one_each.values())[:most]
     if taken:
-        await tx.execute(MARK_CLAIMED, {"ids": [row.id for row in taken], "at": now})
+        await tx.execute(MARK_CLAIMED, {"ids": [row.id for row in taken], "at": now, "by": by})
     return tuple(_delivery(row, now) for row in taken)
 
 
@@ -70,9 +75,11 @@ async def any_due(tx: Transaction, *, busy_accounts: Collection[int], now: datet
     return (await tx.execute(_any_due(tx.dialect.name), _asked(busy_accounts, now))).first() is not None
 
 
-async def release(tx: Transaction, ids: Collection[int]) -> None:
-    """Owe messages that were claimed and never left as they were owed before."""
-    owed = update(deliveries).where(deliveries.c.id.in_(ids), UNSETTLED)
+async def release(tx: Transaction, ids: Collection[int], by: int | None = None) -> None:
+    """Owe messages that `by` claimed and that never left as they were owed before."""
+    owed = update(deliveries).where(
+        deliveries.c.id.in_(ids), UNSETTLED, SENDING, deliveries.c.claimed_by.is_not_distinct_from(by)
+    )
     await tx.execute(owed.values(state=DeliveryState.QUEUED))
 
 
@@ -80,6 +87,13 @@ async def doubt_claimed(tx: Transaction, now: datetime, leave: Collection[Messag
     """After a start: what a process before us had in flight may have arrived. Return how many."""
     in_flight = update(deliveries).where(UNSETTLED, SENDING)
     return (await tx.execute(in_flight.values(doubted(leave, now, None)))).rowcount
+
+
+async def doubt_abandoned(tx: Transaction, now: datetime, leave: Collection[MessageKind] = ()) -> int:
+    """What processes had in flight that are not among the dispatchers may have arrived. Return how many."""
+    alive = exists().where(dispatchers.c.id == deliveries.c.claimed_by)
+    abandoned = update(deliveries).where(UNSETTLED, SENDING, ~alive)
+    return (await tx.execute(abandoned.values(doubted(leave, now, None)))).rowcount
 
 
 async def doubt_stuck(
@@ -102,7 +116,11 @@ async def doubt_stuck(
 MARK_CLAIMED = (
     update(deliveries)
     .where(deliveries.c.id.in_(bindparam("ids", expanding=True)))
-    .values(state=DeliveryState.SENDING, claimed_at=bindparam("at"))
+    .values(
+        state=DeliveryState.SENDING,
+        claimed_at=bindparam("at"),
+        claimed_by=bindparam("by", type_=Integer),
+    )
 )
 
 
@@ -131,6 +149,17 @@ def _claimable(dialect: str) -> Select[Any]:
     return due.with_for_update(of=deliveries, skip_locked=True)
 
 
+def _free_chats() -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions that no process has a message to a chat in flight, nor has it to rest."""
+    other = deliveries.alias("other")
+    in_flight = exists().where(
+        other.c.settled_at.is_(None),
+        other.c.account_id == deliveries.c.account_id,
+        other.c.state == DeliveryState.SENDING,
+    )
+    return ~in_flight, ~CHAT_RESTS
+
+
 def _due(query: Select[Any], dialect: str) -> Select[Any]:
     """Narrow a query to the first message of each account and lane, where that is due.
 
@@ -147,7 +176,7 @@ def _due(query: Select[Any], dialect: str) -> Select[Any]:
         earlier.c.state != DeliveryState.SENDING,
     )
     return (
-        query.where(UNSETTLED, ~SENDING, ~waits)
+        query.where(UNSETTLED, ~SENDING, ~waits, *(() if dialect == "sqlite" else _free_chats()))
         .where(or_(useful_until.is_(None), useful_until > now))
         .where(or_(due_at.is_(None), due_at <= now, due_at > last_retry_at))
         .where(deliveries.c.account_id.not_in(_listed(dialect)))

@@ -11,12 +11,20 @@ from typing import Any, TypeVar
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Table, event, func, make_url, select
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
 BUSY_TIMEOUT_MS = 10_000
-ADVISORY_LOCK = 0x646F6E646F63  # "dondoc"
+FIRST_LOCK = 0x646F6E646F63  # "dondoc"
+MIGRATING_LOCK = FIRST_LOCK + 1
+LOOK_SECONDS = 2.0
+# A host that is gone gives its lock back within half a minute.
+KEEPS_ALIVE = (
+    func.set_config("tcp_keepalives_idle", "10", False),
+    func.set_config("tcp_keepalives_interval", "5", False),
+    func.set_config("tcp_keepalives_count", "4", False),
+)
 WRITES = "writes"
 WIPES = "wipes"
 LAST = "last"
@@ -51,6 +59,11 @@ class Store:
         return self.url.render_as_string(hide_password=True)
 
     @property
+    def shared(self) -> bool:
+        """Whether several processes may work on it at the same time."""
+        return not self._sqlite
+
+    @property
     def is_new(self) -> bool:
         """Whether this is an SQLite file that does not exist yet."""
         return self._sqlite and not self._memory and not Path(str(self.url.database)).exists()
@@ -83,20 +96,25 @@ class Store:
             yield
 
     @asynccontextmanager
-    async def alone_on_server(self) -> AsyncIterator[None]:
-        """Keep every other process that asks for the same off a PostgreSQL database while connected.
+    async def first(self) -> AsyncIterator[Callable[[], Awaitable[object]] | None]:
+        """Be the first of the processes on a PostgreSQL server, None where another one is.
 
+        What is given ends when that is lost, with the connection. SQLite has one process, which stays first.
         Raises StoreError. Source: postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS
         """
         if self._sqlite:
-            yield
+            yield asyncio.Event().wait  # nobody ever sets it
             return
         async with self._connected() as connection:
-            mine = await connection.execute(select(func.pg_try_advisory_lock(ADVISORY_LOCK)))
-            if not mine.scalar_one():
-                raise StoreAwayError(f"another process is using this database: {self.place}")
+            mine = await connection.execute(select(func.pg_try_advisory_lock(FIRST_LOCK), *KEEPS_ALIVE))
             await connection.commit()  # the lock is the session's, and stays; no transaction stays open
-            yield
+            if not mine.one()[0]:
+                yield None
+                return
+            try:
+                yield lambda: _end_of(connection)
+            finally:
+                await connection.invalidate()  # else the lock would stay with it in the pool
 
     async def migrate(self) -> None:
         """Bring the tables up to date; forward only. Raises StoreError when the database can't be opened."""
@@ -151,6 +169,17 @@ class Store:
                 yield connection
         except (OperationalError, InterfaceError, OSError) as error:
             raise StoreAwayError(f"the database {self.place} fails: {_reason(error)}") from error
+
+
+async def _end_of(connection: AsyncConnection) -> None:
+    """Return when a connection has failed."""
+    while True:
+        await asyncio.sleep(LOOK_SECONDS)
+        try:
+            await connection.execute(select(1))
+            await connection.commit()
+        except (SQLAlchemyError, OSError):
+            return
 
 
 def wipe(tx: Transaction) -> None:
@@ -245,6 +274,8 @@ def _upgrade(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
     config.attributes["connection"] = connection
+    if connection.dialect.name != "sqlite":
+        connection.execute(select(func.pg_advisory_xact_lock(MIGRATING_LOCK)))  # processes may start together
     command.upgrade(config, "head")
 
 

@@ -43,6 +43,7 @@ class Crowd:
     network: Network
     chief: Person
     people: list[Person]
+    server: str | None = None  # the address of a PostgreSQL database; none: the file
     published: int = field(default=0)
 
     @property
@@ -51,8 +52,8 @@ class Crowd:
 
     @asynccontextmanager
     async def store(self) -> AsyncIterator[Store]:
-        """Open the database; not while the bot runs on it."""
-        store = Store(f"sqlite+aiosqlite:///{self.file}")
+        """Open the database; a file not while the bot runs on it."""
+        store = Store(self.server or f"sqlite+aiosqlite:///{self.file}")
         try:
             await store.migrate()
             yield store
@@ -76,12 +77,12 @@ class Crowd:
         return Paper("ket-luan.txt", sha256(text.encode()).hexdigest(), read(text, DIRECTORY, Rules()))
 
 
-async def crowd(folder: Path, people: int, limits: Limits) -> Crowd:
+async def crowd(folder: Path, people: int, limits: Limits, server: str | None = None) -> Crowd:
     """Make an office with so many people who have joined."""
     network = Network(TOKEN, limits=limits)
     names = ["Chánh Văn phòng (mẫu)", *(f"Cán bộ mẫu {number}" for number in range(1, people + 1))]
     chief, *others = [network.add_person(name) for name in names]
-    made = Crowd(folder, network, chief, others)
+    made = Crowd(folder, network, chief, others, server)
     for person in network.people:
         person.chat.started = True
     async with made.store() as store:

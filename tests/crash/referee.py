@@ -2,16 +2,20 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from bot.sandbox.calls import Call, digest
 
 LEDGER = """SELECT a.chat_id, d.text, d.state, d.unsure_at IS NOT NULL
             FROM deliveries d JOIN accounts a ON a.id = d.account_id"""
+UPDATES = "SELECT state, count(*) FROM inbox GROUP BY state"
 TWICE = "SELECT count(*) - count(DISTINCT inbox_id || '/' || assignment_id) FROM status_reports"
+
+Rows = Sequence[Any]  # Any: rows of any shape
 
 
 @dataclass(frozen=True)
@@ -30,8 +34,12 @@ class Judgement:
 
 def judge(file: Path, calls: Iterable[Call]) -> Judgement:
     """Compare the database with the log. Nothing may run on the file."""
+    return compare(query(file, LEDGER), query(file, UPDATES), query(file, TWICE), calls=calls)
+
+
+def compare(rows: Rows, updates: Rows, twice: Rows, *, calls: Iterable[Call]) -> Judgement:
+    """Compare what LEDGER, UPDATES and TWICE found with the log."""
     arrived = Counter((call.chat_id or 0, call.digest) for call in calls if _is_message(call))
-    rows = query(file, LEDGER)
     owed = Counter((int(chat), digest(text)) for chat, text, _, _ in rows)
     flagged = {(int(chat), digest(text)) for chat, text, _, unsure in rows if unsure}
     over = arrived - owed
@@ -42,8 +50,8 @@ def judge(file: Path, calls: Iterable[Call]) -> Judgement:
         unflagged=Counter({key: n for key, n in over.items() if key not in flagged}).total(),
         unknown=Counter({key: n for key, n in over.items() if key not in owed}).total(),
         unsettled=sum(state != "sent" for _, _, state, _ in rows),
-        updates=dict(query(file, "SELECT state, count(*) FROM inbox GROUP BY state")),
-        updates_twice=query(file, TWICE)[0][0],
+        updates=dict(updates),
+        updates_twice=twice[0][0],
     )
 
 
@@ -68,7 +76,7 @@ def busiest_second(calls: Iterable[Call]) -> int:
     return most
 
 
-def query(file: Path, words: str) -> list[tuple]:  # type: ignore[type-arg]  # rows of any shape
+def query(file: Path, words: str) -> Rows:
     """Look into the database from outside."""
     with closing(sqlite3.connect(file, timeout=10)) as connection:
         return connection.execute(words).fetchall()

@@ -3,14 +3,14 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.chat_pace import ChatPace
+from bot.domain.chat_pace import ChatLimits, ChatPace
 
 CHAT = 1
 
 
 def _left(waits: list[float], per_minute: int, *, group: bool) -> list[float]:
     """Return when messages leave that are each wanted some time after the one before."""
-    pace, now, left = ChatPace(1.0, per_minute), 0.0, []
+    pace, now, left = ChatPace(ChatLimits(1.0, per_minute)), 0.0, []
     for wait in waits:
         now += wait
         if CHAT in pace.resting(now):
@@ -21,7 +21,7 @@ def _left(waits: list[float], per_minute: int, *, group: bool) -> list[float]:
 
 
 def test_a_chat_rests_for_its_gap_and_no_longer() -> None:
-    pace = ChatPace(1.0, 20)
+    pace = ChatPace(ChatLimits(1.0, 20))
 
     pace.sent(CHAT, 5.0, group=False)
 

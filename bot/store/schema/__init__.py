@@ -16,6 +16,7 @@ from bot.store.schema.reports import (
     status_reports,
     summaries,
 )
+from bot.store.schema.together import dispatchers, paces, rests
 
 __all__ = [
     "AccountState",
@@ -32,6 +33,7 @@ __all__ = [
     "delegations",
     "deliveries",
     "dialogues",
+    "dispatchers",
     "draft_changes",
     "evidence",
     "groups",
@@ -40,8 +42,10 @@ __all__ = [
     "matters",
     "metadata",
     "organisations",
+    "paces",
     "posts",
     "reminders",
+    "rests",
     "setting_changes",
     "shared_texts",
     "snoozes",

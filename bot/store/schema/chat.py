@@ -96,6 +96,7 @@ deliveries = Table(
     Column("due_at", Moment),  # of a retry only; none: at once
     Column("useful_until", Moment),  # none: as long as it takes
     Column("claimed_at", Moment),
+    Column("claimed_by", Integer),  # one of the dispatchers; none on SQLite, where there is one process
     Column("unsure_at", Moment),
     Column("settled_at", Moment),
     Column("tries", Integer, nullable=False),

@@ -1,0 +1,1 @@
+"""Several processes send together on one PostgreSQL database."""
