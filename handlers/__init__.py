@@ -1,12 +1,12 @@
 """What a person may say: one feature a file; a visit comes in, messages go out."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import datetime
 
 import messages
 from bot.domain import codes
 from bot.domain.chat import Command, Happening, Message
-from bot.domain.people import Right
+from bot.domain.rights import Right
 from bot.services import reaching
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
@@ -28,10 +28,10 @@ from handlers import (
     secrets,
     tasks,
 )
+from handlers.acting import Act, perform
 
-Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
-# What a visit may want, each in its turn: a handler, or None where the words are something else.
-WANTED: tuple[Callable[[Visit], Handler | None], ...] = (
+# What a visit may want, each in its turn: an act, or None where the words are something else.
+WANTED: tuple[Callable[[Visit], Act | None], ...] = (
     conclusions.decision,
     directing.wanted,
     deciding.wanted,
@@ -60,35 +60,35 @@ async def _privately(tx: Transaction, visit: Visit, now: datetime) -> list[Messa
     if not visit.text and visit.incoming.attachment is None:
         return [messages.no_words(visit.office)]
     if visit.incoming.happening is Happening.EDITED:
-        return await editing.edited(tx, visit, now)
+        return await perform(Act(Right.TALK, editing.edited), tx, visit, now)
     if rest := await deciding.continued(tx, visit, now):
         return rest
     if again := await asking.again(tx, visit, now):
         return again
-    return await _of_a_member(visit)(tx, visit, now)
+    return await perform(_asked_by(visit), tx, visit, now)
 
 
 def menu() -> tuple[Command, ...]:
     """Return the commands that everybody sees in the menu."""
-    return tuple(s.command for s in commands.COMMANDS if s.right in (None, Right.REPORT))
+    return tuple(s.command for s in commands.COMMANDS if s.right in (Right.TALK, Right.REPORT))
 
 
-def _of_a_member(visit: Visit) -> Handler:
+def _asked_by(visit: Visit) -> Act:
     """Choose the feature that a member's words belong to."""
     if visit.incoming.attachment is not None:
-        return conclusions.upload
+        return Act(Right.TALK, conclusions.upload)
     if (spoken := governing.wanted(visit) or commands.spoken(visit.text)) is not None:
         return spoken
-    if putting_off.wanted(visit):
-        return putting_off.put_off
+    if (later := putting_off.wanted(visit)) is not None:
+        return later
     for wanted in WANTED:
         if (found := wanted(visit)) is not None:
             return found
     if (shown := tasks.wanted(visit.text) or histories.wanted(visit.text)) is not None:
         return shown
     if tasks.names_card(visit.text):
-        return reports.answer_or_card
-    return checking.finish
+        return Act(Right.SEE, reports.answer_or_card)
+    return Act(Right.TALK, checking.finish)
 
 
 def _code(visit: Visit) -> str | None:

@@ -1,7 +1,6 @@
 """Checking a draft: what a clerk types or presses becomes an edit, or is asked about."""
 
 import re
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -12,33 +11,33 @@ from bot.domain.doubts import Doubt, DoubtCode
 from bot.domain.drafts import DraftTask
 from bot.domain.edits import Edit, EditKind, edit_in
 from bot.domain.letters import bare
-from bot.domain.people import Right
+from bot.domain.rights import Right
 from bot.services import asking, checking, drafting
 from bot.services.checking import Edited, Given
 from bot.services.drafting import Draft
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
 from handlers import reports
+from handlers.acting import Act, Handler
 
-Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 # What every choice of a draft's message says: "phát hành 7 bản 3", "dự thảo 7: mục 2.1", "danh mục 7"
 OF_A_DRAFT = re.compile(r"(?:phat hanh|trinh duyet|xem truoc|danh muc|bo du thao|du thao|dt) (\d{1,9})\b.*")
 
 LOOSE = frozenset({EditKind.SHOW, EditKind.NUMBER})  # their words may answer another question too
 
 
-def wanted(visit: Visit) -> Handler | None:
+def wanted(visit: Visit) -> Act | None:
     """Return what to do where the words are an edit of a draft; None when they are something else."""
     edit = edit_in(visit.text)
     if edit is None:
         return None
+    if edit.draft_id is not None:
+        return Act(Right.DRAFT, _with(edit, visit.text))
     speaker = visit.speaker
-    if not speaker.may(Right.DRAFT):
-        return _no_right if edit.draft_id is not None else None
     is_loose = speaker.may(Right.REPORT) or (edit.kind is EditKind.SHOW and not visit.text[:1].isalpha())
-    if is_loose and edit.draft_id is None and not shown_in(visit):
+    if not speaker.may(Right.DRAFT) or (is_loose and not shown_in(visit)):
         return None  # a number alone, or a report's words, mean a draft while it is in sight
-    return _answering(edit) if edit.kind in LOOSE and edit.draft_id is None else _with(edit, visit.text)
+    return Act(Right.DRAFT, _answering(edit) if edit.kind in LOOSE else _with(edit, visit.text))
 
 
 def _answering(edit: Edit) -> Handler:
@@ -97,10 +96,6 @@ async def ask_number(tx: Transaction, visit: Visit, drafted: Draft, now: datetim
     if drafted.filed.lacks_number:
         beginning = "số " if drafted.filed.number is None else ""
         await checking.expect(tx, visit.account.id, f"dự thảo {drafted.filed.id}: {beginning}", now)
-
-
-async def _no_right(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
-    return [messages.no_right(visit.office, Right.DRAFT)]
 
 
 def _with(edit: Edit, words: str) -> Handler:

@@ -1,34 +1,32 @@
 """The commands: their names in the menu, the words that say the same, and what they do."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 import messages
 from bot.domain.chat import Command, Message
 from bot.domain.letters import bare
-from bot.domain.people import Right
+from bot.domain.rights import Right
 from bot.services import asking, tracking
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
 from handlers import deciding, directing, governing, histories, tasks
-
-Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
+from handlers.acting import Act, Handler
 
 
 @dataclass(frozen=True)
 class Spoken:
-    """A command: `words` without marks say the same as "/name"; `right` is needed, if any."""
+    """A command: `words` without marks say the same as "/name"; `right` is needed."""
 
     command: Command
     words: tuple[str, ...]
     run: Handler
-    right: Right | None = None
+    right: Right
 
 
 async def guide(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     """Explain what the speaker can do."""
-    known = [s.command for s in COMMANDS if s.right is None or visit.speaker.may(s.right)]
+    known = [s.command for s in COMMANDS if visit.speaker.may(s.right)]
     return [messages.guide(visit.office, visit.speaker, known)]
 
 
@@ -46,7 +44,7 @@ async def overview(tx: Transaction, visit: Visit, now: datetime) -> list[Message
 
 
 COMMANDS = (
-    Spoken(Command("start", "Bắt đầu, nhập mã mời"), (), guide),
+    Spoken(Command("start", "Bắt đầu, nhập mã mời"), (), guide, Right.TALK),
     Spoken(
         Command("viec", "Nhiệm vụ của đơn vị tôi"),
         ("viec", "xem viec", "xem nhiem vu", "nhiem vu", "danh sach"),
@@ -78,29 +76,29 @@ COMMANDS = (
         directing.agenda,
         Right.OVERSEE,
     ),
-    Spoken(Command("huy", "Thôi câu hỏi đang dở"), ("huy", "thoi"), leave_dialogue),
-    Spoken(Command("trogiup", "Hướng dẫn"), ("tro giup", "huong dan", "help", "menu"), guide),
+    Spoken(Command("huy", "Thôi câu hỏi đang dở"), ("huy", "thoi"), leave_dialogue, Right.TALK),
+    Spoken(Command("trogiup", "Hướng dẫn"), ("tro giup", "huong dan", "help", "menu"), guide, Right.TALK),
 )
 BY_NAME = {s.command.name: s for s in COMMANDS} | {"help": COMMANDS[-1]}
 BY_WORDS = {words: s for s in COMMANDS for words in s.words}
 
 
-def spoken(text: str) -> Handler | None:
+def spoken(text: str) -> Act | None:
     """Return what to do for a command or its words; None when the text is neither."""
     if text.startswith("/"):
         name = (
             text.removeprefix("/").split(maxsplit=1)[0].partition("@")[0].lower() if text[1:].strip() else ""
         )
         found = BY_NAME.get(name)
-        return _checked(found) if found else _unknown
+        return Act(found.right, _of(found)) if found else Act(Right.TALK, _unknown)
     found = BY_WORDS.get(bare(text).rstrip(".!?"))
-    return _checked(found) if found else None
+    return Act(found.right, _of(found)) if found else None
 
 
-def _checked(command: Spoken) -> Handler:
+def _of(command: Spoken) -> Handler:
+    """Let a command end the question that was open."""
+
     async def run(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
-        if command.right is not None and not visit.speaker.may(command.right):
-            return [messages.no_right(visit.office, command.right)]
         if command.run is not leave_dialogue:
             await asking.drop(tx, visit.account.id)
         return await command.run(tx, visit, now)

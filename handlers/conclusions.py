@@ -10,8 +10,8 @@ from bot.domain.chat import Message
 from bot.domain.conclusions import Filed
 from bot.domain.evidence import Evidence
 from bot.domain.letters import bare
-from bot.domain.people import Right
 from bot.domain.reading.model import ProblemCode, Refusal
+from bot.domain.rights import Right
 from bot.ports import ChannelError
 from bot.services import asking, drafting, publishing
 from bot.services import checking as checks
@@ -21,8 +21,8 @@ from bot.services.publishing import Published, PublishRefusal
 from bot.services.visiting import Undecided, Visit
 from bot.store.database import Transaction
 from handlers import checking, previews, reports, secrets
+from handlers.acting import Act, Handler
 
-Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 Decision = Callable[[Transaction, Visit, int, re.Match[str], datetime], Awaitable[list[Message]]]
 
 
@@ -39,6 +39,8 @@ async def upload(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
         return [messages.file_refused(visit.office, "not_fetched")]
     if isinstance(paper, DocumentProblem):
         return [messages.file_refused(visit.office, paper)]
+    if not visit.speaker.may(Right.DRAFT):  # no more, since the file was read
+        return [messages.file_not_taken(visit.office)]
     by, inbox_id = visit.speaker.cadre_id, visit.inbox_id
     drafted = await drafting.draft(tx, paper, now, by=by, inbox_id=inbox_id)
     if drafted is Refusal.SECRET or drafted is Refusal.DOUBTFUL:
@@ -49,21 +51,19 @@ async def upload(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     return [checking.show(visit, drafted)]
 
 
-def decision(visit: Visit) -> Handler | None:
+def decision(visit: Visit) -> Act | None:
     """Return what the office decides with these words; None when they decide nothing."""
     said = bare(visit.text).rstrip(".")
     for pattern, act in DECISIONS:
         if match := pattern.fullmatch(said):
-            return _with_draft(match, act)
+            return Act(Right.DRAFT, _with_draft(match, act))
     return None
 
 
 def _with_draft(match: re.Match[str], act: Decision) -> Handler:
-    """Check the right, and find the draft meant: the one named, the one answered, or the only one."""
+    """Find the draft meant: the one named, the one answered, or the only one."""
 
     async def run(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
-        if not visit.speaker.may(Right.DRAFT):
-            return [messages.no_right(visit.office, Right.DRAFT)]
         await asking.drop(tx, visit.account.id)
         meant = [int(match["id"])] if match["id"] else checking.shown_in(visit) or await drafting.drafts(tx)
         if len(meant) != 1:

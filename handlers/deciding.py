@@ -1,7 +1,6 @@
 """What waits for the office: shown, and settled in one press or a few words."""
 
 import re
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,15 +8,15 @@ import messages
 from bot.domain.chat import Choice, Happening, Message
 from bot.domain.decisions import Decision, Verb, decision_in
 from bot.domain.letters import bare
-from bot.domain.people import Right
+from bot.domain.rights import Right
 from bot.services import asking, deciding, evidencing
 from bot.services.settling import Decided, Undecided, Why
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
 from handlers import directing, telling_units
+from handlers.acting import Act, Handler, perform
 from messages.evidence import shown
 
-Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 OF_A_MATTER = re.compile(r"việc chờ (\d{1,9})\b.*")  # what every choice about a matter says
 PAGE = re.compile(r"viec cho trang (\d{1,4})")
 ANSWERED = re.compile(r"việc chờ \d{1,9}: trả lời")
@@ -42,21 +41,25 @@ async def waiting(tx: Transaction, visit: Visit, now: datetime) -> list[Message]
     return [messages.waiting(visit.office, rows, visit.office.today(now), page=page)]
 
 
-def wanted(visit: Visit) -> Handler | None:
+def wanted(visit: Visit) -> Act | None:
     """Return what to do where the words settle or show a matter; None when they are something else."""
     decision = decision_in(visit.text)
-    if not visit.speaker.may(Right.REVIEW):
-        return _no_right if decision is not None and decision.matter_id is not None else None
+    if decision is not None and decision.matter_id is not None:
+        return Act(Right.REVIEW, _with(decision))
     if PAGE.fullmatch(bare(visit.text)):
-        return waiting
+        return Act(Right.REVIEW, waiting)
+    settles = _loosely(visit, decision) if visit.speaker.may(Right.REVIEW) else None
+    return Act(Right.REVIEW, settles) if settles else None
+
+
+def _loosely(visit: Visit, decision: Decision | None) -> Handler | None:
+    """Find the matter that words mean without naming it."""
     if decision is None:
         return _answer(visit)
     meant = _meant(visit, decision)
     if meant is not None:
         return _with(replace(decision, matter_id=meant))
-    if decision.verb in LOOSE or visit.speaker.may(Right.REPORT):
-        return None
-    return _which
+    return None if decision.verb in LOOSE or visit.speaker.may(Right.REPORT) else _which
 
 
 async def continued(tx: Transaction, visit: Visit, now: datetime) -> list[Message] | None:
@@ -74,7 +77,7 @@ async def continued(tx: Transaction, visit: Visit, now: datetime) -> list[Messag
         return await directing.extended(tx, visit, beginning, now)
     if own is not None and (own.matter_id or own.place):
         return None
-    return await _with(whole)(tx, visit, now)
+    return await perform(Act(Right.REVIEW, _with(whole)), tx, visit, now)
 
 
 def _answer(visit: Visit) -> Handler | None:
@@ -89,9 +92,7 @@ def _answer(visit: Visit) -> Handler | None:
 
 
 def _meant(visit: Visit, decision: Decision) -> int | None:
-    """Return the matter that a decision is about: the one named, the place in the list, the one in sight."""
-    if decision.matter_id is not None:
-        return decision.matter_id
+    """Return the matter that a decision is about: the place in the list, or the one in sight."""
     if decision.place is not None:
         listed = visit.quoted or (None if visit.stale else visit.listing)
         return _listed(listed.choices, str(decision.place)) if listed and listed.certain else None
@@ -107,10 +108,6 @@ def _shown_in(choices: tuple[Choice, ...]) -> int | None:
     """Return the one matter that a message's choices are about, None when they are about none or several."""
     found = {int(match[1]) for c in choices if (match := OF_A_MATTER.fullmatch(c.says))}
     return found.pop() if len(found) == 1 else None
-
-
-async def _no_right(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
-    return [messages.no_right(visit.office, Right.REVIEW)]
 
 
 async def _which(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:

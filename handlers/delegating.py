@@ -1,7 +1,7 @@
 """Handing a task to a colleague of the unit, and taking it back."""
 
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 import messages
@@ -9,14 +9,14 @@ from bot.domain import delegations
 from bot.domain.assignments import CLOSED, TaskCard
 from bot.domain.chat import Message
 from bot.domain.delegations import Colleague, Handed
-from bot.domain.people import Right
 from bot.domain.replies.model import Outcome, Understanding
+from bot.domain.rights import Right
 from bot.domain.targets import Sight, named, numbered_in, unnamed
 from bot.services import delegating, reporting
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
+from handlers.acting import Act
 
-Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 GIVEN = re.compile(r"chuyển #(\d{1,9}): cán bộ (\d{1,9})")  # what the choice of a colleague says
 BACK = re.compile(r"(?:lấy lại|không nhận) #(\d{1,9})")
 OFFERED = re.compile(r"lấy lại #(\d{1,9})")
@@ -24,13 +24,11 @@ OFFERED = re.compile(r"lấy lại #(\d{1,9})")
 MAY_HAND_ON = frozenset({Outcome.NOT_OURS, Outcome.UNCLEAR, Outcome.ACK})
 
 
-def wanted(visit: Visit) -> Handler | None:
+def wanted(visit: Visit) -> Act | None:
     """Return what to do where a button, or the words of one, names the task and the colleague."""
-    if not visit.speaker.may(Right.REPORT):
-        return None
     if GIVEN.fullmatch(visit.text):
-        return _given
-    return _back if BACK.fullmatch(visit.text) else None
+        return Act(Right.REPORT, _given)
+    return Act(Right.REPORT, _back) if BACK.fullmatch(visit.text) else None
 
 
 async def in_words(

@@ -1,23 +1,22 @@
 """What a superior answers to what is overdue: remind in writing, put it on the meeting's list, more time."""
 
 import re
-from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 import messages
 from bot.domain.chat import Message
 from bot.domain.directions import Direction, Measure, chosen, direction_in
 from bot.domain.letters import bare
-from bot.domain.people import Right
+from bot.domain.rights import Right
 from bot.services import asking, deciding, directing, reaching
 from bot.services.directing import Directing, Left
 from bot.services.settling import Decided, Why
 from bot.services.visiting import NO_TASK, Visit, numbered
 from bot.store.database import Transaction
 from handlers import telling_units
+from handlers.acting import Act, Handler, perform
 from messages.matters import choices_of
 
-Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 PAGE = re.compile(r"giao ban trang (\d{1,4})")
 
 
@@ -29,22 +28,22 @@ async def agenda(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     return [messages.agenda(visit.office, rows, visit.office.today(now), page=page)]
 
 
-def wanted(visit: Visit) -> Handler | None:
+def wanted(visit: Visit) -> Act | None:
     """Return what to do where a superior directs overdue tasks; None when the words are something else."""
     if PAGE.fullmatch(bare(visit.text)):
-        return agenda if visit.speaker.may(Right.OVERSEE) else None
+        return Act(Right.OVERSEE, agenda)
     direction = direction_in(visit.text)
     if direction is None or not visit.speaker.may(Right.DIRECT):
         return None
     if direction.ids or _shows_overdue(visit):
-        return _with(direction)
+        return Act(Right.DIRECT, _with(direction))
     return None
 
 
 async def extended(tx: Transaction, visit: Visit, beginning: str, now: datetime) -> list[Message] | None:
     """Take words as the day that the speaker was asked for; None when they are none."""
     direction = direction_in(f"{beginning} {visit.text}")
-    return await _with(direction)(tx, visit, now) if direction else None
+    return await perform(Act(Right.DIRECT, _with(direction)), tx, visit, now) if direction else None
 
 
 def _shows_overdue(visit: Visit) -> bool:

@@ -1,27 +1,26 @@
 """The office's settings in chat: listed, changed after a yes, taken back, and their history."""
 
 import re
-from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 import messages
 from bot.domain.chat import Message
 from bot.domain.letters import bare
 from bot.domain.office_settings import Change, Changed, Setting, Why, change_in
-from bot.domain.people import Right
+from bot.domain.rights import Right
 from bot.services import asking, governing
 from bot.services.governing import By
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
+from handlers.acting import Act, Handler
 
-Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 SAID = re.compile(r"(?:/caidat|cài đặt|cai dat)(?:@\w+)?[:\s]+(?P<wish>.+)", re.IGNORECASE | re.DOTALL)
 AGREED = re.compile(r"đổi cài đặt (?P<name>.+?) từ (?P<seen>.+?) thành (?P<words>.+)", re.IGNORECASE)
 UNDO = re.compile(r"hoan tac cai dat(?: (?P<name>.+?))?(?: tu (?P<seen>.+))?")
 HISTORY = re.compile(r"(?:xem )?lich su cai dat(?: (?P<name>.+))?")
 
 
-def wanted(visit: Visit) -> Handler | None:
+def wanted(visit: Visit) -> Act | None:
     """Return what to do where words list, change or take back a setting; None when they are something else.
 
     A unit's words may begin alike ("cài đặt phần mềm xong"): of them only a setting's name counts.
@@ -32,9 +31,7 @@ def wanted(visit: Visit) -> Handler | None:
     found = _agreed(visit.text) or _undo(plain) or _history(plain) or (_wish(wish) if wish else None)
     if found is None and said and not visit.speaker.may(Right.REPORT):
         found = _refuse(Why.UNKNOWN)
-    if found is None:
-        return None
-    return found if visit.speaker.may(Right.GOVERN) else _no_right
+    return Act(Right.GOVERN, found) if found else None
 
 
 async def listed(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
@@ -113,7 +110,3 @@ def _refuse(why: Why) -> Handler:
         return [messages.setting_not_changed(visit.office, why, None)]
 
     return run
-
-
-async def _no_right(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
-    return [messages.no_right(visit.office, Right.GOVERN)]

@@ -5,10 +5,12 @@ from datetime import datetime
 import messages
 from bot.domain.chat import Message
 from bot.domain.gatherings import asks_to_join
+from bot.domain.rights import Right
 from bot.services import gathering, reporting
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
 from handlers import reports, secrets
+from handlers.acting import Act, perform
 
 
 async def reply(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
@@ -26,4 +28,4 @@ async def reply(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
 async def _answers(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     if (reason := secrets.kept_out(visit)) is not None:
         return await secrets.refuse(tx, visit, reason, now)
-    return await reports.report(tx, visit, now)
+    return await perform(Act(Right.TALK, reports.report), tx, visit, now)

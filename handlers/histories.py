@@ -1,28 +1,27 @@
 """Showing histories: of one task, and of what the speaker has reported."""
 
 import re
-from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 import messages
 from bot.domain.chat import Message
 from bot.domain.letters import bare
-from bot.domain.people import Right
-from bot.services import asking, recounting, reporting
+from bot.domain.rights import Right
+from bot.services import asking, recounting
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
+from handlers.acting import Act
 
-Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 OF_A_TASK = re.compile(r"qua trinh #(?P<id>\d{1,9})(?: trang (?P<page>\d{1,4}))?")
 OWN = re.compile(r"lich su trang (?P<page>\d{1,4})")
 
 
-def wanted(text: str) -> Handler | None:
+def wanted(text: str) -> Act | None:
     """Return what to do where the text asks for a history."""
     said = bare(text)
     if OF_A_TASK.fullmatch(said):
-        return of_a_task
-    return own if OWN.fullmatch(said) else None
+        return Act(Right.SEE, of_a_task)
+    return Act(Right.REPORT, own) if OWN.fullmatch(said) else None
 
 
 async def of_a_task(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
@@ -31,20 +30,15 @@ async def of_a_task(tx: Transaction, visit: Visit, now: datetime) -> list[Messag
     assert match is not None, "the words ask for a history"
     await asking.drop(tx, visit.account.id)
     assignment_id, page = int(match["id"]), int(match["page"] or 1)
-    if visit.speaker.may(Right.OVERSEE):
-        found = await recounting.card(tx, assignment_id)
-    else:
-        found = (await reporting.sight(tx, visit.speaker)).cards((assignment_id,))
-    if not found:
+    found = await recounting.card(tx, visit.speaker, assignment_id)
+    if found is None:
         return [messages.unknown_task(visit.office, f"#{assignment_id}")]
     events = await recounting.of(tx, assignment_id)
-    return [messages.task_history(visit.office, found[0], events, page=page)]
+    return [messages.task_history(visit.office, found, events, page=page)]
 
 
 async def own(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     """List what the speaker has reported, a page of it."""
-    if not visit.speaker.may(Right.REPORT):
-        return [messages.no_right(visit.office, Right.REPORT)]
     match = OWN.fullmatch(bare(visit.text))
     events = await recounting.by(tx, visit.speaker)
     return [messages.own_reports(visit.office, events, page=int(match["page"]) if match else 1)]

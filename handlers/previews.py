@@ -7,7 +7,7 @@ from datetime import datetime
 import messages
 from bot.domain.chat import Choice, Message
 from bot.domain.letters import bare
-from bot.domain.people import Right
+from bot.domain.rights import Right
 from bot.services import drafting, publishing
 from bot.services.drafting import Draft
 from bot.services.publishing import Letter, Published

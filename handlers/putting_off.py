@@ -4,16 +4,17 @@ from datetime import datetime
 
 import messages
 from bot.domain.chat import Message
-from bot.domain.people import Right
+from bot.domain.rights import Right
 from bot.domain.snoozing import is_snooze, snooze_in
 from bot.services import putting_off
 from bot.services.visiting import NO_TASK, Visit, numbered
 from bot.store.database import Transaction
+from handlers.acting import Act
 
 
-def wanted(visit: Visit) -> bool:
-    """Whether somebody who reports asks to be reminded later."""
-    return visit.speaker.may(Right.REPORT) and is_snooze(visit.text)
+def wanted(visit: Visit) -> Act | None:
+    """Return what to do where somebody who reports asks to be reminded later."""
+    return Act(Right.REPORT, put_off) if visit.speaker.may(Right.REPORT) and is_snooze(visit.text) else None
 
 
 async def put_off(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:

@@ -9,9 +9,9 @@ from bot.domain.assignments import State, TaskCard
 from bot.domain.chat import Happening, Message
 from bot.domain.contradictions import changes_nothing, lowers, repeats_done, takes_back_done
 from bot.domain.evidence import Evidence
-from bot.domain.people import Right
 from bot.domain.replies import understand
 from bot.domain.replies.model import Item, Outcome, Understanding
+from bot.domain.rights import Right
 from bot.domain.targets import Sight, named, numbered_in, of_conclusion, unnamed
 from bot.services import evidencing, reporting, visiting
 from bot.services.asking import Pending

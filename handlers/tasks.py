@@ -1,20 +1,20 @@
 """Showing tasks: the list of a person's units, and one task in full."""
 
 import re
-from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 import messages
 from bot.domain.assignments import TaskCard
 from bot.domain.chat import Message
 from bot.domain.letters import bare
+from bot.domain.rights import Right
 from bot.domain.targets import Sight
 from bot.domain.urgency import by_urgency
 from bot.services import asking, recounting, reporting
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
+from handlers.acting import Act
 
-Handler = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 CARD = re.compile(r"#(\d{1,9})")
 WANTED = re.compile(r"xem\s+#(\d{1,9})", re.IGNORECASE)
 PAGE = re.compile(r"viec(?: van ban (?P<conclusion>\d{1,9}))? trang (?P<page>\d{1,4})")
@@ -39,11 +39,11 @@ async def page(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     return [_page(visit, await reporting.sight(tx, visit.speaker), int(match["page"]), conclusion_id, now)]
 
 
-def wanted(text: str) -> Handler | None:
+def wanted(text: str) -> Act | None:
     """Return what to do where the text asks to see a task or another page of the list."""
     if WANTED.fullmatch(text):
-        return card
-    return page if PAGE.fullmatch(bare(text)) else None
+        return Act(Right.SEE, card)
+    return Act(Right.REPORT, page) if PAGE.fullmatch(bare(text)) else None
 
 
 def names_card(text: str) -> bool:
@@ -55,10 +55,10 @@ async def card(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     """Show the task that the speaker named by its number; a question that was open is over."""
     await asking.drop(tx, visit.account.id)
     number = visit.text.partition("#")[2]
-    found = (await reporting.sight(tx, visit.speaker)).cards((int(number),))
-    if not found:
+    found = await recounting.card(tx, visit.speaker, int(number))
+    if found is None:
         return [messages.unknown_task(visit.office, visit.text)]
-    return [messages.task_card(visit.office, found[0], await recounting.of(tx, found[0].id))]
+    return [messages.task_card(visit.office, found, await recounting.of(tx, found.id))]
 
 
 def _page(visit: Visit, sight: Sight, number: int, conclusion_id: int | None, now: datetime) -> Message:

@@ -7,7 +7,8 @@ from datetime import datetime
 from bot.domain.assignments import State, TaskCard, Timeliness
 from bot.domain.chat import Command, Message
 from bot.domain.office import Office
-from bot.domain.people import Person, Right
+from bot.domain.people import Person
+from bot.domain.rights import Right
 from messages import words
 from messages.rendering import clock, message
 

@@ -9,7 +9,8 @@ from unicodedata import normalize
 from bot.domain.assignments import TaskCard
 from bot.domain.letters import flat
 from bot.domain.matters import Kind
-from bot.domain.people import Person, Right, Role
+from bot.domain.people import Person
+from bot.domain.rights import Right
 
 LONGEST = 200  # letters
 
@@ -94,10 +95,7 @@ def may_direct(person: Person, card: TaskCard, measure: Measure) -> bool:
     """Whether a person directs a task: the office and leaders any, heads their unit's; time, the chief."""
     if measure is Measure.EXTENSION:
         return person.may(Right.DECIDE)
-    if person.may(Right.OVERSEE):
-        return True
-    heads = {post.organisation_id for post in person.posts if post.role is Role.HEAD}
-    return card.organisation_id in heads and card.organisation_id is not None
+    return person.may_for(Right.DIRECT, card.organisation_id)
 
 
 def chosen(direction: Direction, shown: Sequence[int]) -> tuple[int, ...]:

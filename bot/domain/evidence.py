@@ -6,11 +6,12 @@ from hashlib import sha256 as sha256_of
 
 from bot.domain.chat import Attachment
 from bot.domain.letters import bare
-from bot.domain.people import Person, Right
+from bot.domain.people import Person
 from bot.domain.reading.dates import first_day
 from bot.domain.reading.numbers import references
 from bot.domain.replies import understand
 from bot.domain.replies.model import Outcome
+from bot.domain.rights import Right
 
 CONCLUSIONS = ("ket luan", "thong bao", "du thao")  # with which words a file is one: "kết luận giao ban"
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.people import Right
 from bot.domain.replies.model import Outcome
+from bot.domain.rights import Right
 
 
 class Kind(StrEnum):

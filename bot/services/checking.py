@@ -12,8 +12,9 @@ from bot.domain.drafts import DraftTask
 from bot.domain.edits import Edit, EditKind
 from bot.domain.entering import number_and_day
 from bot.domain.journal import Deed
-from bot.domain.people import RIGHTS, Person, Right
+from bot.domain.people import Person
 from bot.domain.reading.model import ProblemCode, Rules
+from bot.domain.rights import Right, holders
 from bot.domain.task_changes import dated
 from bot.services import drafting, witnessing
 from bot.services.drafting import Draft
@@ -161,7 +162,7 @@ async def _store(
 
 async def chiefs(tx: Transaction) -> Mapping[int, str]:
     """Return the accounts, with the names, of those who publish and can be reached."""
-    people = await accounts.with_role(tx, RIGHTS[Right.PUBLISH])
+    people = await accounts.with_role(tx, holders(Right.PUBLISH))
     return {person.account_id: person.name for person in people if person.reachable}
 
 

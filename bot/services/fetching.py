@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from bot.documents import DocumentProblem
 from bot.domain.chat import Attachment, Incoming
 from bot.domain.evidence import Evidence, shows_evidence
-from bot.domain.people import Right
 from bot.domain.reading import secrecy
+from bot.domain.rights import Right
 from bot.ports import ChannelError, Verdict
 from bot.services import drafting, visiting
 from bot.services.visiting import Delivered, Undecided

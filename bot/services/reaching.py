@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.assignments import AWAITS_THE_UNIT, Holding
 from bot.domain.chat import Happening
-from bot.domain.people import RIGHTS, Right
+from bot.domain.rights import Right, holders
 from bot.store import accounts, assignments, outcomes, reminders, summaries, unreached
 from bot.store.accounts import Account
 from bot.store.database import Transaction
@@ -67,9 +67,9 @@ async def _matters_still(tx: Transaction, account_id: int, now: datetime) -> lis
 
 async def office(tx: Transaction, *, but: int | None = None) -> OfficePeople:
     """Return those who work on everything that units say, without the account `but`."""
-    people = await accounts.with_role(tx, RIGHTS[Right.REVIEW])
+    people = await accounts.with_role(tx, holders(Right.REVIEW))
     told = {person.account_id: person.reachable for person in people if person.account_id != but}
-    chiefs = await accounts.with_role(tx, RIGHTS[Right.DECIDE])
+    chiefs = await accounts.with_role(tx, holders(Right.DECIDE))
     return OfficePeople(tuple(told), any(told.values()), frozenset(chief.account_id for chief in chiefs))
 
 

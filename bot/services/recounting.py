@@ -6,15 +6,17 @@ from bot.domain.assignments import TaskCard
 from bot.domain.histories import Event
 from bot.domain.matters import DECIDED_BY, Closing, Matter
 from bot.domain.people import Person
+from bot.domain.rights import Right
 from bot.store import assignments, delegations, histories, matters
 from bot.store.database import Transaction
 
 TOLD = frozenset(DECIDED_BY) | {Closing.WITH_LEAD}  # what the office did; the rest follows from reports
 
 
-async def card(tx: Transaction, assignment_id: int) -> tuple[TaskCard, ...]:
-    """Return an assignment whoever holds it, for the office's eyes; empty when there is none."""
-    return await assignments.get(tx, [assignment_id])
+async def card(tx: Transaction, person: Person, assignment_id: int) -> TaskCard | None:
+    """Return an assignment that a person may see; None when there is none."""
+    found = await assignments.get(tx, [assignment_id])
+    return next((card for card in found if person.may_for(Right.SEE, card.organisation_id)), None)
 
 
 async def of(tx: Transaction, assignment_id: int) -> tuple[Event, ...]:

@@ -7,7 +7,8 @@ import pytest
 from bot.domain.assignments import State, Timeliness
 from bot.domain.chat import Command
 from bot.domain.office import Office
-from bot.domain.people import Person, Post, Right, Role
+from bot.domain.people import Person, Post, Role
+from bot.domain.rights import Right
 from messages import (
     could_not_handle,
     dialogue_left,
