@@ -103,10 +103,10 @@ async def move(tx: Transaction, ids: Collection[int], to: int) -> tuple[int, ...
 
 
 async def unreached(tx: Transaction, account_id: int) -> tuple[Unreached, ...]:
-    """Return the pushes that did not reach an account, in order."""
+    """Return the pushes and announcements that did not reach an account, in order."""
     query = select(deliveries.c.id, deliveries.c.about, deliveries.c.queued_at).where(
         deliveries.c.account_id == account_id,
-        deliveries.c.lane == Lane.PUSH,
+        deliveries.c.lane.in_((Lane.PUSH, Lane.ANNOUNCEMENT)),
         deliveries.c.state == DeliveryState.UNREACHABLE,
     )
     found = await tx.execute(query.order_by(deliveries.c.id))

@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
-from bot.domain.chat import Lane
+from bot.domain.chat import Lane, Message
 from bot.ports import ChannelError, Verdict
+from bot.services import queueing
 from bot.services.recording import Recorder, Refused
 from bot.store import claims
 from bot.store.schema import DeliveryState
@@ -58,6 +59,37 @@ async def test_what_the_other_was_owed_as_well_does_not_come_twice(town: Town) -
     await town.hears("btc", happening="left")
 
     assert town.all_to("btc-2") == ["nhiệm vụ"]
+
+
+async def test_an_announcement_goes_to_the_other_too(town: Town) -> None:
+    await second_account(town, "btc", "btc-2")
+    await outbox.owe(town.store, "btc", "thông báo chung", town.now, Lane.ANNOUNCEMENT)
+
+    await town.hears("btc", happening="left")
+
+    assert town.all_to("btc-2") == ["thông báo chung"]
+
+
+async def test_an_announcement_to_everybody_comes_to_the_other_once(town: Town) -> None:
+    await second_account(town, "btc", "btc-2")
+    async with town.store.transaction() as tx:
+        await queueing.owe_all(tx, Message("thông báo chung"), lane=Lane.ANNOUNCEMENT, now=town.now)
+
+    await town.hears("btc", happening="left")
+
+    assert town.all_to("btc-2") == ["thông báo chung"]
+
+
+async def test_who_is_back_gets_the_announcements_of_a_week(town: Town) -> None:
+    await town.hears("btc", happening="left")
+    await outbox.owe(town.store, "btc", "cũ", town.now, Lane.ANNOUNCEMENT)
+    town.later(timedelta(days=5))
+    await outbox.owe(town.store, "btc", "mới", town.now, Lane.ANNOUNCEMENT)
+    town.later(timedelta(days=5))
+
+    await town.hears("btc", happening="returned")
+
+    assert [text for text in town.all_to("btc") if text in ("cũ", "mới")] == ["mới"]
 
 
 async def test_an_answer_does_not_go_to_the_other(town: Town) -> None:
