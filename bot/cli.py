@@ -21,7 +21,6 @@ from bot import (
     running,
     showing,
 )
-from bot import demo as story
 from bot.app import MEGABYTE, App, system_clock
 from bot.commandline import (
     WRONG_SETTINGS,
@@ -107,6 +106,8 @@ def demo(
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="The page's port.")] = 8765,
 ) -> None:
     """Play the main job on this machine, with no token and no internet."""
+    from bot import demo as story  # noqa: PLC0415  # much to load, which no other command needs
+
     chosen = story.Chosen.sample()
     if file is not None:
         chosen = story.Chosen(cli_reading.name_of(file), content(file, LARGEST_FILE_BYTES), chosen.directory)

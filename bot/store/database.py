@@ -8,9 +8,7 @@ from contextlib import asynccontextmanager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, TypeVar
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, Table, event, func, make_url, select
+from sqlalchemy import Connection, Table, event, func, inspect, make_url, select
 from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
@@ -25,6 +23,7 @@ KEEPS_ALIVE = (
     func.set_config("tcp_keepalives_interval", "5", False),
     func.set_config("tcp_keepalives_count", "4", False),
 )
+MIGRATIONS = Path(__file__).with_name("migrations")
 WRITES = "writes"
 WIPES = "wipes"
 LAST = "last"
@@ -271,12 +270,28 @@ async def _empty_log(connection: AsyncConnection) -> None:
 
 
 def _upgrade(connection: Connection) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
-    config.attributes["connection"] = connection
     if connection.dialect.name != "sqlite":
         connection.execute(select(func.pg_advisory_xact_lock(MIGRATING_LOCK)))  # processes may start together
+    if _is_current(connection):
+        return
+    from alembic import command  # noqa: PLC0415  # much to load, once after an update of the program
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
     command.upgrade(config, "head")
+
+
+def _is_current(connection: Connection) -> bool:
+    known = inspect(connection).has_table("alembic_version")
+    done = connection.exec_driver_sql("SELECT version_num FROM alembic_version") if known else ()
+    return [row.version_num for row in done] == [newest_migration()]
+
+
+def newest_migration() -> str:
+    """Return the revision up to which the tables go: each file's name begins with its own."""
+    return max(file.name.partition("_")[0] for file in MIGRATIONS.glob("versions/[0-9]*.py"))
 
 
 def _reason(error: BaseException) -> str:

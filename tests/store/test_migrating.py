@@ -6,6 +6,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
 
 from bot.store import assignments, database
@@ -25,11 +26,20 @@ INSERT INTO assignments VALUES (1, 1, 0, 'btc', 'BTC', 'lead', 'in_progress', 60
 """
 
 
-def _to_the_first(connection: Connection) -> None:
+def _config() -> Config:
     config = Config()
-    config.set_main_option("script_location", str(Path(database.__file__).with_name("migrations")))
+    config.set_main_option("script_location", str(database.MIGRATIONS))
+    return config
+
+
+def _to_the_first(connection: Connection) -> None:
+    config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, "0001")
+
+
+def test_the_newest_migration_is_told_by_its_name() -> None:
+    assert ScriptDirectory.from_config(_config()).get_current_head() == database.newest_migration()
 
 
 async def test_what_is_stored_stays_and_gets_its_new_columns(tmp_path: Path) -> None:
