@@ -78,8 +78,8 @@ def _is_rhetorical(clause: Clause) -> bool:
 
 def _offers_a_choice(clause: Clause) -> bool:
     """Return whether "hay" stands between two things: "word hay pdf ạ", "theo hộ hay theo tiền"."""
-    if clause.has(Sign.ALTHOUGH, Sign.JEST):
-        return False
+    if clause.has(Sign.ALTHOUGH, Sign.JEST) or len(clause.of(Sign.OBSTACLE)) > 1:
+        return False  # "không có khó khăn hay vướng mắc gì"
     return any(
         _is_or(place, clause)
         and clause.word(place - 1) not in _HABITUALLY
@@ -110,7 +110,9 @@ def _is_some(place: int, clause: Clause, *, closing: bool) -> bool:
 
 
 def _has_question_word(clause: Clause) -> bool:
-    return any(not _is_indefinite(mark, clause) for mark in clause.of(Sign.ASK))
+    mocks = [mark.start for mark in clause.of(Sign.MOCK) if not clause.asked]
+    words = [mark for mark in clause.of(Sign.ASK) if not mocks or mark.start < mocks[0]]
+    return any(not _is_indefinite(mark, clause) for mark in words)
 
 
 def _is_indefinite(mark: Mark, clause: Clause) -> bool:
@@ -151,6 +153,8 @@ def _closes_then(denial: Mark, clause: Clause) -> bool:
 def _ends_as_question(clause: Clause) -> bool:
     last = _last_word_place(clause)
     only = any(clause.says(place, _ONLY) for place in range(clause.start, last))  # "mới 10% à": only 10%
+    if clause.has(Sign.MOCK):
+        return False  # "đã xong đâu mà báo hả anh"
     ending = [
         mark for mark in clause.of(Sign.ASK_END) if mark.end > last and mark.start > clause.start and not only
     ]

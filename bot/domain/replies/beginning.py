@@ -11,21 +11,40 @@ from bot.domain.replies.signs import Sign
 
 _ONLY = forms("mới")
 _WORK = word_set("lam man khai hien")
+_TAKEN_UP = 1  # the value of DOING rows: "đã triển khai"
 _AT_ALL = word_set("nao gi j")
 _BEGINNING = word_set("dau start begin starting cong dong")
+_NONE_YET, _ANYBODY = word_set("chua khong chang"), word_set("nao ai")
+_REACH = 3  # words
 _COURTESY = word_set("a anh chi em bac chu co dau nhe nha oi sep da thua van sao nhac hoai cu")
 
 
 def goings_on(clause: Clause) -> list[Mark]:
     """Return the words for work that goes on; "vẫn" before "chưa" is none."""
     denied = clause.of(Sign.NOT, Sign.NOT_STARTED, Sign.MOCK)
+    if nobody_began(clause):
+        return []
+    still = clause.has(Sign.NOT_STARTED)  # "vẫn con số 0"
     before = {mark.start for mark in denied}
     after = {place for mark in denied for place in (*mark.places, mark.end)}
     return [
         mark
         for mark in clause.of(Sign.DOING)
-        if mark.start not in after and not (len(mark.places) == 1 and mark.end in before)
+        if mark.start not in after
+        and not (len(mark.places) == 1 and mark.end in before)
+        and not _is_through(mark, clause)
+        and not (still and len(mark.places) == 1 and clause.word(mark.start) == "van")
     ]
+
+
+def _is_through(mark: Mark, clause: Clause) -> bool:
+    """Return whether the work that goes on, or was taken up, is at once said to be over.
+
+    "mới làm xong", "đã triển khai và hoàn thành".
+    """
+    ends = clause.of(Sign.DONE)
+    run_past = any(mark.start < end.start < mark.end <= end.end for end in ends)
+    return run_past or (mark.value == _TAKEN_UP and any(end.start >= mark.end for end in ends))
 
 
 def is_yet_to_begin(clause: Clause) -> bool:
@@ -51,6 +70,8 @@ def is_only_begun(clause: Clause) -> bool:
 def beginnings(clause: Clause) -> Iterator[Claim]:
     """Yield UNBEGUN, or what a denial with nothing known after it comes to."""
     ends = clause.of(Sign.DONE, Sign.MAYBE_DONE)
+    if nobody_began(clause):
+        yield Claim.UNBEGUN
     for mark in clause.of(Sign.NOT_STARTED):
         if not _is_denied_otherwise(mark, ends, clause):
             yield Claim.UNBEGUN
@@ -58,6 +79,20 @@ def beginnings(clause: Clause) -> Iterator[Claim]:
         yield Claim.UNBEGUN
     if not clause.has(Sign.DONE, Sign.NOT_STARTED, Sign.CONSENT, Sign.MOCK) and not goings_on(clause):
         yield from _bare_denial(clause)
+
+
+def nobody_began(clause: Clause) -> bool:
+    """Return whether of all who should none has begun: "chưa có thôn nào triển khai", "chưa xã nào làm"."""
+    if clause.has(Sign.DONE, Sign.MAYBE_DONE, Sign.OBSTACLE) or clause.asked:
+        return False
+    denied = [mark.end for mark in clause.of(Sign.NOT, Sign.LACK) if clause.word(mark.start) in _NONE_YET]
+    nobody = [place for place in range(clause.start, clause.end) if clause.word(place) in _ANYBODY]
+    return any(
+        0 <= place - end <= _REACH and deed.start > place
+        for end in denied
+        for place in nobody
+        for deed in clause.of(Sign.DO)
+    )
 
 
 def says_nay(clause: Clause) -> bool:

@@ -11,6 +11,7 @@ from bot.domain.replies.ending import ending
 from bot.domain.replies.hindrance import hindrance
 from bot.domain.replies.letters import word_set
 from bot.domain.replies.marks import Mark
+from bot.domain.replies.ordering import repeats_an_order
 from bot.domain.replies.owning import disowned, hands_on
 from bot.domain.replies.promising import promises, requests
 from bot.domain.replies.scope import remains
@@ -20,6 +21,7 @@ from bot.domain.replies.subject import names_another
 from bot.domain.replies.tokens import Kind
 
 _WEAK = 0  # the value of a row that limits what follows but claims nothing alone
+_WISHED = 1  # the value of UNREAL rows: "ước gì"
 _NOT_WHILE_ASKING = {Claim.UNDERWAY, Claim.UNBEGUN, Claim.RECEIVED, Claim.INTENDED, Claim.DATED}
 _PLANS = word_set("hoach tieu toan")  # "105% kế hoạch"
 _COURTESY = word_set("a anh chi em bac chu co dau nhe nha oi sep da thua van sao nhac hoai cu")
@@ -69,14 +71,10 @@ def _claims(clause: Clause) -> Iterator[Claim]:
     if says_nay(clause):
         yield Claim.UNBEGUN
         return
-    yield from (claim for sign, claim in _PLAIN if clause.has(sign))
-    if any(hands_on(mark, clause) for mark in clause.of(Sign.DELEGATE)):
-        yield Claim.HANDED_ON
-    for mark in clause.of(Sign.ASIDE):
-        if mark.value is None or clause.has(Sign.PROMISE, Sign.WILL):
-            yield Claim.RECEIVED
-    for mark in clause.of(Sign.RECEIVED):
-        yield Claim.POLITE if mark.value == _WEAK else Claim.RECEIVED
+    if repeats_an_order(clause):
+        yield Claim.RECEIVED
+        return
+    yield from _said_outright(clause)
     if any(not _is_in_question(mark, clause) for mark in disowned(clause)):
         yield Claim.NOT_OURS
     yield from hindrance(clause)
@@ -90,6 +88,24 @@ def _claims(clause: Clause) -> Iterator[Claim]:
     yield from requests(clause)
     yield from promises(clause)
     yield from beginnings(clause)
+
+
+def _said_outright(clause: Clause) -> Iterator[Claim]:
+    """Yield what single phrases claim, whatever stands around them."""
+    yield from (claim for sign, claim in _PLAIN if clause.has(sign))
+    if any(mark.value == _WISHED for mark in clause.of(Sign.UNREAL)):
+        yield Claim.DOUBTED
+    if any(hands_on(mark, clause) for mark in clause.of(Sign.DELEGATE)):
+        yield Claim.HANDED_ON
+    for mark in clause.of(Sign.ASIDE):
+        if (mark.value is None and not _happened(mark, clause)) or clause.has(Sign.PROMISE, Sign.WILL):
+            yield Claim.RECEIVED
+    for mark in clause.of(Sign.RECEIVED):
+        yield Claim.POLITE if mark.value == _WEAK else Claim.RECEIVED
+
+
+def _happened(aside: Mark, clause: Clause) -> bool:
+    return any(each.end == aside.start for each in clause.of(Sign.ALREADY))
 
 
 def _is_in_question(mark: Mark, clause: Clause) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from bot.domain.replies.letters import plain, word_set
+from bot.domain.replies.letters import is_marked, plain, word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind, Token
@@ -12,6 +12,7 @@ _WAS = (Sign.OBSTACLE, Sign.LACK, Sign.LEFT, Sign.NOT, Sign.NOT_STARTED)
 _BECOMES = (Sign.DONE, Sign.MAYBE_DONE, Sign.CLEARED)
 _FORMAL = word_set("da thua kinh xin phep duoc em toi don vi tran trong vay nay")
 _AS_A_NOUN = word_set("em toi minh da chua nay xong se dang cua gui nop con")
+_CALLS = word_set("a anh chi em bac chu co oi nhe nha sep dong")
 _JOINTS = (Sign.BUT, Sign.AND, Sign.TURN)
 
 
@@ -65,6 +66,14 @@ class Clause:
         token = self.token(place)
         return token is not None and token.key in forms
 
+    def says_exactly(self, place: int, spelled: frozenset[str]) -> bool:
+        """Return whether the word at a place is one of these; unmarked, only where no marks are typed."""
+        token = self.token(place)
+        if token is None:
+            return False
+        unmarked = not any(is_marked(each.text) for each in self.tokens)
+        return token.key in spelled or (unmarked and token.key in {plain(each) for each in spelled})
+
     def part(self, start: int, end: int) -> "Clause":
         """Return the clause cut down to some places."""
         start, end = max(start, self.start), min(end, self.end)
@@ -82,7 +91,7 @@ def clauses(found: tuple[Token, ...], marked: tuple[Mark, ...]) -> tuple[Clause,
     >>> [len(clause.tokens) for clause in clauses(found, marks(found))]
     [2, 3]
     """
-    joints = {mark.start for mark in marked if mark.sign in _JOINTS}
+    joints = {mark.start for mark in marked if mark.sign in _JOINTS and not _only_closes(found, mark)}
     inside = {
         place for mark in marked if mark.sign not in _JOINTS for place in range(mark.start + 1, mark.end)
     }
@@ -91,6 +100,15 @@ def clauses(found: tuple[Token, ...], marked: tuple[Mark, ...]) -> tuple[Clause,
     every = [_clause(found, start, end, by_start) for start, end in bounds if end > start]
     reported = any(_is_a_report(clause) for clause in every)
     return tuple(replace(clause, reported=reported) for clause in every)
+
+
+def _only_closes(found: tuple[Token, ...], joint: Mark) -> bool:
+    """Return whether a "mà" closes what is said, and joins nothing: "của bên y tế mà chị"."""
+    after = joint.end
+    while after < len(found) and plain(found[after].key) in _CALLS:
+        after += 1
+    closed = after == len(found) or found[after].kind is Kind.STOP
+    return plain(found[joint.start].key) == "ma" and len(joint.places) == 1 and closed
 
 
 def _turns(found: tuple[Token, ...], marked: tuple[Mark, ...]) -> set[int]:

@@ -1,9 +1,10 @@
 """What a word such as "xong" comes to, with all that stands around it in its clause."""
 
 from bot.domain.replies.asking import asks
+from bot.domain.replies.beginning import goings_on
 from bot.domain.replies.claim import Claim
 from bot.domain.replies.clauses import Clause
-from bot.domain.replies.hindrance import mends
+from bot.domain.replies.hindrance import mends, settles_a_case
 from bot.domain.replies.letters import word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.scope import (
@@ -29,7 +30,7 @@ _ANY = word_set("nao ai")
 _APPROVED = word_set("ky duyet gat nghiem chot approve approves approved sign signs signed")
 _DENIES_DENIAL = 1  # the value of a NONE_LEFT row: "không phải là chưa"
 _PRIVATE = 0  # the value of ASIDE rows: "đám cưới"
-_NOT_SO = 0  # the value of an UNREAL row whose words say that it is not so
+_NOT_SO, _WISHED = 0, 1  # the values of UNREAL rows: "tưởng", "ước gì"
 
 
 def ending(mark: Mark, clause: Clause) -> frozenset[Claim]:
@@ -46,7 +47,10 @@ def _is_mocked(mark: Mark, clause: Clause) -> bool:
 
 
 def _mends(mark: Mark, clause: Clause) -> bool:
-    return any(mends(obstacle, clause) for obstacle in clause.of(Sign.OBSTACLE))
+    return any(
+        mends(obstacle, clause) and not settles_a_case(obstacle, clause)
+        for obstacle in clause.of(Sign.OBSTACLE)
+    )
 
 
 def _leads_on(mark: Mark, clause: Clause) -> bool:
@@ -110,7 +114,9 @@ def _is_private(mark: Mark, clause: Clause) -> bool:
 
 
 def _is_of_another_thing(mark: Mark, clause: Clause) -> bool:
-    return clause.has(Sign.ASIDE) and not counts_all(clause)
+    """Return whether it only leads to the work: "họp xong em làm"; "đã họp xong" is a step that is past."""
+    past = happened_before(mark, clause) is not None and not clause.has(Sign.PROMISE, Sign.WILL, Sign.DO)
+    return clause.has(Sign.ASIDE) and not counts_all(clause) and not past
 
 
 def _is_not_whole(mark: Mark, clause: Clause) -> bool:
@@ -125,6 +131,10 @@ def _is_a_goal_with_a_day(mark: Mark, clause: Clause) -> bool:
         for day in clause.of(Sign.TODAY)
     )
     return hoped and clause.has(Sign.LATER, Sign.TODAY) and not clause.has(Sign.PAST) and not since
+
+
+def _is_wished(mark: Mark, clause: Clause) -> bool:
+    return any(each.value == _WISHED for each in clause.left(mark, Sign.UNREAL))
 
 
 def _is_counterfactual(mark: Mark, clause: Clause) -> bool:
@@ -170,7 +180,8 @@ def _is_on_a_bare_day(mark: Mark, clause: Clause) -> bool:
 
 
 def _still_goes_on(mark: Mark, clause: Clause) -> bool:
-    return bool(clause.left(mark, Sign.DOING))
+    before = clause.left(mark, Sign.DOING)
+    return any(each in goings_on(clause) for each in before)
 
 
 # In order of trust: what a rule finds, what the end then claims.
@@ -178,6 +189,7 @@ _RULES = (
     (_is_private, Claim.GREETED),  # "đám cưới xong rồi"
     (_leads_on, Claim.MAYBE_UNDERWAY),  # "xong việc 1 | rồi em làm việc 2"
     (_is_mocked, Claim.UNDERWAY),  # "xong đâu mà xong"
+    (_is_wished, Claim.DOUBTED),  # "ước gì xong sớm"
     (_is_asked, Claim.ASKED),  # "xong chưa"
     (_hangs_on_approval, Claim.UNDERWAY),  # "nếu sếp ký thì xong"
     (_is_conditional_with_a_day, Claim.UNDERWAY),  # "nếu không có gì thay đổi thì cuối tuần xong"
@@ -200,5 +212,5 @@ _RULES = (
     (_mends, Claim.CLEARED, Claim.MAYBE_FINISHED),  # "fix xong bug rồi"
     (said_of_another, Claim.MAYBE_FINISHED, Claim.ELSEWHERE),  # "bên công an xong rồi"
     (is_a_step, Claim.STEPPED),  # "trao đổi xong với phòng"
-    (is_a_count, Claim.MAYBE_UNDERWAY),  # "xong 3 xã rồi"
+    (is_a_count, Claim.UNDERWAY),  # "xong 3 xã rồi"
 )

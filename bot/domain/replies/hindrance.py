@@ -13,14 +13,21 @@ from bot.domain.replies.tokens import Kind, Token
 _BRIDGE = word_set(
     """
     co gi bi gap thay con he phai la cai cho nao viec kho any a real hien xay ra phat sinh khan
-    vuong mac more su van de tro ngai
+    vuong mac more su van de tro ngai hay hoac va cung ton tai
     """
 )
 _REACH = 5
+_LEADS_TO_NO, _NOES = word_set("thi la van cung hien tai nay den gi nao deu"), word_set("khong chua chang")
+_NO_LETTERS = "kc"  # "ko", "chưa"; of "hem", "o" and the like nobody knows
+_AFTER_NO = word_set(
+    "co gi nao thay dau het ca phat sinh nua a anh chi em nhe nha oi sep bac chu i dong da xay ra"
+)
 _WEATHER = 0  # the value of OBSTACLE rows that may be small talk: "mưa to"
 _THEREFORE, _ABLE = forms("nên"), word_set("duoc noi xong")
 _MENDED = word_set("sua khac xu go giai thao het thong xong qua ngot tanh rut on")
 _MENDING = word_set("sua fix khac xu giai go thao ly quyet phuc")
+_CASES, _SUITS = word_set("vu don viec"), word_set("khieu kien tranh")  # "khiếu nại", "tranh chấp"
+_SLOW = word_set("cham tre i lan")  # "tư vấn chậm bàn giao", "ì ạch"
 _ANSWERS = word_set("loi hoi kien thuan reply respond answer approve")
 _WAITING = word_set("cho doi waiting awaiting")
 _ASKING = word_set("nghi mong nho xin")  # "đề nghị"
@@ -96,6 +103,9 @@ def _third_party_denials(clause: Clause) -> Iterator[Mark]:
                 and denial.end < clause.end
             ):
                 yield denial
+        slow = range(third.end, third.end + 3)
+        if any(clause.word(place) in _SLOW for place in slow) and not _is_written_share(clause):
+            yield third
 
 
 def _is_written_share(clause: Clause) -> bool:
@@ -143,20 +153,45 @@ def _is_mended(obstacle: Mark, clause: Clause) -> bool:
 
 def mends(obstacle: Mark, clause: Clause) -> bool:
     """Return whether what ended is the obstacle itself: "fix xong bug", "xử lý xong lỗi"."""
-    ends = [end for end in clause.of(Sign.DONE) if 0 <= obstacle.start - end.end <= 1]
+    ends = [
+        end
+        for end in clause.of(Sign.DONE)
+        if 0 <= obstacle.start - end.end <= 1 + _is_a_case(obstacle, clause)
+    ]
     return any(clause.word(place) in _MENDING for end in ends for place in range(end.start - 1, end.end))
+
+
+def settles_a_case(obstacle: Mark, clause: Clause) -> bool:
+    """Return whether the trouble mended is the task given: "giải quyết xong vụ tranh chấp đất"."""
+    return _is_a_case(obstacle, clause) and mends(obstacle, clause)
+
+
+def _is_a_case(obstacle: Mark, clause: Clause) -> bool:
+    return any(clause.word(obstacle.start - back) in _CASES for back in (1, 2)) or (
+        clause.word(obstacle.start) in _SUITS
+    )
 
 
 _DENYING = (Sign.NOT, Sign.NOT_STARTED, Sign.LACK)
 
 
 def _answered_no(obstacle: Mark, clause: Clause) -> bool:
-    """Return whether "không" closes what is named first: "vướng mắc: không", "khó khăn thì không"."""
-    last = clause.end - 1
-    typed = clause.token(last)
-    denied = typed is not None and typed.text.lower().startswith("kh") and last - obstacle.end <= 1
-    denied = denied and clause.word(last) == "khong"
-    return denied and (last == obstacle.end or clause.word(obstacle.end) in ("", "thi", "la", "van"))
+    """Return whether a denial answers what is named first: "vướng mắc: không", "khó khăn thì không có gì"."""
+    place = obstacle.end
+    while clause.word(place) in _LEADS_TO_NO or _is_colon(clause.token(place)):
+        place += 1
+    token = clause.token(place)
+    if token is None or clause.word(place) not in _NOES or token.text.lower()[:1] not in _NO_LETTERS:
+        return False
+    return all(clause.word(after) in _AFTER_NO for after in range(place + 1, clause.end))
+
+
+def _is_colon(token: Token | None) -> bool:
+    return token is not None and token.kind is Kind.SEPARATOR
+
+
+def _is_number(token: Token | None) -> bool:
+    return token is not None and token.kind in (Kind.NUMBER, Kind.FRACTION)
 
 
 def _is_none(token: Token | None) -> bool:
@@ -186,8 +221,11 @@ def _lacks(clause: Clause) -> Iterator[Mark]:
 def _is_a_step(lack: Mark, means: Mark, clause: Clause) -> bool:
     """Return whether it is a step of one's own work: waiting for a person, what "em chưa gửi"."""
     waiting_for_a_person = bool(means.value) and clause.word(lack.end - 1) in _WAITING
+    counted = any(
+        unit.end == lack.start and _is_number(clause.token(unit.start - 1)) for unit in clause.of(Sign.UNIT)
+    )
     return waiting_for_a_person or (
-        clause.word(lack.end - 1) in _GIVING and clause.says(lack.start - 1, SELF)
+        clause.word(lack.end - 1) in _GIVING and (clause.says(lack.start - 1, SELF) or counted)
     )
 
 

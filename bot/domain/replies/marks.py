@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bot.domain.replies.lexicon import ROOT, Node, stands_for
+from bot.domain.replies.lexicon import ROOT, Node, phrase_keys, stands_for
 from bot.domain.replies.readings import Reading, readings
 from bot.domain.replies.signs import Row, Sign
 from bot.domain.replies.tokens import Kind, Token
 from bot.domain.replies.words.marked import NEEDS_MARKS
 
 _GAP = 3
+_BESIDE_A_PROMISE = (Sign.PROMISE, Sign.FILLER, Sign.DO, Sign.DELEGATE)  # "em nhắn | anh"
+_WAITS = (Sign.AWAITING, Sign.LACK)
 # Signs that limit what is near them stay even inside a longer phrase, but for phrases of these signs.
 _KEPT = {
     Sign.ALREADY: (Sign.FILLER, Sign.PAST),
@@ -67,8 +69,12 @@ def _at(start: int, read: list[Reading], found: tuple[Token, ...]) -> Iterator[M
 
 
 def _too_bare(row: Row, token: Token) -> bool:
-    meant = [word for word in stands_for(token.key) if word != token.key and word in NEEDS_MARKS]
-    return bool(meant) and token.text.lower() not in row.phrases
+    """Return whether a word typed without its marks may only mean words that are not trusted so."""
+    if token.text.lower() in row.phrases:
+        return False
+    known = stands_for(token.key)
+    meant = {keys[0] for phrase in row.phrases if len(keys := phrase_keys(phrase)) == 1 and keys[0] in known}
+    return any(word != token.key and word in NEEDS_MARKS for word in meant)
 
 
 def _walk(
@@ -119,7 +125,9 @@ def _voids(outer: Mark, inner: Mark) -> bool:
     """Return whether a phrase voids another: "làm xong" voids "xong", "không cần chờ" all of "chờ ký"."""
     if outer.sign is Sign.NONE_LEFT and inner.sign is not Sign.NONE_LEFT:
         return bool(set(inner.places) & set(outer.places))
-    if inner.sign is Sign.PROMISE and outer.sign not in (Sign.PROMISE, Sign.FILLER, Sign.DO):
+    if outer.sign is Sign.FILLER and inner.sign in _WAITS and outer.start < inner.start < outer.end:
+        return len(outer.places) > len(inner.places)  # "sinh hoạt đảng" voids the "đang cho" after it
+    if inner.sign is Sign.PROMISE and outer.sign not in _BESIDE_A_PROMISE:
         return outer.end > inner.end
     if inner.sign in _KEPT and outer.sign not in _KEPT[inner.sign]:
         return False

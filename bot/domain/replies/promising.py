@@ -13,6 +13,7 @@ from bot.domain.replies.signs import Sign
 
 _WEAK = 0  # the value of a PROMISE row that needs a day or a condition
 _CLAIMING = (None, 2, 3)  # the values of AIM rows that are an answer by themselves: "em cố gắng"
+_LATE = word_set("tre muon cham lui doi hoan khat noi late sau")
 _LET = forms("để")
 _TO_COME = word_set("chieu toi trua cuoi dem thu trong het t2 t3 t4 t5 t6 t7 cn")
 _HANDS_IN = word_set("nop gui trinh")
@@ -23,14 +24,24 @@ def requests(clause: Clause) -> Iterator[Claim]:
     wants = any(
         not _is_refused(mark, clause) and not _is_for_means(mark, clause) for mark in clause.of(Sign.EXTEND)
     )
-    wants = (
-        wants or pleads_for_a_day(clause) or (clause.has(Sign.PLEASE) and clause.has(Sign.LATER, Sign.TODAY))
-    )
+    late = any(clause.word(place) in _LATE for place in range(clause.start, clause.end))
+    may = clause.has(Sign.PLEASE) and (clause.has(Sign.LATER, Sign.TODAY) or late)
+    if wants and _asks_whether(clause):
+        yield Claim.ASKED
+        return
+    wants = wants or pleads_for_a_day(clause) or may
     asked = asks(clause)
     if wants and not (clause.has(Sign.ASK, Sign.RULE) and asked):
         yield Claim.MORE_TIME
     elif asked or clause.has(Sign.PLEASE):
         yield Claim.ASKED
+
+
+def _asks_whether(clause: Clause) -> bool:
+    """Return whether it is only asked if more time is given at all: "có gia hạn không anh"."""
+    pleads = clause.has(Sign.PLEA, Sign.PLEASE, Sign.LATER, Sign.TODAY)
+    opens = clause.word(clause.start) in ("co", "duoc") and clause.word(clause.start + 1) != "the"
+    return opens and not pleads and asks(clause)
 
 
 def _is_refused(mark: Mark, clause: Clause) -> bool:

@@ -1,14 +1,14 @@
 """Whether an end rests on a condition, a plan or an hour that "rồi" after it does not make a fact."""
 
 from bot.domain.replies.clauses import Clause
-from bot.domain.replies.letters import forms
+from bot.domain.replies.letters import forms, key, word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.scope import SELF, counts_all, happened_before
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind
 
 _PLANNED = 3  # the value of AIM rows that tell of a time to come: "dự kiến", "phấn đấu"
-_LINKS = forms("là thì")
+_LINKS = frozenset((key("là"), key("thì")))
 # Before "là" or "thì" these only say of what, or to whom, it is told; any other word may be a condition.
 _TOLD = forms(
     """
@@ -22,6 +22,7 @@ _TOLD = forms(
 )
 _TO_COME = forms("chiều tối trưa đêm cuối hết trong thứ t2 t3 t4 t5 t6 t7 cn")
 _OF_NOW, _DATED_BY_IT = forms("nay"), forms("cáo hoạch kết họp liệu sách")  # "báo cáo cuối năm"
+_GETS = word_set("co du duoc xin cap kiem rot")
 _PERFECT = forms("đã")
 _LET, _ONLY_THEN = forms("để"), forms("mới")
 _TELLS, _HUMBLY = forms("báo nói thưa thông"), forms("xin kính")
@@ -29,18 +30,31 @@ _TELLS, _HUMBLY = forms("báo nói thưa thông"), forms("xin kính")
 
 def rests_on(mark: Mark, clause: Clause) -> bool:
     """Return whether what leads the end may be its condition, its plan or a time to come."""
-    return _follows_a_condition(mark, clause) or _is_planned(mark, clause) or _is_on_an_hour(mark, clause)
+    return (
+        _follows_a_condition(mark, clause)
+        or _follows_a_means(mark, clause)
+        or _is_planned(mark, clause)
+        or _is_on_an_hour(mark, clause)
+    )
 
 
 def _follows_a_condition(mark: Mark, clause: Clause) -> bool:
     """Return whether unknown words lead by "là" or "thì" to the end: "có tiền là xong rồi"."""
-    links = [place for place in range(clause.start, mark.start) if clause.says(place, _LINKS)]
+    links = [place for place in range(clause.start, mark.start) if clause.says_exactly(place, _LINKS)]
     links += _only_thens(mark, clause)
     if not links or counts_all(clause) or _is_said(links[-1], clause):
         return False
     past = {place for each in clause.of(Sign.PAST, Sign.TURN, Sign.NOW) for place in each.places}
     places = (place for place in range(clause.start, links[-1]) if place not in past)
     return any(_may_be_a_condition(place, clause) for place in places)
+
+
+def _follows_a_means(mark: Mark, clause: Clause) -> bool:
+    """Return whether getting what is lacking leads the end, with no word between: "có tiền xong rồi"."""
+    if any(clause.says(already.start, _PERFECT) for already in clause.of(Sign.ALREADY)):
+        return False
+    means = [each for each in clause.of(Sign.MEANS, Sign.CONSENT) if each.end <= mark.start]
+    return any(clause.word(each.start - 1) in _GETS for each in means)
 
 
 def _only_thens(mark: Mark, clause: Clause) -> list[int]:
@@ -62,7 +76,7 @@ def _is_said(link: int, clause: Clause) -> bool:
 
 def _may_be_a_condition(place: int, clause: Clause) -> bool:
     token = clause.token(place)
-    told = clause.says(place, _TOLD | _LINKS)
+    told = clause.says(place, _TOLD) or clause.says_exactly(place, _LINKS)
     return token is not None and token.kind in (Kind.WORD, Kind.NUMBER, Kind.CLOCK) and not told
 
 

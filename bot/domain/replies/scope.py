@@ -10,6 +10,7 @@ SELF, ALSO = forms("em tôi mình cháu tụi bọn"), forms("cũng")
 ALL_OF = word_set("ca du het tron bo")  # before a number: "cả 3 phần"
 _WEAK, _EFFORT = 0, 2  # the values of AIM rows: "để", "cố"
 _PAST_TENSE = word_set("completed finished closed accomplished delivered up ended concluded")
+_ALL = word_set("toan tat cac nhung het ca moi not hai ba")
 _TO_RECORD = (
     "cap nhat",
     "ghi nhan",
@@ -38,7 +39,23 @@ def remains(clause: Clause) -> list[Mark]:
     denied = [*clause.of(Sign.NOT), *(lack for lack in clause.of(Sign.LACK) if len(lack.places) > 1)]
     lacking = {lack.places for lack in clause.of(Sign.LACK)} if clause.has(Sign.MEANS) else set()
     left = [mark for mark in clause.of(Sign.LEFT) if mark.places not in lacking]
+    left = [mark for mark in left if not _is_of_those_finished(mark, clause)]
     return [mark for mark in left if not any(each.start <= mark.start for each in denied)]
+
+
+def _is_of_those_finished(left: Mark, clause: Clause) -> bool:
+    """Return whether "còn lại" only names what is now over too: "đã cấp xong cho toàn bộ hộ còn lại"."""
+    if clause.word(left.end - 1) != "lai" or not clause.left(left, Sign.DONE):
+        return False
+    end = clause.left(left, Sign.DONE)[-1].end
+    return any(
+        clause.word(place) in _ALL or is_a_number(clause.token(place)) for place in range(end, left.start)
+    )
+
+
+def is_a_number(token: Token | None) -> bool:
+    """Return whether a token counts something."""
+    return token is not None and token.kind is Kind.NUMBER
 
 
 def counts_all(clause: Clause) -> bool:

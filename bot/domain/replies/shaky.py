@@ -71,6 +71,8 @@ def _is_led_by_unknown(mark: Mark, clause: Clause) -> bool:
 
 def _is_led_by_a_deed(mark: Mark, clause: Clause) -> bool:
     """Return whether an office verb and its object lead the end: "trả kết quả cho dân xong"."""
+    if f"{clause.word(mark.start - 2)} {clause.word(mark.start - 1)}" in DEEDS:
+        return not clause.has(Sign.THEN, Sign.WHEN)  # "tủ thuốc các trạm kiểm kê xong"
     first = clause.start
     while first < mark.start and clause.word(first) in _KNOWN:
         first += 1

@@ -161,4 +161,5 @@ def _numbers(clause: Clause) -> list[tuple[int, Token]]:
 
 
 def _counts(clause: Clause, place: int) -> bool:
+    place += clause.word(place) == "so"  # "2/3 số hộ"
     return any(mark.start == place for mark in clause.of(Sign.UNIT))

@@ -29,6 +29,7 @@ class Sign(Enum):
     SIDE = auto()  # "ảnh", "bản giấy": what may follow a finished task
     BODY = auto()  # a body or person the clause may be about: "công an", "anh"
     STEP = auto()  # "họp", "đọc": an activity that is only a step of a task
+    RECORD = auto()  # "quên báo", "hệ thống vẫn báo nợ": of the program's record, not of the task
     JEST = auto()  # "đùa thôi", "khoan đã": takes back what the message says
     WHICH = auto()  # "cái kia": a task, but which one
     REST = auto()  # "còn lại", "các việc khác": tasks not named

@@ -30,6 +30,13 @@ vậy: z v zậy dzậy zị dị vại vầy
 trước: trc trk trươc
 hôm nay: hnay hn hny
 hôm qua: hqua hwa
+thứ hai: t2
+thứ ba: t3
+thứ tư: t4
+thứ năm: t5
+thứ sáu: t6
+thứ bảy: t7
+chủ nhật: cn
 ngày mai: nmai
 thời gian: tg tgian
 kinh phí: kp kphí kfí kfi

@@ -12,6 +12,7 @@ _OFTEN_MISTYPED = word_set(
     tuan ngay nhung trien khai thuc hien nghiem xuoi phoi vuong mac thieu nguoi xin
     """
 )
+_AFTER_HOAN = word_set("thanh tat thien cong trang tra")
 _LETTERS = "abcdeghiklmnopqrstuvxy"
 _PAIRS = (("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("dd", "đ"), ("aw", "ă"), ("ow", "ơ"), ("uw", "ư"))
 _TELEX_TONES = {"f": "2", "s": "1", "r": "3", "x": "4", "j": "5"}
@@ -116,3 +117,14 @@ def spelled_key(word: str) -> str:
     'xong'
     """
     return corrected(key(word))
+
+
+def after_hoan(spelled: str) -> str:
+    """Return "thành" for a slip of it after "hoàn", as in "hoàn tành"; else the key as it is.
+
+    >>> after_hoan("tanh2"), after_hoan("tât1")
+    ('thanh2', 'tât1')
+    """
+    bare = plain(spelled)
+    slipped = bare not in _AFTER_HOAN and bare in _neighbours("thanh")
+    return key("thành") if slipped else spelled

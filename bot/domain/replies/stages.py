@@ -8,6 +8,11 @@ from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind
 
 _NAMES_A_STEP = word_set("viec cong tac cuoc buoi khau phan buoc phien duoc the")
+_HELD = word_set("chuc hoi ky")  # "tổ chức thi xong"
+_PART_NAMES, _LETTERED = (
+    word_set("muc y diem phan khoan nhom bang cot"),
+    word_set("a b c d e i ii iii iv v x"),
+)
 _LEADS_ON = forms("và rồi để")
 _AFTER = forms("theo sau")
 _DEEDS = forms("làm mần thực xử giải")
@@ -16,7 +21,7 @@ _NO_PORTION = forms("việc mềm thưởng quà trăm")  # "phần việc đư�
 _GOT = forms("được cái")
 _ALSO_DONE = forms("và")
 _PLACE = 3  # the value of BODY rows: "thôn"
-_SOME = forms("mấy vài")
+_SOME, _FOR = forms("mấy vài"), forms("cho với")
 
 
 def is_a_step(mark: Mark, clause: Clause) -> bool:
@@ -34,6 +39,8 @@ def _leads(step: Mark, mark: Mark, clause: Clause) -> bool:
     between = range(step.end, mark.start)
     goes_on = any(clause.says(place, _LEADS_ON) or _parts(place, clause) for place in between)
     named = clause.word(step.start - 1) in _NAMES_A_STEP
+    if clause.word(step.start - 1) in _HELD:
+        return False
     deed = any(clause.says(place, _DEEDS) for place in mark.places)
     return not goes_on and (named or not deed)
 
@@ -53,12 +60,23 @@ def is_a_count(mark: Mark, clause: Clause) -> bool:
     return (
         _is_a_portion(mark, clause)
         or _is_of_a_place(mark, clause)
+        or _is_of_a_letter(clause)
         or _is_of_some(mark, clause)
         or any(
             _counts(place, clause)
             for place in range(clause.start, clause.end)
             if place in (clause.start, mark.end, mark.end + 1)
         )
+    )
+
+
+def _is_of_a_letter(clause: Clause) -> bool:
+    """Return whether a part is named by a letter: "mục a xong rồi", "phần II xong"."""
+    return any(
+        clause.word(place) in _PART_NAMES
+        and (token := clause.token(place + 1)) is not None
+        and token.text.lower() in _LETTERED
+        for place in range(clause.start, clause.end - 1)
     )
 
 
@@ -88,4 +106,4 @@ def _counts(place: int, clause: Clause) -> bool:
     token = clause.token(place)
     number = token is not None and (token.kind is Kind.NUMBER or clause.says(place, _SOME))
     counted = any(unit.start == place + 1 for unit in clause.of(Sign.UNIT))
-    return number and counted and clause.word(place - 1) not in ALL_OF
+    return number and counted and clause.word(place - 1) not in ALL_OF | _FOR

@@ -1,6 +1,7 @@
 """How things stand at the last: what is told of the past, or was only believed, gives way to the end."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.domain.replies.claim import Claim
 from bot.domain.replies.claims import Telling
@@ -25,6 +26,12 @@ _STATES = frozenset(
 _PRESENT_STATES = frozenset({Claim.STOPPED, Claim.MORE_TIME})
 _ON_SCHEDULE = 0  # the value of DOING rows that say how it goes: "đúng tiến độ"
 _LIMITS = (Sign.NOT, Sign.LEFT, Sign.BUT, Sign.OBSTACLE, Sign.LATER)
+_OF_THE_RECORD = _STATES | {Claim.ASKED, Claim.DOUBTED, Claim.HANDED_ON}
+_ENDS = (Sign.DONE, Sign.MAYBE_DONE)
+_ANY_OF_THEM = word_set("ton tai han che gi nao ca het va hay hoac cung nhu a anh chi nhe nha dau nua")
+_HELPS = word_set("nho giup gium ho dum")
+_DELIVERS = word_set("gui nop phat chuyen")
+_ISSUES = {("ban", "hanh"), ("phat", "hanh"), ("cong", "bo")}
 _STILL = word_set("van cung")
 _TOLD = word_set("bao noi ghi")
 _RECORDS = word_set("thong mem app bot web may")  # "hệ thống", "phần mềm"
@@ -37,10 +44,13 @@ def as_things_stand(said: tuple[Clause, ...], tellings: list[Telling]) -> list[T
 
     "hôm qua còn 2 hộ, nay xong rồi" and "tưởng không kịp, ai ngờ xong" tell of an end and no more.
     """
-    tellings = [_as_listed(place, said, tellings) for place in range(len(said))]
+    for place in range(len(said)):
+        tellings = [*tellings[:place], _as_listed(place, said, tellings), *tellings[place + 1 :]]
+    tellings = _issued(said, tellings)
     ends = [place for place, each in enumerate(tellings) if Claim.FINISHED in each.claims]
     if not ends:
         return _smoothed(said, tellings)
+    tellings = _off_the_record(said, tellings)
     last = ends[-1]
     if tellings[last].claims == {Claim.FINISHED}:
         tellings = [_settled(each) for each in tellings[:last]] + tellings[last:]
@@ -54,6 +64,18 @@ def as_things_stand(said: tuple[Clause, ...], tellings: list[Telling]) -> list[T
     ]
 
 
+def _off_the_record(said: tuple[Clause, ...], tellings: list[Telling]) -> list[Telling]:
+    """Take out what is told of the program's record, and the help asked for: "vẫn báo nợ, gỡ giúp"."""
+    freed, complained = [], False
+    for clause, each in zip(said, tellings, strict=True):
+        words = {clause.word(place) for place in range(clause.start, clause.end)}
+        of_record = clause.has(Sign.RECORD) and not clause.has(*_ENDS)
+        pleads = complained and bool(words & _HELPS)
+        freed.append(_without(_OF_THE_RECORD, each) if of_record or pleads else each)
+        complained = complained or clause.has(Sign.RECORD)
+    return freed
+
+
 def _settled(told: Telling) -> Telling:
     """Take the doubt from an end that a plain one follows: "đại hội thôn 4 xong, nhiệm vụ hoàn thành"."""
     doubtful = (
@@ -62,17 +84,50 @@ def _settled(told: Telling) -> Telling:
     return replace(told, claims=frozenset({Claim.FINISHED})) if doubtful else told
 
 
+def _issued(said: tuple[Clause, ...], tellings: list[Telling]) -> list[Telling]:
+    """Take out a signature waited for that the issuing overtakes: "đã trình ký | và ban hành rồi"."""
+    issues = [place for place, clause in enumerate(said) if _issues(clause)]
+    return [
+        replace(each, claims=(each.claims - {Claim.UNDERWAY}) | {Claim.MAYBE_FINISHED})
+        if issues and place <= issues[-1] and _was_only_handed_up(clause)
+        else each
+        for place, (clause, each) in enumerate(zip(said, tellings, strict=True))
+    ]
+
+
+def _issues(clause: Clause) -> bool:
+    words = [clause.word(place) for place in range(clause.start, clause.end)]
+    issued = any(pair in _ISSUES for pair in pairwise(words))
+    return issued and not clause.has(
+        Sign.NOT, Sign.WILL, Sign.LATER, Sign.AIM, Sign.WHEN, Sign.DOING, Sign.NEARLY, Sign.LEFT, Sign.ASK
+    )
+
+
+def _was_only_handed_up(clause: Clause) -> bool:
+    """Return whether the wait is a finished handing up ("đã trình ký"), with nothing else unfinished."""
+    waits = clause.of(Sign.AWAITING)
+    past = clause.has(Sign.ALREADY) or any(clause.word(mark.start) == "da" for mark in waits)
+    handed = all(any(clause.word(place) == "trinh" for place in mark.places) for mark in waits)
+    return bool(waits) and past and handed and not clause.has(Sign.NOT, Sign.LEFT, Sign.DOING, Sign.PART)
+
+
 def _smoothed(said: tuple[Clause, ...], tellings: list[Telling]) -> list[Telling]:
     """Take out an obstacle that has given way, though no end is told: "còn vướng, giờ êm rồi"."""
     turns = [
         place
         for place, each in enumerate(tellings)
-        if said[place].has(Sign.TURN, Sign.NOW) and each.claims & {Claim.MAYBE_FINISHED, Claim.CLEARED}
+        if (said[place].has(Sign.TURN, Sign.NOW) or _gave_way(said[place], each))
+        and each.claims & {Claim.MAYBE_FINISHED, Claim.CLEARED}
     ]
     if not turns or Claim.STOPPED in tellings[turns[-1]].claims:
         return tellings
     gone = frozenset({Claim.STOPPED, Claim.WAS_STOPPED})
     return [_without(gone, each) if place < turns[-1] else each for place, each in enumerate(tellings)]
+
+
+def _gave_way(clause: Clause, told: Telling) -> bool:
+    """Return whether a clause says against the one before that the obstacle is over: "nhưng gỡ được rồi"."""
+    return clause.has(Sign.BUT) and clause.has(Sign.ALREADY) and told.claims == {Claim.CLEARED}
 
 
 def _without(claims: frozenset[Claim], told: Telling) -> Telling:
@@ -83,13 +138,29 @@ def _without(claims: frozenset[Claim], told: Telling) -> Telling:
 
 def _as_listed(place: int, said: tuple[Clause, ...], tellings: list[Telling]) -> Telling:
     """Let a list go on with what denies its first: "không có gì khó khăn, vướng mắc"."""
-    named = [mark for mark in said[place].marks if mark.sign is Sign.OBSTACLE]
-    alone = bool(named) and len(named[0].places) == len(said[place].tokens)
-    if place and alone and tellings[place - 1].claims == {Claim.CLEARED}:
-        return tellings[place - 1]
-    if alone and place + 1 < len(said) and _closes_the_list(said[place + 1], tellings[place + 1]):
-        return tellings[place + 1]
+    if not _only_names_obstacles(said[place]):
+        return tellings[place]
+    before, after = max(place - 1, 0), place + 1
+    if place and tellings[before].claims == {Claim.CLEARED}:
+        return tellings[before]
+    if place and _only_denies(said[before]):
+        return Telling(frozenset({Claim.CLEARED}))
+    if after < len(said) and _closes_the_list(said[after], tellings[after]):
+        return tellings[after]
     return tellings[place]
+
+
+def _only_names_obstacles(clause: Clause) -> bool:
+    named = {place for mark in clause.of(Sign.OBSTACLE) for place in mark.places}
+    rest = (clause.word(place) for place in range(clause.start, clause.end) if place not in named)
+    names = bool(named) or clause.word(clause.start) in ("ton", "han")
+    return names and all(word in _ANY_OF_THEM for word in rest)
+
+
+def _only_denies(clause: Clause) -> bool:
+    """Return whether a clause denies something named that is no obstacle by itself: "không có tồn tại"."""
+    lacks = clause.of(Sign.LACK, Sign.NOT)
+    return bool(lacks) and lacks[0].start == clause.start and not clause.has(*_ENDS, Sign.MEANS)
 
 
 def _closes_the_list(clause: Clause, told: Telling) -> bool:
@@ -102,9 +173,15 @@ def _evidence(clause: Clause) -> frozenset[Claim]:
     """Return what does not count after the end: "ảnh em gửi sau", "hôm trước em báo 80%"."""
     if _is_manner(clause) or _is_of_the_record(clause):
         return _STATES
+    if any(clause.word(place) in _DELIVERS for mark in clause.of(Sign.STEP) for place in mark.places):
+        return frozenset({Claim.STEPPED}) | _sent_along(clause)
     told = any(clause.word(place) in _TOLD for place in range(clause.start, clause.end))
     if told and clause.has(Sign.PAST):
         return _STATES
+    return _sent_along(clause)
+
+
+def _sent_along(clause: Clause) -> frozenset[Claim]:
     only_sends = clause.has(Sign.SIDE) and not clause.has(
         Sign.NOT, Sign.LEFT, Sign.DOING, Sign.BUT, Sign.EXTEND
     )

@@ -3,6 +3,7 @@
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.letters import forms, is_marked, key, plain, word_set
 from bot.domain.replies.marks import Mark
+from bot.domain.replies.reporting import speaks_for_itself
 from bot.domain.replies.scope import ALSO, SELF
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind, Token
@@ -10,7 +11,7 @@ from bot.domain.replies.words.bodies import NAMES, PLAIN_NAMES, SURE_NAMES
 
 _WEAK = 0  # the value of RECEIVED rows that are mere courtesy: "dạ"
 _SHORT = 4  # words
-_NAMED, _LEAD, _TITLE, _PLACE, _POST = 0, 1, 2, 3, 4  # the values of BODY rows
+_LEAD, _TITLE, _PLACE, _POST, _OUTSIDE = 1, 2, 3, 4, 5  # the values of BODY rows
 _THEIRS = (Sign.BODY, Sign.THIRD, Sign.MEANS, Sign.UNIT)
 _TOPIC = (*_THEIRS, Sign.DO, Sign.AIM)  # "cái này để công an làm, xong rồi"
 # Before a body these make it a partner, a receiver or a source: "phối hợp với công an", "gửi UBND".
@@ -31,14 +32,12 @@ _WHOLE = forms("các mọi tất toàn từng")
 _GIVES_WORK = forms("giao nhờ cần nhắc yêu đạo nghị phân hẹn")
 _BY_ORDER = forms("theo")
 _CALLED = forms("ơi ạ à")
-_REPORT = forms("cáo")
+_WORK = word_set("viec nay do cai vu phan muc nhiem") | {""}
 _DEEDS = forms("làm mần thực xử giải lo soạn nộp gửi triển")
 _NO_NAME = forms("này đó ấy ta nhà cũng đều tự luôn có hẳn hết hiện giờ tôi mình thì được nó")
 _OWN, _FRIEND = SELF | forms("ta"), key("bạn")
 _MANY, _SIDE = forms("tụi bọn chúng"), forms("bên")
 _TIMES = (Sign.PAST, Sign.TODAY, Sign.LATER)
-_CORPORATE = (None, _NAMED, _PLACE)  # no person, no "bên"
-_HEADING = word_set("kinh bao cao thua dong chi thuong truc van phong") | {""}
 _APPROVES = word_set("ky duyet qua hanh dinh thu chot")
 
 
@@ -77,8 +76,7 @@ def _acts(body: Mark, mark: Mark, clause: Clause) -> bool:
         _is_named(body, mark, clause)
         and not _is_the_writer(body, mark, clause)
         and not _gives_work(body, mark, clause)
-        and not _reports(body, mark, clause)
-        and not _speaks_for_itself(body, mark, clause)
+        and not speaks_for_itself(body, mark, clause)
         and not _is_linked(body, mark, clause)
     )
 
@@ -86,7 +84,7 @@ def _acts(body: Mark, mark: Mark, clause: Clause) -> bool:
 def _is_named(body: Mark, mark: Mark, clause: Clause) -> bool:
     """Return whether a name follows where one is needed: "phòng Nội vụ", "thôn 3", "anh Nam"."""
     token = clause.token(body.end)
-    if body.value in (None, _POST):
+    if body.value in (None, _POST, _OUTSIDE):
         return True
     if body.value == _LEAD:
         return token is not None and body.end < mark.start
@@ -151,34 +149,6 @@ def _gives_work(body: Mark, mark: Mark, clause: Clause) -> bool:
     return any(clause.says(place, _GIVES_WORK) for place in range(body.end, mark.start))
 
 
-def _reports(body: Mark, mark: Mark, clause: Clause) -> bool:
-    """Return whether a body speaks for itself: "Đoàn phường báo cáo: đã xong", "xin báo cáo"."""
-    if body.value in (_LEAD, _TITLE):
-        return False
-    for place in range(body.end, mark.start):
-        after = clause.token(place + 1)
-        opens = after is not None and (after.kind is Kind.SEPARATOR or plain(after.key) == "da")
-        if clause.says(place, _REPORT) and (opens or clause.word(place - 2) in ("xin", "kinh")):
-            return True
-    return False
-
-
-def _speaks_for_itself(body: Mark, mark: Mark, clause: Clause) -> bool:
-    """Return whether a body reports in its own name: "Công an xã đã hoàn thành ..., báo cáo đồng chí"."""
-    if body.value not in _CORPORATE or not (clause.reported or _is_of_the_task(mark, clause)):
-        return False
-    first = clause.token(_first(body, clause))
-    formal = any(clause.word(place) == "da" for place in range(body.end, mark.end))
-    opens = all(clause.word(place) in _HEADING for place in range(clause.start, _first(body, clause)))
-    return formal and opens and first is not None and first.text[:1].isupper()
-
-
-def _is_of_the_task(mark: Mark, clause: Clause) -> bool:
-    """Return whether what ended is the task that was given: "hoàn thành nhiệm vụ được giao"."""
-    places = range(mark.end, clause.end - 1)
-    return any((clause.word(place), clause.word(place + 1)) == ("duoc", "giao") for place in places)
-
-
 def _is_linked(body: Mark, mark: Mark, clause: Clause) -> bool:
     """Return whether the body only stands beside the work: a partner, a receiver, an owner, a whole set."""
     first = _first(body, clause)
@@ -187,12 +157,21 @@ def _is_linked(body: Mark, mark: Mark, clause: Clause) -> bool:
         return False
     if any(clause.says(place, _BY_ORDER) for place in range(clause.start, first)):
         return True
-    if before.key in _LINKS | _WHOLE:
+    if before.key in _LINKS | _WHOLE or _owns_a_thing(first, clause):
         return True
     if before.kind in (Kind.FRACTION, Kind.PERCENT):
         return True
     owned = before.kind is Kind.WORD and clause.word(first - 1) not in _OPENERS
-    return owned and body.value != _LEAD and (body.value == _PLACE or not _does(body, mark, clause))
+    return (
+        owned and body.value != _LEAD and (body.value in (_PLACE, _OUTSIDE) or not _does(body, mark, clause))
+    )
+
+
+def _owns_a_thing(first: int, clause: Clause) -> bool:
+    """Return whether a body only owns what the work is on: "đơn thư của ông Sáu"; "việc của" is work."""
+    if clause.word(first - 1) != "cua":
+        return False
+    return clause.word(first - 2) not in _WORK and not clause.says(first - 2, SELF)
 
 
 def _does(body: Mark, mark: Mark, clause: Clause) -> bool:

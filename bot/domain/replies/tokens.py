@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from bot.domain.replies.letters import key
+from bot.domain.replies.letters import key, plain
 from bot.domain.replies.slang import spelled_out
-from bot.domain.replies.spelling import spelled_key
+from bot.domain.replies.spelling import after_hoan, spelled_key
 from bot.domain.replies.vni import from_vni
 
 
@@ -65,7 +65,11 @@ _PLAN = re.compile(r"\bKH(?=\s+(?:số\s*)?\d)")  # before a number it is a plan
 _O = (
     (re.compile(r"\bo(?=\s+(?:ơi|oi|à)\b)|^o(?=\s+(?:cho|đợi|nhắc|hỏi|coi|xem|ghi)\b)", re.IGNORECASE), "cô"),
     (
-        re.compile(r"\bo(?=\s+(?:dau|day|do|tren|duoi|xa|phuong|thon|huyen|tinh|kho|nha)\b)", re.IGNORECASE),
+        re.compile(
+            r"\bo(?=\s+(?:dau|day|do|tren|duoi|xa|phuong|thon|huyen|tinh|kho|nha|khau|buoc|cho|so|phong|co|don|bo"
+            r"|doan|ngoai|trong|que|benh|xom|ap|khu|van|ben|muc|giai|mang)\b)",
+            re.IGNORECASE,
+        ),
         "ở",
     ),
 )  # "o" is "cô" in Huế, "ở" where no marks are typed, and else "không"
@@ -85,7 +89,12 @@ def tokens(text: str) -> tuple[Token, ...]:
     found: list[Token] = []
     for match in _TOKEN.finditer(_plain_signs(text)):
         found.extend(_token(_PATTERNS[int((match.lastgroup or "g0")[1:])][0], match[0]))
-    return tuple(found)
+    return tuple(
+        replace(token, key=after_hoan(token.key))
+        if token.kind is Kind.WORD and place and plain(found[place - 1].key) == "hoan"
+        else token
+        for place, token in enumerate(found)
+    )
 
 
 def _word(text: str) -> list[Token]:

@@ -7,6 +7,7 @@ from bot.domain.replies.scope import SELF, asks_to_record
 from bot.domain.replies.signs import Sign
 
 _BIDS, _FIRST = key("đi"), key("đã")
+_COURTESY = word_set("a anh chi em nhe nha oi bot sep")
 _FOR_ME = forms("giúp giùm dùm")
 _AT_ONCE = forms("ngay liền")
 _ONLY_THEN, _JUST_NOW = forms("mới"), word_set("day tinh")
@@ -56,7 +57,8 @@ def _hands_in_on_a_day(mark: Mark, clause: Clause) -> bool:
 def _is_yet_to_come(mark: Mark, clause: Clause) -> bool:
     """Return whether it is bidden, promised or sighed at: "làm xong đi", "xong ngay"."""
     after = range(mark.end, clause.end)
-    bidden = any(token is not None and token.key == _BIDS for token in (clause.token(mark.end),))
+    told = [clause.token(place) for place in after if clause.word(place) not in _COURTESY]
+    bidden = any(token is not None and token.key == _BIDS for token in (*told[:1], *told[-1:]))
     for_me = clause.says(mark.end, _FOR_ME) and not (
         clause.says(clause.start, SELF) or asks_to_record(mark, clause)
     )

@@ -107,7 +107,7 @@ bên tài chính xong rồi nhé
 ben tai chinh xong roi
 chi bo 5 da hoan thanh
 tỉnh làm xong rồi
-công an phường đã xử lý dứt điểm vụ lấn chiếm vỉa hè
+bên công an phường đã xử lý dứt điểm vụ lấn chiếm vỉa hè
 """
 
 

@@ -45,7 +45,8 @@ ROWS = rows(
         nhận đủ | nhận đủ rồi | nhận đủ hết rồi | nhận đủ cả rồi | nhận hết rồi | đã nhận đủ | nhận * rồi |
         đã nhận * | tuân thủ | xin tuân thủ | nghiêm túc thực hiện |
         nghiêm chỉnh chấp hành | nghiêm túc tiếp thu | quán triệt rồi | đã quán triệt | phổ biến rồi |
-        ghi lòng | ghi lại rồi | đã ghi lại | lưu lại rồi | đã lưu lại | thấm | thấm rồi | đã thấm | đã ghi |
+        ghi lòng | ghi lại rồi | đã ghi lại | lưu lại rồi | đã lưu lại | thấm | thấm rồi | đã thấm |
+        đã ghi |
         ghi rồi | đã chép | note rồi | đã note | em note | đã rõ rồi | nhất trí cao
     PROMISE, as in "sẽ bố trí người làm":
         em làm | em làm ngay | tôi làm ngay | làm ngay | làm liền | triển khai ngay | thực hiện ngay |
@@ -71,6 +72,8 @@ ROWS = rows(
         will take care | will arrange | will assign | will comply | will proceed | i will | we will |
         let me check | we are going to | get back to you | keep you posted | will keep you |
         leave it with me
+    PROMISE, as in "chậm nhất mai có báo cáo":
+        chậm nhất | muộn nhất | trễ nhất | lâu nhất | at the latest
     PROMISE 0, as in "xong em báo":
         em báo | em báo cáo | tôi báo | em gửi | em nhắn | tôi nhắn | tôi gọi | em gọi | em nộp |
         mình báo | mình nhắn | mình gửi | cháu báo | cháu gửi | bọn em báo | tụi em báo | em alo |
@@ -110,7 +113,9 @@ ROWS = rows(
         nhưng | nhưng mà | song | tuy nhiên | có điều | mỗi tội | thế nhưng | duy chỉ | khổ nỗi |
         nghiệt cái | ngặt nỗi | chỉ tội | but | however | though | mà
     AND, as in "nên chưa làm":
-        nên | vì | do | bởi | tại | because | since | so | vì vậy | do đó | thành ra | cho nên
+        nên | vì | do | bởi | tại vì | tại do | tại thiếu | tại chưa | tại hết | tại không |
+        tại bận | tại mưa | tại kẹt | tại vướng | tại bị | tại đang | because | since | so | vì vậy |
+        do đó | thành ra | cho nên
     FILLER, as in "xác nhận":
         nhận xét | nhận thức | công nhận | xác nhận | thu nhận | nhận định | rõ ràng | rõ nét |
         được giao | được lợi | đường được

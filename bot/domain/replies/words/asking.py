@@ -46,6 +46,15 @@ ROWS = rows(
         số mấy | hôm nào | bữa nào | lúc nào | giờ nào | tuần nào | tháng nào | năm nào | quý nào |
         người nào | đơn vị nào | phòng nào | bên nào | ở chỗ nào | theo mẫu | bản nào | kiểu nào |
         hướng nào | thế nào đây
+    ASK, as in "được gia hạn tối đa mấy ngày":
+        tối đa mấy | tối đa bao | nhiều nhất mấy | được mấy ngày | được mấy hôm | làm phần nào |
+        phụ trách phần nào
+    ASK, as in "chị gửi lại em công văn với":
+        gửi lại em | gửi em lại | gửi lại cho em | gửi cho em xin | gửi giúp em | gửi em xin |
+        cho em xin lại |
+        cho em xin cái | cho em xin file | cho em xin bản | cho em xin văn bản | cho em xin công văn |
+        cho em xin số | cho xin lại | xin lại công văn | xin lại văn bản | xin lại file | chuyển lại em |
+        gửi lại văn bản | gửi lại công văn | gửi lại file | gửi em file | gửi em công văn | gửi em văn bản
     ASK_END, as in "xong rồi hả":
         hả | hở | à | ư | nhỉ | sao nhỉ | vậy ta | vậy nhỉ | vậy hả | thế à | đấy à | chăng
     PLEASE, as in "mai nộp được không":

@@ -4,7 +4,8 @@ from bot.domain.replies.letters import key, plain, word_set
 from bot.domain.replies.words.table import rows
 
 # BODY alone is a body by itself; 0 is one only when its name follows; 1 leads any body ("bên ...");
-# 2 is a title that a person's name follows; 3 is a place that its name follows; 4 is a post somebody holds.
+# 2 is a title that a person's name follows; 3 is a place that its name follows; 4 is a post somebody holds;
+# 5 is a body that is never the writer's own.
 ROWS = rows(
     """
     BODY, as in "công an phường xong rồi":
@@ -13,18 +14,20 @@ ROWS = rows(
         mặt trận tổ quốc | thường trực đảng ủy | đảng ủy | văn phòng | ban thường vụ | ban chấp hành |
         ban giám hiệu | ban tuyên giáo | ban dân vận | ban tổ chức | ban kiểm tra | ubkt |
         ủy ban kiểm tra | kế toán | thủ quỹ | văn thư | địa chính | tư pháp | thanh tra | kiểm lâm |
-        hải quan | thuế | viện kiểm sát | tòa án | kho bạc | ngân hàng | điện lực | bưu điện |
-        cấp trên | trên tỉnh | tỉnh | trung ương | bên thuế | bên tài chính | bên điện | bên nước |
-        phòng tài chính | chi cục thuế
+        hải quan | viện kiểm sát | tòa án | bưu điện | phòng tài chính | chi cục thuế
     BODY, as in "Hội phụ nữ làm xong rồi":
         hội phụ nữ | hội nông dân | hội cựu chiến binh | hội người cao tuổi | hội chữ thập đỏ | hội ccb
         | hội lhpn | hội liên hiệp phụ nữ | hội nd | hội khuyến học | phụ nữ | nông dân |
         cựu chiến binh | đoàn thanh niên | đoàn phường | đoàn xã | đoàn tn | thành đoàn | tỉnh đoàn |
         huyện đoàn | công đoàn | liên đoàn lao động | đoàn tncs | hội đoàn
-    BODY, as in "nhà thầu xong rồi":
-        nhà thầu | hợp tác xã | bà con | nhà trường | chủ đầu tư | đơn vị thi công | đơn vị tư vấn | tư vấn |
-        công ty | doanh nghiệp |
-        police | finance | the contractor | contractor | youth union | women's union
+    BODY, as in "nhà trường làm xong rồi":
+        hợp tác xã | nhà trường | police | finance | youth union | women's union
+    BODY 5, as in "tỉnh xong rồi":
+        nhà thầu | chủ đầu tư | đơn vị thi công | đơn vị tư vấn | tư vấn | công ty | doanh nghiệp |
+        cấp trên | trên tỉnh | tỉnh | trung ương | bên thuế | bên tài chính | bên điện | bên nước |
+        thuế | kho bạc | ngân hàng | điện lực | viễn thông | sở | huyện | trên huyện | thành phố | trên sở |
+        dân | bà con | người dân | nhân dân | phụ huynh |
+        the contractor | contractor | residents | people
     BODY 0, as in "phòng Nội vụ xong rồi":
         phòng | ban | sở | hội | đoàn | chi bộ | đảng bộ | chi hội | chi đoàn | trường | trạm |
         trung tâm | chi cục | nhóm | đội | khối |

@@ -14,6 +14,10 @@ ROWS = rows(
         cần thơ | chuyên cần | hạn chế | hạn hán | giới hạn | quyền hạn | thời hạn hoàn thành |
         hạn hoàn thành | tiến độ hoàn thành | mức độ hoàn thành | tỷ lệ hoàn thành |
         khả năng hoàn thành
+    FILLER, as in "sinh hoạt đảng":
+        đảng viên | đảng bộ | đảng phí | đảng vụ | sinh hoạt đảng | công tác đảng | kết nạp đảng |
+        tổ chức đảng | xây dựng đảng | thẻ đảng | huy hiệu đảng | văn kiện đảng | hồ sơ đảng |
+        điều lệ đảng | vào đảng | đảng cấp trên
     FILLER, as in "thiếu nhi":
         thiếu nhi | thiếu niên | thiếu tá | hết lòng | trước hết | chịu trách nhiệm | chịu khó |
         tạm ứng | tạm trú | tạm thời | nhà tạm | gần đây | gần dân | khung giờ

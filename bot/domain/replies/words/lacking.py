@@ -61,6 +61,10 @@ ROWS = rows(
         budget | money | fund | funds | funding | guidance | guideline | guidelines | instructions |
         instruction | directive | staff | people | manpower | personnel | land | software | account |
         access | data | equipment | materials | legal basis | supplies | cash | opinion | template
+    MEANS 2, as in "chưa nhận được danh sách từ công an":
+        danh sách từ | danh sách của | bản vẽ | hồ sơ thiết kế | báo cáo của | báo cáo từ | kết quả từ |
+        kết quả của | hồ sơ từ | hồ sơ của | biên bản của | xác nhận của | văn bản từ | công văn từ |
+        con dấu của | dữ liệu của
     CONSENT, as in "dân chưa đồng thuận":
         đồng thuận | đồng ý | hợp tác | phối hợp | chịu ký | chịu nhận | chịu | nhất trí | ủng hộ |
         phản hồi | trả lời | cung cấp | bàn giao mặt bằng | cooperate | cooperating | agree | agreed |

@@ -24,7 +24,8 @@ ROWS = rows(
         cơ bản | về cơ bản | căn bản | tương đối | đại khái | phần lớn | hầu hết | đa số | đa phần |
         tạm | tạm tạm | tàm tạm | sơ sơ | bước đầu
     NEARLY, as in "cũng kha khá":
-        tới đâu | được phần nào | phần nào | kha khá | gần hết | gần gần xong | gần song | sắp song |
+        tới đâu | được phần nào | phần nào rồi | phần nào xong | kha khá | gần hết | gần gần xong |
+        gần song | sắp song |
         hòm hòm | đâu đó | na ná | chừng như
     NEARLY, as in "almost done":
         almost | nearly | mostly | basically | practically | about to | close to | virtually |
@@ -60,7 +61,8 @@ ROWS = rows(
     PART, as in "xong công tác chuẩn bị":
         công tác chuẩn bị | việc chuẩn bị | phần chuẩn bị
     PART, as in "xong bài 1":
-        ý # | câu # | trang # | buổi # | buổi đầu | ngày đầu | lớp đầu | hộ đầu |
+        ý # | câu # | trang # | buổi # | lần # | lần đầu | lượt # | lượt đầu | buổi đầu | ngày đầu |
+        lớp đầu | hộ đầu |
         bài # | tập # | kỳ # | # tháng đầu năm | # tháng cuối năm | # tháng đầu | # tháng cuối
     PART, as in "xong phần 1":
         một phần | phần # | phần đầu | phần một | phần hai | phần em | phần của em | phần mình |
@@ -129,6 +131,9 @@ ROWS = rows(
         cả # phần | đủ # phần | hết # phần | trọn # phần | toàn bộ # phần | tất cả # phần | # phần đều |
         không trừ | không trừ việc nào | không trừ ai | không sót mục nào | không sót cái nào |
         trừ khi | loại trừ
+    FILLER, as in "em báo lần 2 rồi":
+        báo lần # | báo cáo lần # | nhắc lần # | nói lần # | gửi lần # | nhắn lần # | trả lời lần # |
+        hỏi lần # | lần # rồi đấy
     FILLER, as in "không sót gì":
         còn gì | còn ai | còn đâu | không còn gì | không còn việc gì | không sót | không thiếu |
         không thiếu gì | không sót việc nào | không sót gì

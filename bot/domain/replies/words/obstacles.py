@@ -5,7 +5,8 @@ from bot.domain.replies.words.table import rows
 ROWS = rows(
     """
     OBSTACLE, as in "vướng kinh phí":
-        vướng | vướng mắc | vướng víu | mắc | kẹt | kẹt cứng | tắc | tắc nghẽn | bế tắc | ách |
+        vướng | vướng mắc | vướng víu | mắc | kẹt | kẹt cứng | tắc | bị tắc | bị kẹt | bị vướng | bị ách |
+        tắc ở | kẹt ở | vướng ở | mắc ở | tắc nghẽn | bế tắc | ách |
         ách lại | ách tắc | nghẽn | bí | trục trặc | sự cố | đình trệ
     OBSTACLE, as in "đang gặp khó":
         khó khăn | gặp khó | trở ngại | cản trở | rào cản | khúc mắc | tồn tại vướng | dính | mắc kẹt
@@ -118,7 +119,8 @@ ROWS = rows(
         no one * replies | no one * replied | no one * answers | no one * responds | nobody * replies
         | nobody * knows | no one * knows | no one * helps | no one will | nobody will
     OBSTACLE, as in "kinh phí nhỏ giọt":
-        nhỏ giọt | chưa có văn bản | chưa có văn bản trả lời | chưa có trả lời | không đủ làm | bài toán khó |
+        nhỏ giọt | chưa có văn bản | chưa có văn bản trả lời | chưa có trả lời | không đủ làm |
+        bài toán khó |
         không đủ để | không thấm vào đâu | muối bỏ bể
     OBSTACLE, as in "vẫn chưa hết vướng":
         chưa hết vướng | chưa hết kẹt | chưa hết tắc | chưa hết khó | chưa hết khó khăn |
@@ -163,8 +165,33 @@ ROWS = rows(
     ALTHOUGH, as in "tuy vướng nhưng xong":
         dù | mặc dù | tuy | dẫu | cho dù | tuy có | dù có | mặc dầu | bất chấp | although | though |
         despite | even though | in spite of
+    OBSTACLE, as in "mong tỉnh sớm bố trí vốn":
+        đề nghị sở hướng dẫn | đề nghị * hướng dẫn cụ thể | mong * bố trí |
+        mong * cấp kinh phí | mong * cấp vốn | mong * hỗ trợ | mong * hướng dẫn | mong * can thiệp |
+        mong * chỉ đạo | xin * bố trí | xin * cấp kinh phí | xin * cấp vốn | nhờ * can thiệp |
+        cần * vào cuộc | đề nghị * vào cuộc | đề nghị * can thiệp | kiến nghị * giải quyết |
+        kiến nghị * hướng dẫn | kiến nghị * cấp
+    OBSTACLE, as in "không thuê được máy xúc":
+        không thuê được | không mua được | không đo được | không khảo sát được | không in được |
+        không tiêm được | không thu được | không kiểm tra được | không vận chuyển được | không qua được |
+        không đi được | không vào được | không lấy được | không mượn được | không mời được |
+        không xin được |
+        không ký được | không lắp được | không giải ngân được | không thanh toán được |
+        không xác minh được |
+        không giải quyết được | không bàn giao được | không lập được | không xử lý được | không đăng được |
+        không cấp được | không trả được | không chi được | không quyết toán được | không nghiệm thu được |
+        không tuyển được | không vận động được | không thuyết phục được | không cưỡng chế được |
+        chưa thuê được | chưa cưỡng chế được | chưa vào mạng được
+    OBSTACLE, as in "chữ ký số hết hạn":
+        chữ ký số hết hạn | chữ ký số hết hiệu lực | tài khoản hết hạn | token hết hạn | chứng thư hết hạn |
+        chứng thư số hết hạn | giấy phép hết hạn | hợp đồng hết hạn
     FILLER, as in "em mắc họp":
-        mắc cười | mắc công | mắc bận | mắc họp | mắc đi | thắc mắc | mắc việc | có vướng gì không |
+        mắc cười | mắc công | mắc bận | mắc họp | mắc đi | thắc mắc | mắc việc | mắc đám | mắc con |
+        mắc tiếp | mắc trực | mắc thi | mắc học | mắc công chuyện | mắc chuyện |
+        kẹt họp | kẹt đám | kẹt con | kẹt lịch | kẹt tiếp | kẹt trực | kẹt việc nhà | kẹt việc riêng |
+        kẹt công chuyện | kẹt chuyện nhà | kẹt đường | vướng họp | vướng lịch | vướng đám | vướng con nhỏ |
+        vướng việc nhà | vướng việc riêng | dính họp | dính lịch | dính lịch họp | bí danh |
+        có vướng gì không |
         vướng gì không | treo biển | treo cờ | treo băng rôn | máy tính bảng | hết sức | dừng chân |
         bí thư | bí mật | hư cấu | kẹt xe | lỗi của em | lỗi chính tả
     """

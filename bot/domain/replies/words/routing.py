@@ -57,7 +57,7 @@ ROWS = rows(
         gửi đúng người | mới đúng | mới phải | mới chủ trì | phụ trách chứ | chủ trì chứ |
         cái này bên * chủ trì | cái này bên * làm | cái này phòng * làm | bên * lo | thuộc về |
         trách nhiệm của bên | trách nhiệm của phòng | trách nhiệm của ban | trách nhiệm của ubnd |
-        nhiệm vụ của phòng | nhiệm vụ của ban | nhiệm vụ của ubnd | nhiệm vụ của bên | nhầm sang |
+        nhiệm vụ của phòng | nhiệm vụ của ban | nhiệm vụ của ubnd | nhiệm vụ của bên |
         gửi sang nhầm | hỏi nhầm | hỏi nhầm người | hỏi nhầm chỗ | gọi nhầm | nhắn sai người |
         gửi sai người | gửi sai | số này không phải | không phải số | ai đây | tôi không biết anh |
         bạn là ai | không phải cán bộ | không làm nhà nước
@@ -92,6 +92,18 @@ ROWS = rows(
     NOT_OURS, as in "không phải thẩm quyền bên em":
         không phải thẩm quyền | không phải chức năng nhiệm vụ | đâu phải thẩm quyền |
         không đủ thẩm quyền tiếp nhận | không phải phạm vi | ngoài nhiệm vụ
+    NOT_OURS, as in "cấp xã không có thẩm quyền":
+        không có thẩm quyền | chưa có thẩm quyền | không đủ thẩm quyền | không có làm mảng |
+        không có phụ trách | không có theo dõi | không quản lý mảng | không làm phần này |
+        không có nội dung này |
+        không có nhiệm vụ này | không có lĩnh vực này | không có mảng này | không có đối tượng này |
+        chưa từng nhận nhiệm vụ | chưa từng nhận việc | chưa từng được giao | không được giao việc này |
+        trả lại việc | trả lại nhiệm vụ | trả việc này | xin trả lại | thôi giữ chức | thôi chức |
+        không giữ chức | hết làm ở | về phòng khác | về đơn vị khác | về bên khác | sang phòng khác |
+        chuyển về phòng | chuyển về ban | chuyển về sở | chuyển về bên | chuyển sang đơn vị
+    NOT_OURS, as in "việc này của xã bên":
+        của xã bên | của phường bên | của bên khác | của phòng khác | của cơ quan khác | của người khác |
+        của xã khác | của đơn vị bạn | của xã bạn | của thôn khác | của chi bộ khác
     DELEGATE, as in "em chuyển cho đồng chí Hoa":
         em chuyển cho | tôi chuyển cho | đã chuyển cho | chuyển đ c | chuyển đồng chí | chuyển anh |
         chuyển chị | giao cho anh | giao cho chị | giao cho bạn | giao cho đồng chí | giao đồng chí |
@@ -165,7 +177,7 @@ ROWS = rows(
         tin xong khi | chữ xong | nút xong | dòng xong | xóa chữ | xóa dòng | xóa trạng thái | bỏ chữ |
         bỏ dòng | bỏ trạng thái | gỡ trạng thái | sửa trạng thái | sửa lại trạng thái |
         chỉnh lại trạng thái | xóa câu | xóa câu trả lời | xóa báo cáo | xóa cái | bỏ câu trả lời |
-        hủy câu trả lời
+        hủy câu trả lời | trạng thái cũ | trạng thái trước | trạng thái ban đầu | như lúc đầu giúp
     UNDO 1, as in "em gửi nhầm chỗ":
         em nhắn nhầm | em gửi nhầm | em nhầm | tôi nhầm | tôi nhắn nhầm | tôi gửi nhầm |
         mình nhắn nhầm | mình gửi nhầm | mình nhầm | cháu nhầm | em gõ nhầm | em bấm nhầm |
@@ -188,6 +200,8 @@ ROWS = rows(
         nói nhầm | nói lộn | nhìn nhầm | tính nhầm | không phải tin đó | tin trước sai | tin trên sai
         | sai rồi | tin nãy sai | không tính | bỏ cái | trả lại trạng thái | quay lại như cũ |
         bỏ báo cáo | bỏ cái tin | sửa lại tin | lấy lại tin | gỡ tin
+    UNDO, as in "em bấm nhầm sang việc khác":
+        nhầm sang việc | nhầm sang mục | nhầm qua việc | lộn qua việc | lộn sang việc
     UNDO, as in "oops wrong message":
         undo | oops | typo | mistake | my bad | mistaken | mistakenly | disregard | ignore |
         ignore that | cancel that | cancel my | scratch that | retract | take back | take that back |

@@ -72,19 +72,17 @@ ROWS = rows(
     DOING, as in "mới bắt đầu":
         mới làm | mới bắt đầu | vừa khởi công | vừa triển khai | vừa khởi động | vừa bắt tay | vừa ra quân |
         mới khởi công | mới ra quân | vừa bắt đầu | đã bắt đầu | bắt đầu rồi | bắt đầu làm | mới triển khai
-        | mới khởi động | đã triển khai | đã khởi công | đã khởi động | triển khai rồi | đã bắt tay |
-        làm được | just started | started | kicked off | làm được chút | được chút
+        | mới khởi động | làm được | just started | started | kicked off | làm được chút | được chút
+    DOING 1, as in "đã triển khai và hoàn thành":
+        đã triển khai | đã khởi công | đã khởi động | triển khai rồi | đã bắt tay | đã tiến hành |
+        đã tổ chức triển khai | đã chỉ đạo | đã bắt đầu triển khai | đã triển khai thực hiện
     FILLER, as in "đâu có quên":
         đâu có quên | không quên | chẳng quên | không có quên | có quên đâu | quên sao được | đâu quên
     FILLER, as in "chưa bao giờ làm nhanh vậy":
         chưa bao giờ * nhanh | chưa bao giờ * vậy | chưa bao giờ * thế | chưa từng * vậy |
         chưa từng * nhanh
-    FILLER, as in "quên báo anh":
-        quên báo | quên nhắn | quên chưa báo | quên cập nhật | quên phản hồi | quên trả lời |
-        quên không báo | chưa kịp báo | chưa kịp báo cáo | chưa kịp nhắn | chưa kịp cập nhật |
-        chưa kịp phản hồi | quá chưa báo | chưa hết tháng | chưa hết tuần | chưa hết năm |
-        chưa hết quý | chưa hết ngày | chưa đến ngày | chưa tới ngày | chưa đến kỳ | chưa tới kỳ |
-        nên chưa báo | chưa báo anh | chưa báo chị | chưa báo sếp | chưa báo lại | chưa cập nhật |
-        forgot to report | forgot to tell | forgot to update
+    FILLER, as in "chưa hết tháng":
+        chưa hết tháng | chưa hết tuần | chưa hết năm | chưa hết quý | chưa hết ngày | chưa đến ngày |
+        chưa tới ngày | chưa đến kỳ | chưa tới kỳ
     """
 )

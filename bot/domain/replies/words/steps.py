@@ -19,6 +19,8 @@ ROWS = rows(
         photo | phô tô | scan | sao y | lập dàn ý | gom | thu thập | thu thập số liệu | khảo sát |
         khảo sát thực địa | đo đạc | lên lịch | xếp lịch | phân công | phân việc | giao việc |
         lên kế hoạch | đặt lịch | chuẩn bị tài liệu | việc in
+    STEP, as in "em thi xong rồi":
+        học xong | thi xong
     STEP, as in "nhận bàn giao xong":
         nhận bàn giao | nhận hồ sơ | nhận văn bản
     STEP, as in "ký xong rồi":
@@ -33,7 +35,8 @@ ROWS = rows(
         | nói vui | trêu | trêu anh | trêu chị | trêu tí | chọc anh | chọc chị | chọc tí | nói xạo | xạo
         | nói dối | nói láo | nói phét | bịa | xạo đó | cá tháng tư | đừng tin | tin không |
         tin nổi không | tin được không | troll | just kidding | kidding | jk | april fool | joking
-        | just joking | a joke | lừa anh | lừa chị | lừa tí | gạt anh | mơ thôi | nói thế thôi |
+        | just joking | a joke | done with this job | done with this place | done with this work |
+        done with you | so done with | lừa anh | lừa chị | lừa tí | gạt anh | mơ thôi | nói thế thôi |
         nói vậy thôi | viết thử | gõ thử | nhắn thử | thử thôi | test thôi | test bot | thử bot
     JEST, as in "xong rồi, mơ vậy thôi":
         mơ vậy | mơ thế | mơ thôi | nói trước | nói trước vậy | báo trước | báo trước vậy | ghi trước |

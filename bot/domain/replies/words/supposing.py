@@ -26,8 +26,11 @@ ROWS = rows(
         tranh thủ | cố gắng | cố | ráng | gắng | gắng sức | dốc sức | nỗ lực
     UNREAL 0, as in "tưởng xong rồi":
         tưởng | tưởng là | cứ nghĩ | cứ ngỡ | ngỡ | ngỡ là | cứ lo | lo là | lẽ ra | đáng lẽ | đáng ra |
-        lý ra | giá mà | ước gì | phải chi | giả vờ | giả bộ | cứ tưởng | những tưởng | suýt nữa thì |
+        lý ra | giả vờ | giả bộ | cứ tưởng | những tưởng | suýt nữa thì |
         tí nữa thì | xong hụt | hụt
+    UNREAL 1, as in "ước gì xong sớm":
+        giá mà | giá như | ước gì | ước chi | ước sao | phải chi | cầu trời | cầu cho | mong cho |
+        mong sao cho | lạy trời | khấn cho | thèm được | if only | i wish
     UNREAL, as in "chắc xong rồi":
         nói là | bảo là | cứ bảo | chắc là | chắc | có vẻ | hình như | có lẽ | chắc chắn là | mong đã
         | mong là đã | hy vọng đã | hi vọng đã | đâu như | nghe như | không chừng | có khi | hẳn là
@@ -84,14 +87,14 @@ ROWS = rows(
         xong gì mà xong | xong gì | xong sao được | xong thế nào được
     MOCK, as in "nowhere near done":
         as if | yeah right | nowhere near | not even close | long way to go | far from done |
-        in your dreams | i wish
+        in your dreams
     MOCK, as in "xong gì đâu anh":
         còn xơi mới xong | mơ à | nằm mơ | có mà xong | mà xong cái gì | xong chỗ nào | xong sao nổi |
         sao mà xong | sao xong được | làm sao xong | làm sao mà xong | xong thế quái nào |
         đời nào xong | bao giờ mới xong | biết bao giờ xong | biết bao giờ mới xong |
         biết khi nào xong | chả biết bao giờ xong | lấy gì mà xong | lấy đâu mà xong | đã xong gì đâu
-        | xong gì đâu | có xong đâu | nào đã xong | đã xong đâu | mới là lạ | xong bằng mắt |
-        xong trong mơ | ai bảo xong | ai nói là xong | hoàn thành gì đâu | hoàn thành đâu |
+        | xong gì đâu | có xong đâu | nào đã xong | đã xong đâu | mới là lạ | ai bảo xong |
+        ai nói là xong | hoàn thành gì đâu | hoàn thành đâu |
         đã hoàn thành đâu | hoàn thành sao được | hoàn thành gì mà hoàn thành | có hoàn thành đâu
     MOCK, as in "có thấy xong gì đâu":
         có thấy xong | có thấy hoàn thành | xong được cái gì | xong nỗi gì | xong chi nổi | xong gì nổi
@@ -104,9 +107,15 @@ ROWS = rows(
         xong mới lạ | xong mới tài | xong được mới lạ | xong được chết liền | xong chết liền
     MOCK, as in "xong sớm thế nào được":
         xong * thế nào được | hoàn thành thế nào được | là xong thế nào | là xong làm sao
-    MOCK, as in "xong bằng niềm tin":
-        xong bằng niềm tin | xong con khỉ | xong cái đầu | xong trong tưởng tượng | xong bằng miệng |
-        xong trong giấc mơ | hoàn thành bằng miệng | xong cái nỗi gì
+    MOCK, as in "xong con khỉ":
+        xong con khỉ | xong cái đầu | xong cái nỗi gì
+    JEST, as in "xong bằng niềm tin":
+        xong bằng niềm tin | xong trong tưởng tượng | xong bằng miệng | xong bằng mồm | xong bằng mắt |
+        xong bằng lời | xong bằng nước bọt | xong bằng ý chí | xong bằng võ mồm | xong bằng hy vọng |
+        xong bằng trí tưởng tượng | xong trong giấc mơ | xong trong mơ | xong trong đầu |
+        xong trong tâm tưởng |
+        hoàn thành bằng miệng | hoàn thành bằng mồm | hoàn thành bằng niềm tin | hoàn thành trong mơ |
+        hoàn thành trong giấc mơ | hoàn thành trong tưởng tượng | hoàn thành trong đầu | xong trên mây
     MOCK, as in "xong vào mùa quýt":
         mùa quýt | tết congo | hoàn thành vào mắt | xong vào mắt | hoàn thành cái gì
     MOCK, as in "đời nào mà xong":
@@ -118,9 +127,11 @@ ROWS = rows(
         mới lạ | mới là lạ | mới tài | mới giỏi | mới ghê | mới sợ | mới hay | mới chết | mới tin |
         chết liền
     ASIDE 0, as in "xong việc nhà em làm":
-        việc nhà | việc riêng | đi chợ | ngủ dậy | lunch | breakfast | ca trực | giờ làm | nấu cơm | rửa bát |
+        việc nhà | việc riêng | đi chợ | ngủ dậy | lunch | breakfast | ca trực | giờ làm | nấu cơm |
+        rửa bát |
         chạy bộ | ăn cơm | cơm nước | ăn xong | tắm | đón con | đám cưới | đám giỗ | đám hỏi |
-        thôi nôi | đầy tháng | nhậu | liên hoan | trận bóng | trận đấu | bóng đá | ván cờ | ván bài | ăn trưa
+        thôi nôi | đầy tháng | nhậu | liên hoan | trận bóng | trận đấu | bóng đá | ván cờ | ván bài |
+        ăn trưa
     ASIDE, as in "đọc xong em làm":
         họp xong | nhận xong | hiểu xong | đọc xong | nghiên cứu xong | xem xong | nghe xong
     ASIDE, as in "em tải file xong rồi":
