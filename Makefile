@@ -8,7 +8,7 @@ INSTALL := $(PIP) install --require-hashes --no-deps -r
 UNREACHED := { echo "The packages could not be installed; is there a way to the package index?" >&2; exit 1; }
 
 .DELETE_ON_ERROR:
-.PHONY: demo test crash bench lint format lock clean
+.PHONY: demo test audit fuzz crash bench lint format lock clean
 
 demo: .venv/ready
 	@$(BIN)/dondoc demo $(if $(FILE),"$(FILE)") $(if $(DIRECTORY),--directory "$(DIRECTORY)") \
@@ -28,6 +28,14 @@ bench: .venv-bench/ready .venv/ready-to-test
 	.venv-bench/bin/python -m tests.bench.delivery $(if $(PEOPLE),--people $(PEOPLE)) $(if $(REPEATS),--repeats $(REPEATS))
 	$(BIN)/python -m tests.bench.reading $(SIZE)
 
+# Looks the locked packages up among the known advisories; says so where the service does not answer.
+audit: .venv/ready-to-test
+	$(BIN)/python -m tests.advisories $(if $(STRICT),--strict)
+
+# Lets a fuzzer say whatever it finds to everything that reads outside words or files; SECONDS for each.
+fuzz: .venv/ready-to-fuzz
+	$(BIN)/python -m tests.hostile.fuzz $(or $(SECONDS),20)
+
 lint: .venv/ready-to-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -45,6 +53,8 @@ lock:
 		--no-header --no-annotate -o requirements.lock
 	uv pip compile pyproject.toml --group build --group dev --all-extras --universal --python-version 3.11 \
 		--generate-hashes --no-strip-extras --no-header --no-annotate -o requirements-dev.lock
+	uv pip compile --group fuzz --universal --python-version 3.11 --generate-hashes --no-strip-extras \
+		--no-header --no-annotate -o requirements-fuzz.lock
 	uv pip compile pyproject.toml --group build --group bench --universal --python-version 3.11 --generate-hashes \
 		--no-strip-extras --no-header --no-annotate -o requirements-bench.lock
 
@@ -70,6 +80,11 @@ again:
 .venv/ready-to-test: requirements-dev.lock .venv/ready
 	@echo "Installing what the tests need"
 	@$(INSTALL) requirements-dev.lock || $(UNREACHED)
+	@touch $@
+
+.venv/ready-to-fuzz: requirements-fuzz.lock .venv/ready-to-test
+	@echo "Installing the fuzzer"
+	@$(INSTALL) requirements-fuzz.lock || $(UNREACHED)
 	@touch $@
 
 # The senders that `make bench` compares with hold other versions of what we use, so they live apart.
