@@ -21,6 +21,7 @@ from bot.store.sayings import Said
 
 NO_TASK = 0  # no assignment has this id
 ONE_SECOND = timedelta(seconds=1)
+PRESSED_WITHIN = timedelta(days=30)  # what is older says how things were then
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Visit:
     label that they chose; `by_key` tells that a key was typed for an answer. `quoted` is our message that it
     answers, `newest` the last one that was about something, `listing` the last that numbered its tasks.
     `stale`: it quotes, or presses a button of, a message that this person never got from us, or a button that
-    the message does not have. `paper`: the file that came along, already read.
+    the message does not have, or that is a month old. `paper`: the file that came along, already read.
     """
 
     incoming: Incoming
@@ -114,7 +115,7 @@ async def visit(
         stale=incoming.quoted is not None and quoted is None,
         paper=paper,
     )
-    return _pressed(found) if incoming.happening is Happening.PRESS else _chosen(found)
+    return _pressed(found, now) if incoming.happening is Happening.PRESS else _chosen(found)
 
 
 async def person(tx: Transaction, account: Account) -> Person | None:
@@ -143,9 +144,10 @@ def _spoken_by(incoming: Incoming, now: datetime) -> datetime:
     return now if incoming.said_at is None else incoming.said_at + ONE_SECOND
 
 
-def _pressed(visit: Visit) -> Visit:
-    """Mark a press of a button that its message does not have: anybody can send one."""
-    offered = visit.quoted.choices if visit.quoted else ()
+def _pressed(visit: Visit, now: datetime) -> Visit:
+    """Mark a press of a button that its message does not have, for anybody can send one, or has no more."""
+    quoted = visit.quoted
+    offered = quoted.choices if quoted is not None and now - quoted.at <= PRESSED_WITHIN else ()
     choice = next((c for c in offered if c.says == visit.text), None)
     return replace(visit, said=choice.label) if choice else replace(visit, stale=True)
 

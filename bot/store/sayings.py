@@ -20,7 +20,7 @@ WITH_WORDS = select(deliveries, WORDS.label("words")).outerjoin(shared_texts)
 class Said:
     """A message that a person has: its words, what it was about, and the choices it offered.
 
-    `certain`: the network said that it has it; else it may not have arrived.
+    `certain`: the network said that it has it; else it may not have arrived. `at` is when it was sent.
     """
 
     id: int
@@ -30,6 +30,7 @@ class Said:
     asks: bool
     numbered: bool
     certain: bool
+    at: datetime
 
 
 async def said(tx: Transaction, account_id: int, message_id: str) -> Said | None:
@@ -64,4 +65,5 @@ def _said(row: Row[Any]) -> Said:
         row.asks,
         row.numbered,
         row.state == DeliveryState.SENT,
+        row.settled_at or row.queued_at,
     )
