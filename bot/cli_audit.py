@@ -1,7 +1,7 @@
 """The commands of the journal: who did what, and whether no line of it is missing or changed."""
 
 import json
-from datetime import datetime, time
+from datetime import datetime, time, tzinfo
 from typing import Annotated
 
 import typer
@@ -10,8 +10,8 @@ from rich.table import Table
 
 from bot import showing
 from bot.commandline import AsJson, day, fail, looking, print_json, settings
+from bot.domain import spreadsheets
 from bot.domain.journal import Head, Line
-from bot.domain.office import Office
 from bot.reading_shown import Json
 from bot.services import witnessing
 from bot.store.database import Transaction
@@ -40,6 +40,7 @@ def audit_verify(
 def audit_list(
     since: Annotated[str | None, typer.Option("--since", help="A day, YYYY-MM-DD.")] = None,
     as_json: AsJson = False,
+    as_csv: Annotated[bool, typer.Option("--csv", help="Print a table for a spreadsheet.")] = False,
 ) -> None:
     """Show who did what, when, and through which message (its number in the inbox; none: a command)."""
     office = settings().office
@@ -51,22 +52,23 @@ def audit_list(
 
     found = looking(lines)
     if as_json:
-        return print_json([_shown(line, office) for line in found])
+        return print_json([_shown(line, office.zone) for line in found])
+    rows = [_cells(line, office.zone) for line in found]
+    if as_csv:
+        return typer.echo(spreadsheets.as_csv(COLUMNS, rows), nl=False)
     table = Table(*COLUMNS, title="Journal", title_justify="left", box=SIMPLE_HEAD)
-    for line in found:
-        row = _shown(line, office)
-        table.add_row(*("" if row[name.lower()] is None else str(row[name.lower()]) for name in COLUMNS))
+    for row in rows:
+        table.add_row(*("" if cell is None else str(cell) for cell in row))
     return showing.put(table)
 
 
-def _shown(line: Line, office: Office) -> Json:
+def _cells(line: Line, zone: tzinfo) -> tuple[int | str | None, ...]:
     entry = line.entry
-    return {
-        "line": line.number,
-        "at": entry.at.astimezone(office.zone).isoformat(timespec="seconds"),
-        "deed": entry.deed,
-        "cadre": entry.cadre_id,
-        "message": entry.inbox_id,
-        "about": json.loads(entry.about),
-        "hash": line.hash,
-    }
+    at = entry.at.astimezone(zone).isoformat(timespec="seconds")
+    return line.number, at, entry.deed, entry.cadre_id, entry.inbox_id, entry.about
+
+
+def _shown(line: Line, zone: tzinfo) -> Json:
+    names = [name.lower() for name in COLUMNS]
+    told = dict(zip(names, _cells(line, zone), strict=True))
+    return {**told, "about": json.loads(line.entry.about), "hash": line.hash}

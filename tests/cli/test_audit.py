@@ -59,6 +59,14 @@ def test_the_journal_is_shown_from_a_day_on(told: Clerk) -> None:
     ]
 
 
+def test_the_journal_is_exported_for_a_spreadsheet(told: Clerk) -> None:
+    (head, *rows) = told.types("audit", "list", "--csv").out.splitlines()
+
+    assert head == '\ufeff"Line","At","Deed","Cadre","Message","About"'
+    assert rows[3].startswith('"4","')
+    assert rows[3].endswith('"published","","","{""conclusion"":1}"')
+
+
 def test_a_whole_journal_is_verified_and_its_head_can_be_noted(told: Clerk) -> None:
     said = told.types("audit", "verify")
     head = said.out.strip().rpartition(" ")[2]
