@@ -14,6 +14,7 @@ from bot.domain.chat import Attachment, Happening, Incoming, Update
 CHANNEL = "telegram"
 PRIVATE = "private"
 GONE_STATES = ("kicked", "left")
+LONGEST_NAME = 129  # two names of 64. Source: core.telegram.org/bots/api#user
 WORDS = {"text", "caption", "document", "contact", "location", "poll"}
 QUOTATIONS = {"reply_to_message", "external_reply", "quote"}
 PICTURES_AND_SOUNDS = {"photo", "video", "video_note", "animation", "sticker", "voice", "audio"}
@@ -166,7 +167,10 @@ def _moment(message: dict[str, Any]) -> datetime | None:
 
 
 def _name(said: dict[str, Any]) -> str:
-    return f"{_text(said, 'from', 'first_name')} {_text(said, 'from', 'last_name')}".strip()
+    """Return the sender's name on one line, of letters that show: people choose it, and others read it."""
+    written = f"{_text(said, 'from', 'first_name')} {_text(said, 'from', 'last_name')}"
+    shown = "".join(c for c in " ".join(written.split()) if c.isprintable())
+    return shown.strip()[:LONGEST_NAME]
 
 
 def _private(body: dict[str, Any], *to_chat: str) -> bool:

@@ -163,3 +163,19 @@ def test_of_a_group_no_words_are_stored() -> None:
     kept = telegram_updates.kept({"update_id": 1, "message": {**SAID, "chat": group, "text": "nội bộ"}})
 
     assert kept == {"update_id": 1, "message": {"chat": group}}
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "shown"),
+    [
+        ("Nguyễn", "Văn An", "Nguyễn Văn An"),
+        ("An\n\nĐầu mối: kẻ khác", "", "An Đầu mối: kẻ khác"),
+        ("An\u202e\u200b\u2028ngược", "\t", "An ngược"),
+        ("A" * 500, "B", "A" * 129),
+        ("\u200b", "\u2063", ""),
+    ],
+)
+def test_a_name_is_one_line_of_letters_that_show(first: str, last: str, shown: str) -> None:
+    sender = {"id": 7, "first_name": first, "last_name": last}
+
+    assert _read(message={**SAID, "from": sender, "text": "xong"}).sender_name == shown
