@@ -43,6 +43,7 @@ COMMANDS: tuple[tuple[str, ...], ...] = (
     ("deliveries", "resend", "--unsure"),
     ("reminders", "preview", "--on", "2026-11-20"),
     ("audit", "list", "--json"),
+    ("audit", "list", "--csv"),
     ("audit", "verify"),
 )
 WRONG: tuple[tuple[str, ...], ...] = (
