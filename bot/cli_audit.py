@@ -11,13 +11,14 @@ from rich.table import Table
 from bot import showing
 from bot.commandline import AsJson, day, fail, looking, print_json, settings
 from bot.domain import spreadsheets
-from bot.domain.journal import Head, Line
+from bot.domain.journal import Head
 from bot.reading_shown import Json
 from bot.services import witnessing
+from bot.services.witnessing import Told
 from bot.store.database import Transaction
 
 audit_app = typer.Typer(help="The journal of who did what.", no_args_is_help=True)
-COLUMNS = ("Line", "At", "Deed", "Cadre", "Message", "About")
+COLUMNS = ("Line", "At", "Deed", "Cadre", "Name", "Message", "About")
 
 
 @audit_app.command("verify")
@@ -47,13 +48,13 @@ def audit_list(
     first = day(since, "--since")
     moment = datetime.combine(first, time.min, office.zone) if first else None
 
-    async def lines(tx: Transaction) -> list[Line]:
-        return [line async for line in witnessing.journal(tx, moment)]
+    async def lines(tx: Transaction) -> list[Told]:
+        return [told async for told in witnessing.journal(tx, moment)]
 
     found = looking(lines)
     if as_json:
-        return print_json([_shown(line, office.zone) for line in found])
-    rows = [_cells(line, office.zone) for line in found]
+        return print_json([_shown(told, office.zone) for told in found])
+    rows = [_cells(told, office.zone) for told in found]
     if as_csv:
         return typer.echo(spreadsheets.as_csv(COLUMNS, rows), nl=False)
     table = Table(*COLUMNS, title="Journal", title_justify="left", box=SIMPLE_HEAD)
@@ -62,13 +63,14 @@ def audit_list(
     return showing.put(table)
 
 
-def _cells(line: Line, zone: tzinfo) -> tuple[int | str | None, ...]:
-    entry = line.entry
+def _cells(told: Told, zone: tzinfo) -> tuple[int | str | None, ...]:
+    entry = told.line.entry
     at = entry.at.astimezone(zone).isoformat(timespec="seconds")
-    return line.number, at, entry.deed, entry.cadre_id, entry.inbox_id, entry.about
+    number = told.line.number
+    return number, at, entry.deed, entry.cadre_id, told.name, entry.inbox_id, entry.about
 
 
-def _shown(line: Line, zone: tzinfo) -> Json:
-    names = [name.lower() for name in COLUMNS]
-    told = dict(zip(names, _cells(line, zone), strict=True))
-    return {**told, "about": json.loads(line.entry.about), "hash": line.hash}
+def _shown(told: Told, zone: tzinfo) -> Json:
+    columns = [name.lower() for name in COLUMNS]
+    shown = dict(zip(columns, _cells(told, zone), strict=True))
+    return {**shown, "about": json.loads(told.line.entry.about), "hash": told.line.hash}

@@ -1,11 +1,20 @@
 """Witnessing: who does what is written in the journal, in the transaction that does it."""
 
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.journal import About, Deed, Entry, Head, Line, Verdict, about
-from bot.store import deeds
+from bot.store import cadres, deeds
 from bot.store.database import Transaction
+
+
+@dataclass(frozen=True)
+class Told:
+    """A line, with the name of who did it as it is now; None where nobody has that id any more."""
+
+    line: Line
+    name: str | None
 
 
 def witness(
@@ -18,9 +27,11 @@ def witness(
     deeds.add(tx, Entry(now, deed, by, inbox_id, about(what)))
 
 
-def journal(tx: Transaction, since: datetime | None = None) -> AsyncIterator[Line]:
+async def journal(tx: Transaction, since: datetime | None = None) -> AsyncIterator[Told]:
     """Yield the lines from a moment on, None all of them, in order."""
-    return deeds.since(tx, since)
+    names = await cadres.names(tx)
+    async for line in deeds.since(tx, since):
+        yield Told(line, names.get(line.entry.cadre_id or 0))
 
 
 async def verify(tx: Transaction, noted: Head | None = None) -> Verdict:

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from sqlalchemy import select
+
 from bot.store.database import Transaction, insert_row
 from bot.store.schema import cadres
 
@@ -9,3 +11,8 @@ from bot.store.schema import cadres
 async def add(tx: Transaction, name: str, now: datetime) -> int:
     """Add a cadre and return the new id."""
     return await insert_row(tx, cadres, name=name, joined_at=now)
+
+
+async def names(tx: Transaction) -> dict[int, str]:
+    """Return everybody's name by id."""
+    return {row.id: row.name for row in await tx.execute(select(cadres.c.id, cadres.c.name))}

@@ -1,9 +1,16 @@
 """`audit` shows who did what, and says when a line of the journal is missing or changed."""
 
+import asyncio
 import sqlite3
 from pathlib import Path
 
 import pytest
+
+from bot.app import system_clock
+from bot.domain.journal import Deed
+from bot.services import witnessing
+from bot.store import cadres
+from bot.store.database import Store
 
 from .conftest import Clerk
 
@@ -62,9 +69,26 @@ def test_the_journal_is_shown_from_a_day_on(told: Clerk) -> None:
 def test_the_journal_is_exported_for_a_spreadsheet(told: Clerk) -> None:
     (head, *rows) = told.types("audit", "list", "--csv").out.splitlines()
 
-    assert head == '\ufeff"Line","At","Deed","Cadre","Message","About"'
+    assert head == '\ufeff"Line","At","Deed","Cadre","Name","Message","About"'
     assert rows[3].startswith('"4","')
-    assert rows[3].endswith('"published","","","{""conclusion"":1}"')
+    assert rows[3].endswith('"published","","","","{""conclusion"":1}"')
+
+
+def test_who_did_it_is_named_and_no_name_is_a_formula(told: Clerk) -> None:
+    async def join() -> None:
+        store, now = Store(f"sqlite+aiosqlite:///{told.folder}/dondoc.sqlite3"), system_clock()
+        async with store.transaction() as tx:
+            cadre_id = await cadres.add(tx, "=cmd|' /C calc'!A0", now)
+            witnessing.witness(tx, Deed.JOINED, by=cadre_id, inbox_id=3, now=now)
+            witnessing.witness(tx, Deed.JOINED, by=cadre_id + 1, inbox_id=4, now=now)
+        await store.close()
+
+    asyncio.run(join())
+
+    named, gone = told.types("audit", "list", "--json").json[-2:]
+    assert (named["cadre"], named["name"], named["message"]) == (1, "=cmd|' /C calc'!A0", 3)
+    assert (gone["cadre"], gone["name"]) == (2, None)
+    assert '"1","\'=cmd|\' /C calc\'!A0","3"' in told.types("audit", "list", "--csv").out
 
 
 def test_a_whole_journal_is_verified_and_its_head_can_be_noted(told: Clerk) -> None:

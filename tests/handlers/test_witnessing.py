@@ -61,7 +61,7 @@ ALONG = {
 async def _lines(town: Town) -> list[Line]:
     async with town.store.reading() as tx:
         assert (await witnessing.verify(tx)).is_whole
-        return [line async for line in witnessing.journal(tx)]
+        return [told.line async for told in witnessing.journal(tx)]
 
 
 async def test_a_whole_story_is_told(town: Town) -> None:

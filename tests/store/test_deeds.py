@@ -24,7 +24,7 @@ async def _written(store: Store, now: datetime, times: int) -> None:
 
 async def _lines(store: Store) -> list[Line]:
     async with store.reading() as tx:
-        return [line async for line in witnessing.journal(tx)]
+        return [told.line async for told in witnessing.journal(tx)]
 
 
 async def _verified(store: Store, noted: Head | None = None) -> Verdict:
