@@ -13,6 +13,7 @@ from bot import (
     cli_calendar,
     cli_checking,
     cli_invites,
+    cli_people,
     cli_reading,
     cli_reminders,
     cli_settings,
@@ -52,6 +53,7 @@ app.add_typer(cli_audit.audit_app, name="audit")
 app.add_typer(cli_reminders.reminders_app, name="reminders")
 app.add_typer(cli_settings.settings_app, name="settings")
 app.command()(cli_invites.invite)
+app.command()(cli_people.handover)
 app.command()(cli_tracking.status)
 app.command("import")(cli_checking.import_conclusion)
 for command in (

@@ -44,6 +44,7 @@ from messages.governing import (
     setting_not_changed,
 )
 from messages.groups import answer_in_group, no_joining_in_group
+from messages.handing_over import handed_over, unit_not_reached, unit_without_people
 from messages.histories import own_reports, task_history
 from messages.joining import code_expired, code_unknown, code_used, not_joined, post_held, welcome
 from messages.matters import (
@@ -134,6 +135,7 @@ __all__ = [
     "file_not_taken",
     "file_refused",
     "guide",
+    "handed_over",
     "matter",
     "morning",
     "new_conclusion",
@@ -183,6 +185,8 @@ __all__ = [
     "too_long",
     "too_many_messages",
     "undone",
+    "unit_not_reached",
+    "unit_without_people",
     "unknown_command",
     "unknown_task",
     "unreached_to_office",

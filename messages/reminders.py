@@ -20,7 +20,7 @@ class Item:
 
 def reminder(office: Office, name: str, cards: Sequence[TaskCard], today: date) -> Message:
     """Remind a cadre of tasks, the most urgent first; what has no deadline is asked about."""
-    items = [Item(card, _left(card.due_on, today)) for card in cards]
+    items = [Item(card, left(card.due_on, today)) for card in cards]
     single = items[0].card if len(items) == 1 else None
     return message(
         "reminder",
@@ -52,7 +52,7 @@ def _choices(card: TaskCard) -> tuple[Choice, ...]:
     )
 
 
-def _left(due_on: date | None, today: date) -> str:
+def left(due_on: date | None, today: date) -> str:
     if due_on is None:
         return "hỏi tiến độ định kỳ"
     days = (due_on - today).days

@@ -12,7 +12,15 @@ from bot.domain.chat import Lane, MessageKind
 from bot.domain.ladder import UNIT_MARK
 from bot.domain.office import Office
 from bot.domain.people import Role
-from bot.services import climbing, escalating, keeping_calendar, putting_off, queueing, stopping
+from bot.services import (
+    climbing,
+    escalating,
+    keeping_calendar,
+    putting_off,
+    queueing,
+    standing_in,
+    stopping,
+)
 from bot.services.climbing import Due, Open, Owed
 from bot.store import accounts, delegations, outcomes, reminders, snoozes, summaries
 from bot.store.accounts import Recipient
@@ -49,11 +57,15 @@ async def remind(tx: Transaction, office: Office, now: datetime) -> int:
 
 
 async def owed(tx: Transaction, office: Office, now: datetime) -> list[Owed]:
-    """Return what is owed at a moment: to units their tasks, to their superiors what is overdue."""
+    """Return what is owed at a moment: to units their tasks, to their superiors what is overdue.
+
+    Of a unit where nobody can be reached the office is reminded.
+    """
     tasks = await climbing.open_tasks(tx, office, now)
     people = await reminded(tx, tasks)
     return [
         *await _to_units(tx, office, now, tasks, people),
+        *await standing_in.to_office(tx, office, now, tasks, people),
         *await escalating.to_heads(tx, office, now, tasks, people),
         *await escalating.to_chiefs(tx, office, now, tasks),
         *await escalating.to_leaders(tx, office, now, tasks),

@@ -53,6 +53,14 @@ async def overtaken(tx: Transaction, assignment_ids: Collection[int] | None = No
     return tuple((await tx.execute(query.distinct())).scalars())
 
 
+async def queued_for(tx: Transaction, cadre_id: int, assignment_ids: Collection[int]) -> tuple[int, ...]:
+    """Return the messages not sent yet that remind a cadre of one of the assignments."""
+    owed = UNSETTLED, deliveries.c.state != DeliveryState.SENDING
+    own = reminders.c.cadre_id == cadre_id, reminders.c.assignment_id.in_(assignment_ids)
+    query = select(deliveries.c.id).select_from(reminders.join(deliveries)).where(*owed, *own)
+    return tuple((await tx.execute(query.distinct())).scalars())
+
+
 async def forget(tx: Transaction, delivery_ids: Collection[int]) -> frozenset[int]:
     """Forget the rungs of messages that did not arrive; return which messages were reminders."""
     gone = delete(reminders).where(reminders.c.delivery_id.in_(delivery_ids))

@@ -1,0 +1,122 @@
+"""Handing over: duties follow the post, to the successor or the colleagues left, else to the office."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import messages
+from bot.domain.assignments import TaskCard
+from bot.domain.chat import Lane
+from bot.domain.journal import Deed
+from bot.domain.office import Office
+from bot.domain.people import OFFICE_ROLES, UNIT_ROLES, Post, Role
+from bot.services import queueing, witnessing
+from bot.store import accounts, assignments, organisations, outcomes, posts, reminders
+from bot.store.accounts import Recipient
+from bot.store.database import Transaction
+
+
+@dataclass(frozen=True)
+class HandedOver:
+    """What was handed over, and who is told; `to_office`: nobody of the unit can be reached."""
+
+    cards: tuple[TaskCard, ...]
+    told: tuple[str, ...]
+    to_office: bool = False
+
+
+async def leave(
+    tx: Transaction,
+    leaver: Recipient,
+    *,
+    successor: Recipient | None = None,
+    office: Office,
+    now: datetime,
+) -> HandedOver:
+    """End a person's posts in a unit, and hand over what is open there.
+
+    The successor gets the posts that end, and one message; without one who reports for the unit gets it,
+    else its head. The rungs that stand come to them by the next tick; what was queued for the leaver is
+    given up.
+    """
+    unit = leaver.organisation_id
+    assert unit is not None, "a post in a unit"
+    ended = [p for p in await posts.of(tx, leaver.cadre_id) if p.organisation_id == unit]
+    for post in ended:
+        await posts.end(tx, leaver.cadre_id, post)
+    if successor is not None:
+        await _succeed(tx, successor.cadre_id, ended, now)
+    who, to = leaver.cadre_id, successor.cadre_id if successor else None
+    witnessing.witness(tx, Deed.HANDED_OVER, by=None, inbox_id=None, now=now, cadre=who, unit=unit, to=to)
+    cards = await assignments.awaiting(tx, [unit])
+    await _give_up(tx, leaver, cards, now)
+    return await hand_over(tx, unit, leaver.name, cards, successor=successor, office=office, now=now)
+
+
+async def hand_over(
+    tx: Transaction,
+    unit: str,
+    leaver: str,
+    cards: Sequence[TaskCard],
+    *,
+    successor: Recipient | None = None,
+    office: Office,
+    now: datetime,
+) -> HandedOver:
+    """Tell whoever does a unit's open tasks from now on; one message a person, with deadlines and states."""
+    takers = [successor] if successor is not None else await _takers(tx, unit)
+    takers = [one for one in takers if one.reachable]
+    name = (await organisations.directory(tx)).by_id[unit].name
+    ordered = tuple(sorted(cards, key=lambda card: (card.due_on is None, card.due_on, card.id)))
+    if not takers:
+        return await _to_office(tx, name, leaver, ordered, office=office, now=now)
+    for one in takers if ordered else ():
+        letter = messages.handed_over(office, one.name, name, leaver, ordered, office.today(now))
+        await queueing.owe(tx, letter, to=one.account_id, lane=Lane.PUSH, now=now)
+    return HandedOver(ordered, tuple(one.name for one in takers))
+
+
+async def colleagues(tx: Transaction, unit: str) -> tuple[Recipient, ...]:
+    """Return everybody with a post in a unit, each once."""
+    return tuple(_once(await accounts.reporting_for(tx, [unit])))
+
+
+async def _to_office(
+    tx: Transaction, unit: str, leaver: str, cards: tuple[TaskCard, ...], *, office: Office, now: datetime
+) -> HandedOver:
+    people = [one for one in _once(await accounts.with_role(tx, OFFICE_ROLES)) if one.reachable]
+    for one in people:
+        notice = messages.unit_without_people(office, one.name, unit, leaver, cards, office.today(now))
+        await queueing.owe(tx, notice, to=one.account_id, lane=Lane.PUSH, now=now)
+    return HandedOver(cards, tuple(one.name for one in people), to_office=True)
+
+
+async def _takers(tx: Transaction, unit: str) -> list[Recipient]:
+    """Return the unit's focal points who can be reached, else its other people, else its head."""
+    for roles in ((Role.FOCAL,), (Role.MEMBER,), (Role.HEAD,)):
+        found = [one for one in _once(await accounts.reporting_for(tx, [unit], roles)) if one.reachable]
+        if found:
+            return found
+    return []
+
+
+async def _succeed(tx: Transaction, cadre_id: int, ended: Sequence[Post], now: datetime) -> None:
+    held = await posts.of(tx, cadre_id)
+    for post in ended:
+        if post not in held and post.role in UNIT_ROLES:
+            await posts.add(tx, cadre_id, post, now)
+
+
+async def _give_up(tx: Transaction, leaver: Recipient, cards: Sequence[TaskCard], now: datetime) -> None:
+    """Send the leaver nothing more of the unit's tasks; what else stood in the message is told anew."""
+    queued = await reminders.queued_for(tx, leaver.cadre_id, [card.id for card in cards])
+    await outcomes.give_up_overtaken(tx, queued, now)
+    await reminders.forget(tx, queued)
+
+
+def _once(people: Sequence[Recipient]) -> list[Recipient]:
+    """Return each person at their first account."""
+    first: dict[int, Recipient] = {}
+    for one in people:
+        first.setdefault(one.cadre_id, one)
+    return list(first.values())

@@ -1,0 +1,36 @@
+"""Standing in: the office is reminded of the tasks of units in which nobody can be reached."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+import messages
+from bot.domain.ladder import UNIT
+from bot.domain.office import Office
+from bot.domain.people import OFFICE_ROLES
+from bot.services.climbing import Open, Owed, reached
+from bot.store import accounts, reminders
+from bot.store.accounts import Recipient
+from bot.store.database import Transaction
+
+LADDER = replace(UNIT, mark="office T")  # the unit's days, under rungs of their own
+
+
+async def to_office(
+    tx: Transaction, office: Office, now: datetime, tasks: Sequence[Open], people: Sequence[Recipient]
+) -> list[Owed]:
+    """Return what is owed to the office of tasks of which nobody in `people` is told; one a person a day."""
+    units = {one.organisation_id for one in people}
+    alone = [task for task in tasks if task.card.organisation_id not in units]
+    due = reached(alone, office, LADDER, office.today(now))
+    if not due:
+        return []
+    told = await reminders.told_between(tx, *office.day_of(now), LADDER.mark)
+    sent = await reminders.sent(tx, {d.card.id for d in due})
+    found: dict[int, Owed] = {}
+    for one in await accounts.with_role(tx, OFFICE_ROLES):
+        own = [d for d in due if d.key(one.cadre_id) not in sent]
+        if own and one.reachable and one.cadre_id not in told and one.cadre_id not in found:
+            letter = messages.unit_not_reached(office, one.name, [d.card for d in own], office.today(now))
+            found[one.cadre_id] = Owed(one, letter, tuple(d.key(one.cadre_id) for d in own))
+    return list(found.values())
