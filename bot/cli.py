@@ -17,6 +17,7 @@ from bot import (
     cli_reading,
     cli_reminders,
     cli_settings,
+    cli_ticks,
     cli_tracking,
     logs,
     running,
@@ -55,6 +56,7 @@ app.add_typer(cli_settings.settings_app, name="settings")
 app.command()(cli_invites.invite)
 app.command()(cli_people.handover)
 app.command()(cli_tracking.status)
+app.command()(cli_ticks.ticks)
 app.command("import")(cli_checking.import_conclusion)
 for command in (
     cli_checking.edit,

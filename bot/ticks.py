@@ -1,23 +1,21 @@
 """Ticks: which service runs when. Each takes `now` and finds its work in the database."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from datetime import datetime
 from typing import Any
 
-import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.domain.office import Office
-from bot.services import alerting, reminding, summarising
+from bot.services import alerting, reminding, summarising, timekeeping
 from bot.store.database import Store
 
 Work = Callable[[datetime], Coroutine[Any, Any, int]]  # returns how much it did
 EVERY_SECONDS = 30.0
 AUDIT_SECONDS = 60.0
 SUMMARY_SECONDS = 300.0
-log = structlog.get_logger()
 
 
 class Ticks:
@@ -33,6 +31,7 @@ class Ticks:
         audit: Work | None = None,
         audit_seconds: float = AUDIT_SECONDS,
     ) -> None:
+        self._store = store
         self._clock = clock
         self._at_work: dict[str, asyncio.Task[None]] = {}
         self._scheduler = AsyncIOScheduler(timezone=office.zone)
@@ -46,7 +45,7 @@ class Ticks:
         self._scheduler.add_job(
             self._tick,
             IntervalTrigger(seconds=seconds),
-            args=[name, work],
+            args=[name, seconds, work],
             id=name,
             coalesce=True,
             misfire_grace_time=None,
@@ -66,17 +65,9 @@ class Ticks:
         finally:
             self._scheduler.shutdown(wait=False)
 
-    async def _tick(self, name: str, work: Work) -> None:
+    async def _tick(self, name: str, seconds: float, work: Work) -> None:
         """Start a tick as a task of our own: the scheduler would cancel its own, and log that as an error."""
         if name not in self._at_work or self._at_work[name].done():
-            self._at_work[name] = asyncio.create_task(_run(name, work(self._clock())))
-
-
-async def _run(name: str, work: Awaitable[int]) -> None:
-    try:
-        owed = await work
-    except Exception:  # the tick loop: the next tick finds the same work
-        log.exception("tick_failed", tick=name)
-    else:
-        if owed:
-            log.info("tick_done", tick=name, owed=owed)
+            now = self._clock()
+            running = timekeeping.run(self._store, name, seconds, work(now), now)
+            self._at_work[name] = asyncio.create_task(running)

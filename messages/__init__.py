@@ -47,6 +47,7 @@ from messages.groups import answer_in_group, no_joining_in_group
 from messages.handing_over import handed_over, unit_not_reached, unit_without_people
 from messages.histories import own_reports, task_history
 from messages.joining import code_expired, code_unknown, code_used, not_joined, post_held, welcome
+from messages.late import sent_late
 from messages.matters import (
     ask_decision,
     closed_with_lead,
@@ -171,6 +172,7 @@ __all__ = [
     "recorded",
     "reminder",
     "secret_refused",
+    "sent_late",
     "setting_changed",
     "setting_history",
     "setting_not_changed",

@@ -43,6 +43,7 @@ SETTINGS = (
     Setting("leader_reminders", "báo Thường trực sau", Number(1, 20), "lần nhắc"),
     Setting("monthly_day", "ngày hỏi hằng tháng", Number(1, 28)),
     Setting("standing_months", "kỳ hỏi việc thường xuyên", Number(1, 12), "tháng"),
+    Setting("late_days", "bỏ tin nhắc chậm quá", Number(1, 60), "ngày làm việc"),
     Setting("morning", "giờ sáng", Hours()),
     Setting("afternoon", "giờ chiều", Hours()),
     Setting("monday_from", "giờ thứ hai", Clock()),

@@ -13,7 +13,7 @@ DEFAULT_HOURS = OfficeHours()
 class Policy:
     """The office's choices; each field is a setting of the same name, with what holds until it is changed.
 
-    Days are counted from the deadline; `chief_after` in working days. Leaders are told after `leader_after`
+    Days are counted from the deadline; `chief_after` and `late_days` in working days. Leaders are told after `leader_after`
     days or with the last of `leader_reminders` reminders, whichever comes first. What has no deadline is
     asked about from the `monthly_day` on, a standing duty that names no period every `standing_months`.
     """
@@ -28,6 +28,7 @@ class Policy:
     leader_reminders: int = 3
     monthly_day: int = 1
     standing_months: int = 3
+    late_days: int = 5  # working days: a rung that was missed for longer is not told any more
     morning: Span = DEFAULT_HOURS.spans[0]
     afternoon: Span = DEFAULT_HOURS.spans[1]
     monday_from: time = DEFAULT_HOURS.monday_from

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.domain.assignments import TaskCard
 from bot.domain.chat import Message
@@ -13,6 +13,8 @@ from bot.store import assignments, delegations, reminders
 from bot.store.accounts import Recipient
 from bot.store.database import Transaction
 from bot.store.reminders import Key
+
+ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -100,15 +102,21 @@ async def told(tx: Transaction, office: Office, assignment_ids: Collection[int],
     return Told(sent.keys(), last_on)
 
 
-def reached(tasks: Iterable[Open], office: Office, ladder: Ladder, today: date) -> list[Due]:
-    """Return the tasks that have reached a rung since they were told of, in order."""
+def reached(
+    tasks: Iterable[Open], office: Office, ladder: Ladder, today: date, *, useful_only: bool = True
+) -> list[Due]:
+    """Return the tasks that have reached a rung since they were told of, in order.
+
+    A rung that was missed for longer than the office has set is of no use any more: the next one is told.
+    """
     found = []
+    oldest = oldest_of_use(office, today) if useful_only else date.min
     for task in tasks:
         if task.due_on is None:
             continue
         since, calendar = task.told_on, office.calendar
         rung = rung_due(task.due_on, since=since, today=today, calendar=calendar, ladder=ladder)
-        if rung is not None:
+        if rung is not None and rung.on >= oldest:
             found.append(Due(task, rung))
     return found
 
@@ -138,3 +146,11 @@ def _months(card: TaskCard, office: Office) -> int | None:
 def _question(office: Office, months: int | None, since: date, today: date) -> Rung | None:
     day = office.policy.monthly_day
     return question_due(months, day, since=since, today=today, calendar=office.calendar)
+
+
+def oldest_of_use(office: Office, today: date) -> date:
+    """Return the first day whose rung is told still, however late."""
+    day = today
+    for _ in range(office.policy.late_days):
+        day = office.calendar.last_working(day - ONE_DAY)
+    return day

@@ -13,6 +13,7 @@ from bot.domain.ladder import UNIT_MARK
 from bot.domain.office import Office
 from bot.domain.people import Role
 from bot.services import (
+    catching_up,
     climbing,
     escalating,
     keeping_calendar,
@@ -22,7 +23,7 @@ from bot.services import (
     stopping,
 )
 from bot.services.climbing import Due, Open, Owed
-from bot.store import accounts, delegations, outcomes, reminders, snoozes, summaries
+from bot.store import accounts, delegations, outcomes, reminders, snoozes, summaries, tick_runs
 from bot.store.accounts import Recipient
 from bot.store.database import Store, Transaction
 
@@ -39,15 +40,22 @@ async def tick(store: Store, office: Office, now: datetime) -> int:
         office = await keeping_calendar.office_now(tx, office)
         if not office.hours.open_at(office.local(now), office.calendar):
             return 0
-        if not await owed(tx, office, now):
-            return 0
+        await catching_up.log_useless(tx, office, now)
+        is_due = bool(await owed(tx, office, now))
     async with store.transaction() as tx:
-        return await remind(tx, office, now)
+        told = await remind(tx, office, now) if is_due else 0
+        await tick_runs.note_open(tx, now)
+    return told
 
 
 async def remind(tx: Transaction, office: Office, now: datetime) -> int:
-    """Owe one message to each person with a rung due; return to how many people."""
-    due = await owed(tx, office, now)
+    """Owe one message to each person with a rung due; return to how many people.
+
+    After a stall of days each says that it is late.
+    """
+    due, paused = await owed(tx, office, now), await catching_up.paused_on(tx, office, now)
+    if paused is not None:
+        due = catching_up.said_late(due, office, paused, office.today(now))
     for one in due:
         until = office.hours.closes_at(office.local(now))
         message = replace(one.message, kind=MessageKind.REMINDER, useful_until=until)

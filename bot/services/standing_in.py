@@ -5,15 +5,16 @@ from dataclasses import replace
 from datetime import datetime
 
 import messages
-from bot.domain.ladder import UNIT
+from bot.domain.ladder import Ladder
 from bot.domain.office import Office
 from bot.domain.people import OFFICE_ROLES
-from bot.services.climbing import Open, Owed, reached
+from bot.services import climbing
+from bot.services.climbing import Open, Owed
 from bot.store import accounts, reminders
 from bot.store.accounts import Recipient
 from bot.store.database import Transaction
 
-LADDER = replace(UNIT, mark="office T")  # the unit's days, under rungs of their own
+MARK = "office T"
 
 
 async def to_office(
@@ -22,15 +23,20 @@ async def to_office(
     """Return what is owed to the office of tasks of which nobody in `people` is told; one a person a day."""
     units = {one.organisation_id for one in people}
     alone = [task for task in tasks if task.card.organisation_id not in units]
-    due = reached(alone, office, LADDER, office.today(now))
+    due = climbing.reached(alone, office, ladder(office), office.today(now))
     if not due:
         return []
-    told = await reminders.told_between(tx, *office.day_of(now), LADDER.mark)
-    sent = await reminders.sent(tx, {d.card.id for d in due})
+    told = await reminders.told_between(tx, *office.day_of(now), MARK)
+    known = await climbing.told(tx, office, {d.card.id for d in due}, now)
     found: dict[int, Owed] = {}
     for one in await accounts.with_role(tx, OFFICE_ROLES):
-        own = [d for d in due if d.key(one.cadre_id) not in sent]
+        own = [d for d in due if not known.has(d, one.cadre_id)]
         if own and one.reachable and one.cadre_id not in told and one.cadre_id not in found:
             letter = messages.unit_not_reached(office, one.name, [d.card for d in own], office.today(now))
             found[one.cadre_id] = Owed(one, letter, tuple(d.key(one.cadre_id) for d in own))
     return list(found.values())
+
+
+def ladder(office: Office) -> Ladder:
+    """Return the units' own days, under rungs of another name."""
+    return replace(office.policy.to_unit, mark=MARK)

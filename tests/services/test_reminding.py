@@ -157,7 +157,10 @@ async def test_everybody_who_reports_for_a_unit_is_reminded(busy: Town) -> None:
 
 
 @SQLITE
-async def test_who_left_is_not_reminded(busy: Town) -> None:
+async def test_who_left_is_not_reminded_and_the_office_is_in_the_units_place(busy: Town) -> None:
     await busy.hears("btc", happening="left")
 
-    assert await _tick(busy, _on(20)) == 1
+    assert await _tick(busy, _on(20)) == 2
+    await busy.deliver()
+    assert "NHẮC VIỆC" not in busy.last_to("btc").text
+    assert "CHƯA LIÊN LẠC ĐƯỢC</b>: 01 nhiệm vụ" in busy.last_to("chief").text

@@ -5,7 +5,7 @@ from bot.store.schema.chat import DeliveryState, UpdateState, deliveries, dialog
 from bot.store.schema.conclusions import assignments, conclusions, draft_changes, tasks
 from bot.store.schema.directory import calendar_overrides, groups, organisations
 from bot.store.schema.journal import deeds
-from bot.store.schema.office import setting_changes
+from bot.store.schema.office import setting_changes, tick_runs
 from bot.store.schema.people import AccountState, accounts, bots, cadres, invites, posts
 from bot.store.schema.reports import (
     delegations,
@@ -52,4 +52,5 @@ __all__ = [
     "status_reports",
     "summaries",
     "tasks",
+    "tick_runs",
 ]

@@ -1,6 +1,6 @@
-"""The tables of what the office decides for itself."""
+"""The tables of what the office decides for itself, and of the clockwork."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import Column, Float, ForeignKey, Index, Integer, String, Table, Text
 
 from bot.store.schema.base import Moment, key, metadata
 
@@ -16,4 +16,14 @@ setting_changes = Table(
     Column("undoes_id", ForeignKey("setting_changes.id"), unique=True),
     Column("changed_at", Moment, nullable=False),
     Index(None, "name", "id"),
+)
+
+tick_runs = Table(
+    "tick_runs",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("every_seconds", Float, nullable=False),
+    Column("last_at", Moment, nullable=False),
+    Column("took_ms", Integer, nullable=False),
+    Column("owed", Integer),  # how much it did; none: it failed
 )
