@@ -12,6 +12,7 @@ from bot import (
     cli_audit,
     cli_calendar,
     cli_checking,
+    cli_events,
     cli_invites,
     cli_people,
     cli_reading,
@@ -51,6 +52,7 @@ app.add_typer(cli_tracking.deliveries_app, name="deliveries")
 app.add_typer(cli_invites.admin_app, name="admin")
 app.add_typer(cli_calendar.calendar_app, name="calendar")
 app.add_typer(cli_audit.audit_app, name="audit")
+app.add_typer(cli_events.events_app, name="events")
 app.add_typer(cli_reminders.reminders_app, name="reminders")
 app.add_typer(cli_settings.settings_app, name="settings")
 app.command()(cli_invites.invite)

@@ -9,7 +9,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.domain.office import Office
-from bot.services import alerting, reminding, summarising, timekeeping
+from bot.domain.reading.model import BeforeDate
+from bot.services import alerting, following_periods, reminding, summarising, timekeeping
 from bot.store.database import Store
 
 Work = Callable[[datetime], Coroutine[Any, Any, int]]  # returns how much it did
@@ -28,6 +29,7 @@ class Ticks:
         clock: Callable[[], datetime],
         *,
         every_seconds: float,
+        rule: BeforeDate = BeforeDate.DAY_BEFORE,
         audit: Work | None = None,
         audit_seconds: float = AUDIT_SECONDS,
     ) -> None:
@@ -38,6 +40,7 @@ class Ticks:
         self._add("reminders", every_seconds, lambda now: reminding.tick(store, office, now))
         self._add("alerts", every_seconds, lambda now: alerting.tick(store, office, now))
         self._add("summaries", SUMMARY_SECONDS, lambda now: summarising.tick(store, office, now))
+        self._add("periods", SUMMARY_SECONDS, lambda now: following_periods.tick(store, office, rule, now))
         if audit is not None:
             self._add("audit", audit_seconds, audit)
 

@@ -19,6 +19,7 @@ from handlers import (
     delegating,
     directing,
     editing,
+    events,
     governing,
     groups,
     histories,
@@ -34,6 +35,7 @@ from handlers.acting import Act, perform
 WANTED: tuple[Callable[[Visit], Act | None], ...] = (
     conclusions.decision,
     directing.wanted,
+    events.wanted,
     deciding.wanted,
     delegating.wanted,
     checking.wanted,

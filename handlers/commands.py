@@ -10,7 +10,7 @@ from bot.domain.rights import Right
 from bot.services import asking, tracking
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import deciding, directing, governing, histories, tasks
+from handlers import deciding, directing, events, governing, histories, tasks
 from handlers.acting import Act, Handler
 
 
@@ -75,6 +75,12 @@ COMMANDS = (
         ("danh sach giao ban", "xem giao ban"),
         directing.agenda,
         Right.OVERSEE,
+    ),
+    Spoken(
+        Command("sukien", "Sự kiện mà thời hạn đang chờ"),
+        ("su kien", "xem su kien"),
+        events.listed,
+        Right.REVIEW,
     ),
     Spoken(Command("huy", "Thôi câu hỏi đang dở"), ("huy", "thoi"), leave_dialogue, Right.TALK),
     Spoken(Command("trogiup", "Hướng dẫn"), ("tro giup", "huong dan", "help", "menu"), guide, Right.TALK),

@@ -13,7 +13,7 @@ from bot.services import asking, deciding, evidencing
 from bot.services.settling import Decided, Undecided, Why
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import directing, telling_units
+from handlers import directing, events, telling_units
 from handlers.acting import Act, Handler, perform
 from messages.evidence import shown
 
@@ -74,7 +74,8 @@ async def continued(tx: Transaction, visit: Visit, now: datetime) -> list[Messag
     await asking.drop(tx, visit.account.id)
     own, whole = decision_in(visit.text), decision_in(f"{beginning} {visit.text}")
     if whole is None:
-        return await directing.extended(tx, visit, beginning, now)
+        rest = directing.continuing(beginning, visit) or events.continuing(beginning, visit)
+        return await perform(rest, tx, visit, now) if rest else None
     if own is not None and (own.matter_id or own.place):
         return None
     return await perform(Act(Right.REVIEW, _with(whole)), tx, visit, now)

@@ -14,7 +14,7 @@ from bot.services.settling import Decided, Why
 from bot.services.visiting import NO_TASK, Visit, numbered
 from bot.store.database import Transaction
 from handlers import telling_units
-from handlers.acting import Act, Handler, perform
+from handlers.acting import Act, Handler
 from messages.matters import choices_of
 
 PAGE = re.compile(r"giao ban trang (\d{1,4})")
@@ -40,10 +40,10 @@ def wanted(visit: Visit) -> Act | None:
     return None
 
 
-async def extended(tx: Transaction, visit: Visit, beginning: str, now: datetime) -> list[Message] | None:
+def continuing(beginning: str, visit: Visit) -> Act | None:
     """Take words as the day that the speaker was asked for; None when they are none."""
     direction = direction_in(f"{beginning} {visit.text}")
-    return await perform(Act(Right.DIRECT, _with(direction)), tx, visit, now) if direction else None
+    return Act(Right.DIRECT, _with(direction)) if direction else None
 
 
 def _shows_overdue(visit: Visit) -> bool:

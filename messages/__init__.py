@@ -22,6 +22,7 @@ from messages.delegations import (
 from messages.directions import agenda, ask_day, ask_direction, directed, direction_told, not_directed
 from messages.drafts import draft, draft_task
 from messages.edited import ask_edit, draft_edited, edit_not_done, which_organisation
+from messages.events import ask_event_day, event_dated, event_told, event_unknown, events
 from messages.evidence import ask_what_file, evidence_attached, evidence_file, no_evidence
 from messages.general import (
     could_not_handle,
@@ -101,6 +102,7 @@ __all__ = [
     "ask_delegation",
     "ask_direction",
     "ask_edit",
+    "ask_event_day",
     "ask_setting",
     "ask_unnumbered",
     "ask_what_file",
@@ -130,6 +132,10 @@ __all__ = [
     "edit_not_taken",
     "edit_not_understood",
     "edit_replaces",
+    "event_dated",
+    "event_told",
+    "event_unknown",
+    "events",
     "evidence_attached",
     "evidence_file",
     "extension_into_the_past",

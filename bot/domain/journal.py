@@ -28,6 +28,7 @@ class Deed(StrEnum):
     DECIDED = "decided"  # by the office, of a matter
     DIRECTED = "directed"  # by a superior, of an overdue task
     DELEGATED = "delegated"
+    EVENT_DATED = "event_dated"  # the day of an event that deadlines wait for
     HANDED_OVER = "handed_over"  # a post in a unit has ended
     PUT_OFF = "put_off"
     FORGOTTEN = "forgotten"

@@ -11,7 +11,7 @@ from bot.domain.drafts import DraftTask
 from bot.domain.letters import bare
 from bot.domain.matters import Closing
 from bot.services import stopping
-from bot.store import assignments, conclusions, matters, tasks
+from bot.store import assignments, conclusions, matters, repeats, tasks
 from bot.store.database import Transaction
 from bot.store.matters import Settled
 
@@ -121,6 +121,7 @@ async def _move(
         old.remove(kept)
         tell = difference.concerns_everybody or kept.holding is not card.holding
         due_on = card.due_on if difference.redated else kept.due_on
+        await repeats.follow(tx, kept.id, card.id)
         await assignments.take_place(tx, kept.id, card.id, due_on=due_on, given_at=now if tell else None)
         if tell:
             differing.append((kept, kept.id, difference))

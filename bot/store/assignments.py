@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
 from bot.domain.assignments import AWAITS_THE_UNIT, REMINDED, Holding, Standing, State, TaskCard
 from bot.domain.conclusions import ConclusionState
 from bot.domain.drafts import Holder
-from bot.domain.reading.model import Deadline
+from bot.domain.reading.model import Deadline, DeadlineKind
 from bot.store.database import Transaction, insert_row
 from bot.store.schema import assignments, conclusions, organisations, snoozes, tasks
 
@@ -56,8 +56,9 @@ async def add(tx: Transaction, task_id: int, held: Sequence[Holder], deadline: D
 async def of_conclusion(
     tx: Transaction, conclusion_id: int, *, to_change: bool = False
 ) -> tuple[TaskCard, ...]:
-    """Return every assignment of a conclusion, a draft's too, in the document's order."""
-    return await _cards(tx, tasks.c.conclusion_id == conclusion_id, to_change=to_change)
+    """Return every assignment of a conclusion, a draft's too, in the document's order; of no later period."""
+    own = tasks.c.conclusion_id == conclusion_id, tasks.c.repeats_id.is_(None)
+    return await _cards(tx, *own, to_change=to_change)
 
 
 async def published(tx: Transaction) -> tuple[TaskCard, ...]:
@@ -103,6 +104,12 @@ async def to_ask_about(tx: Transaction, *, every: bool) -> tuple[TaskCard, ...]:
     open_ones = assignments.c.due_on.is_(None), assignments.c.state.in_(REMINDED)
     put_off = assignments.c.id.in_(select(snoozes.c.assignment_id))
     return await _cards(tx, _PUBLISHED, *open_ones, *(() if every else (put_off,)))
+
+
+async def open_of_kind(tx: Transaction, kind: DeadlineKind) -> tuple[TaskCard, ...]:
+    """Return what waits for its unit and whose deadline is worded in a way, in the documents' order."""
+    open_still = assignments.c.state.in_(AWAITS_THE_UNIT)
+    return await _cards(tx, _PUBLISHED, tasks.c.deadline_kind == kind, open_still)
 
 
 async def give(tx: Transaction, conclusion_id: int, now: datetime) -> None:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Row, and_, delete, select
 
 from bot.domain.assignments import Holding
 from bot.domain.drafts import DraftTask, Holder
@@ -27,7 +27,7 @@ async def add(tx: Transaction, conclusion_id: int, drafted: Sequence[DraftTask])
 async def of_draft(tx: Transaction, conclusion_id: int) -> tuple[DraftTask, ...]:
     """Return the tasks of a conclusion with those who hold them, in order."""
     held: dict[int, list[Holder]] = defaultdict(list)
-    of_it = tasks.c.conclusion_id == conclusion_id
+    of_it = and_(tasks.c.conclusion_id == conclusion_id, tasks.c.repeats_id.is_(None))
     joined = select(given).join(tasks).where(of_it).order_by(given.c.task_id, given.c.position)
     for row in await tx.execute(joined):
         if row.organisation_id is not None or row.words:

@@ -101,6 +101,7 @@ SAYINGS = (
     Said("phát hành {draft}", Right.PUBLISH, changes=True),
     Said("#{task} nhắc văn bản", Right.DIRECT, of_unit=True, changes=True),
     Said("giao ban trang 1", Right.OVERSEE),
+    Said("sự kiện Đại hội: 20/12/2026", Right.REVIEW),
     Said("cài đặt không có", Right.GOVERN),
     Said("đổi cài đặt nhắc lại mỗi từ 7 ngày thành 5 ngày", Right.GOVERN, changes=True),
     Said("lịch sử cài đặt", Right.GOVERN),

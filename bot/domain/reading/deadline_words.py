@@ -214,6 +214,13 @@ WORDINGS = (
         r"trước\s+(?:(?:dịp\s+)?tết\s+dương\s+lịch|khi|đại\s+hội|kỳ\s+họp|hội\s+nghị|mùa|phiên\s+họp|lễ|thềm|khai\s+giảng|năm\s+học|cuộc\s+họp|vụ)\b[^.;,()]{0,120}",
     ),
     _wording(
+        "R9",
+        "meeting",
+        _EVENT,
+        "báo cáo tại giao ban quý IV",
+        r"(?:báo\s+cáo|trình)(?:\s+(?!tại\b)[^\s.;,()]+){0,8}\s+tại\s+(?:(?:cuộc|phiên|kỳ)\s+(?:họp\s+)?|hội\s+nghị\s+)?giao\s+ban\s+(?:quý|tháng|tuần|cuối|đầu)\b[^.;,()]{0,40}",
+    ),
+    _wording(
         "",
         "recurring",
         _RECURRING,

@@ -3,7 +3,7 @@
 from bot.store.schema.base import Moment, metadata
 from bot.store.schema.chat import DeliveryState, UpdateState, deliveries, dialogues, inbox, shared_texts
 from bot.store.schema.conclusions import assignments, conclusions, draft_changes, tasks
-from bot.store.schema.directory import calendar_overrides, groups, organisations
+from bot.store.schema.directory import calendar_overrides, events, groups, organisations
 from bot.store.schema.journal import deeds
 from bot.store.schema.office import setting_changes, tick_runs
 from bot.store.schema.people import AccountState, accounts, bots, cadres, invites, posts
@@ -35,6 +35,7 @@ __all__ = [
     "dialogues",
     "dispatchers",
     "draft_changes",
+    "events",
     "evidence",
     "groups",
     "inbox",

@@ -68,7 +68,9 @@ tasks = Table(
     Column("other_due_on", Date),
     Column("suggested_due_on", Date),
     Column("problems", JSON, nullable=False, server_default="[]"),
+    Column("repeats_id", ForeignKey("tasks.id")),  # of a later period: the document's own task
     UniqueConstraint("conclusion_id", "position"),
+    Index(None, "repeats_id", "due_on", unique=True),
 )
 
 draft_changes = Table(

@@ -1,4 +1,4 @@
-"""The tables of the directory and of the office's calendar."""
+"""The tables of the directory, of the office's calendar and of the events that deadlines wait for."""
 
 from sqlalchemy import JSON, Boolean, Column, Date, Integer, String, Table, Text
 
@@ -40,5 +40,14 @@ calendar_overrides = Table(
     Column("day", Date, primary_key=True),
     Column("worked", Boolean, nullable=False),
     Column("source", Text, nullable=False),
+    Column("entered_at", Moment, nullable=False),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("key", String, primary_key=True),  # the name without marks and case
+    Column("name", Text, nullable=False),
+    Column("held_on", Date, nullable=False),
     Column("entered_at", Moment, nullable=False),
 )

@@ -1,0 +1,49 @@
+"""The commands of events that deadlines wait for."""
+
+from typing import Annotated
+
+import typer
+
+from bot.app import system_clock
+from bot.commandline import AsJson, changing, day, fail, looking, print_json, settings
+from bot.services import dating_events
+from bot.services.dating_events import By
+
+events_app = typer.Typer(help="The events that deadlines wait for, and their days.", no_args_is_help=True)
+
+
+@events_app.command("list")
+def events_list(as_json: AsJson = False) -> None:
+    """Show the events whose day is not entered, and those whose day is."""
+    given = settings()
+    awaited = looking(dating_events.awaited, given=given)
+    known = looking(dating_events.known, given=given)
+    if as_json:
+        waits = [{"name": one.name, "held_on": None, "tasks": len(one.cards)} for one in awaited]
+        dated = [{"name": name, "held_on": held_on.isoformat(), "tasks": None} for name, held_on in known]
+        return print_json([*waits, *dated])
+    for one in awaited:
+        typer.echo(f"no day yet: {one.name} ({len(one.cards)} tasks wait)")
+    for name, held_on in known:
+        typer.echo(f"{held_on}: {name}")
+    return None
+
+
+@events_app.command("set")
+def events_set(
+    name: Annotated[str, typer.Argument(help="The event, as `events list` names it.")],
+    held_on: Annotated[str, typer.Argument(help="The day (YYYY-MM-DD).")],
+) -> None:
+    """Enter the day of an event: the deadlines that wait for it follow, and the units are told."""
+    given = settings()
+    on = day(held_on, "the day")
+    assert on is not None, "it was given"
+    done = changing(
+        lambda tx: dating_events.enter(
+            tx, name, on, given.before_date, by=By(), office=given.office, now=system_clock()
+        ),
+        given=given,
+    )
+    if done is None:
+        fail(f"no deadline waits for {name!r}; `events list` names the events")
+    typer.echo(f"{done.name}: {done.held_on}; deadlines that follow: {len(done.cards)}")
