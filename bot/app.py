@@ -142,7 +142,12 @@ class App:
 
     def _ticks(self, audit: Work) -> Ticks:
         return Ticks(
-            self.store, self.settings.office, self.clock, every_seconds=self.tick_seconds, audit=audit
+            self.store,
+            self.settings.office,
+            self.clock,
+            every_seconds=self.tick_seconds,
+            rule=self.settings.before_date,
+            audit=audit,
         )
 
     def _desk(self, office: Office) -> Desk:

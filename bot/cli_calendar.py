@@ -12,6 +12,7 @@ from bot.app import system_clock
 from bot.commandline import AsJson, changing, content, fail, loaded, looking, print_json, settings
 from bot.domain.calendar_table import Row, parse, rows_of_csv
 from bot.domain.reading.model import Rules
+from bot.domain.summaries import unconfirmed_year
 from bot.services import keeping_calendar
 from bot.services.reckoning_again import Moved, reckon_again
 from bot.store import calendar_overrides
@@ -53,6 +54,11 @@ def calendar_show(as_json: AsJson = False) -> None:
     for row in rows:
         table.add_row(row.day.isoformat(), "yes" if row.worked else "no", row.source)
     showing.console().print(table)
+    year = unconfirmed_year(settings().office.today(system_clock()), [row.day for row in rows])
+    if year is not None:
+        typer.echo(
+            f"the days off of {year} are not entered yet: dates around Tết may be reckoned wrongly", err=True
+        )
 
 
 def _rows(file: Path) -> tuple[Row, ...]:

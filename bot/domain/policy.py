@@ -13,9 +13,10 @@ DEFAULT_HOURS = OfficeHours()
 class Policy:
     """The office's choices; each field is a setting of the same name, with what holds until it is changed.
 
-    Days are counted from the deadline; `chief_after` and `late_days` in working days. Leaders are told after `leader_after`
-    days or with the last of `leader_reminders` reminders, whichever comes first. What has no deadline is
-    asked about from the `monthly_day` on, a standing duty that names no period every `standing_months`.
+    Days are counted from the deadline; `chief_after` and `late_days` in working days. Leaders are told after
+    `leader_after` days or with the last of `leader_reminders` reminders, whichever comes first. What has no
+    deadline is asked about from the `monthly_day` on, a standing duty that names no period every
+    `standing_months`.
     """
 
     remind_before: tuple[int, ...] = (7, 3, 1)

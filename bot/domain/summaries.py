@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.domain import matters
 from bot.domain.assignments import TaskCard
+from bot.domain.working_days import WorkingCalendar
 
 
 class Kind(StrEnum):
@@ -23,6 +24,7 @@ class Morning:
 
     `waits`: by kind how many matters, and the age of the oldest in days. `unreached`: the names of units with
     open tasks where nobody can be reached. `unconfirmed_year`: a year to come whose days off are not entered.
+    `undated`: the events that deadlines wait for. Both are told once a week.
     """
 
     waits: tuple[tuple[matters.Kind, int, int], ...] = ()
@@ -30,6 +32,7 @@ class Morning:
     overdue: int = 0
     unreached: tuple[str, ...] = ()
     unconfirmed_year: int | None = None
+    undated: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -44,6 +47,15 @@ def week_of(day: date) -> date:
     datetime.date(2026, 11, 23)
     """
     return day - timedelta(days=day.weekday())
+
+
+def begins_week(today: date, calendar: WorkingCalendar) -> bool:
+    """Whether a day is the first working day of its week.
+
+    >>> begins_week(date(2026, 11, 23), WorkingCalendar()), begins_week(date(2026, 11, 25), WorkingCalendar())
+    (True, False)
+    """
+    return calendar.next_working(week_of(today)) == today
 
 
 def unconfirmed_year(today: date, entered: Collection[date]) -> int | None:

@@ -11,8 +11,8 @@ from bot.domain.chat import Lane, Message, MessageKind
 from bot.domain.matters import days_open
 from bot.domain.office import Office
 from bot.domain.people import OFFICE_ROLES, Role
-from bot.domain.summaries import Kind, Morning, unconfirmed_year, week_of
-from bot.services import climbing, keeping_calendar, queueing, reminding, tracking
+from bot.domain.summaries import Kind, Morning, begins_week, unconfirmed_year, week_of
+from bot.services import climbing, dating_events, keeping_calendar, queueing, reminding, tracking
 from bot.services.tracking import Tracked
 from bot.store import accounts, matters, summaries
 from bot.store.accounts import Recipient
@@ -104,8 +104,9 @@ def _message(
 
 
 async def _morning(tx: Transaction, office: Office, now: datetime, tracked: Sequence[Tracked]) -> Morning:
-    today = office.today(now)
-    ages = defaultdict(list)
+    today, ages = office.today(now), defaultdict(list)
+    weekly = begins_week(today, office.calendar)
+    december = office.calendar.next_working(date(today.year, 12, 1))
     for matter in await matters.waiting(tx):
         ages[matter.kind].append(days_open(office.today(matter.opened_at), today))
     return Morning(
@@ -113,7 +114,10 @@ async def _morning(tx: Transaction, office: Office, now: datetime, tracked: Sequ
         due_today=tuple(r.card for r in tracked if r.card.due_on == today and r.card.state in REMINDED),
         overdue=sum(row.timeliness is Timeliness.OVERDUE for row in tracked),
         unreached=await _unreached(tx, office, now),
-        unconfirmed_year=unconfirmed_year(today, office.calendar.overrides),
+        unconfirmed_year=unconfirmed_year(today, office.calendar.overrides)
+        if weekly or today == december
+        else None,
+        undated=tuple(one.name for one in await dating_events.awaited(tx)) if weekly else (),
     )
 
 

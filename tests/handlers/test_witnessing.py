@@ -22,7 +22,13 @@ MORE = (
     ("chief", "cài đặt nhắc trước 5, 2 ngày"),
     ("chief", "1"),
 )
-BY_COMMAND = {Deed.CALENDAR_IMPORTED, Deed.DIRECTORY_IMPORTED, Deed.HANDED_OVER, Deed.RESENT}
+BY_COMMAND = {
+    Deed.CALENDAR_IMPORTED,
+    Deed.DIRECTORY_IMPORTED,
+    Deed.EVENT_DATED,
+    Deed.HANDED_OVER,
+    Deed.RESENT,
+}
 TOLD = (
     ("SELECT id FROM status_reports WHERE undoes_id IS NULL", Deed.REPORTED, "report"),
     ("SELECT id FROM status_reports WHERE undoes_id IS NOT NULL", Deed.TAKEN_BACK, "report"),

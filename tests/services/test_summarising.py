@@ -78,9 +78,18 @@ async def test_next_years_days_off_are_asked_for_from_december_on(town: Town) ->
 
     async with town.store.transaction() as tx:
         await keeping_calendar.enter(tx, (Row(date(2027, 2, 4), False, "mẫu"),), town.now)
-    await _at(town, 2, month=12)
+    await _at(town, 7, month=12)
 
     assert "Lịch nghỉ" not in _told(town, "chief", MORNING)[1]
+
+
+async def test_they_are_asked_for_once_a_week(town: Town) -> None:
+    await town.says("btc", "mục 1 xong")
+    for day in (1, 2, 7, 8):
+        await _at(town, day, month=12)
+
+    asked = ["Lịch nghỉ" in text for text in _told(town, "chief", MORNING)]
+    assert asked == [True, False, True, False]
 
 
 async def test_heads_and_leaders_get_one_summary_a_week(town: Town) -> None:

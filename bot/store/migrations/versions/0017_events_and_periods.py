@@ -19,7 +19,9 @@ def upgrade() -> None:
         sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_events")),
     )
-    with op.batch_alter_table("tasks") as batch_op:
-        batch_op.add_column(sa.Column("repeats_id", sa.Integer(), nullable=True))
-        batch_op.create_foreign_key(op.f("fk_tasks_repeats_id_tasks"), "tasks", ["repeats_id"], ["id"])
+    # One statement that both databases take: Alembic would rebuild an SQLite table that others refer to.
+    op.execute(
+        "ALTER TABLE tasks ADD COLUMN repeats_id INTEGER"
+        " CONSTRAINT fk_tasks_repeats_id_tasks REFERENCES tasks (id)"
+    )
     op.create_index("ix_tasks_repeats_id_due_on", "tasks", ["repeats_id", "due_on"], unique=True)
