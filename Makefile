@@ -27,6 +27,7 @@ crash: .venv/ready-to-test
 bench: .venv-bench/ready .venv/ready-to-test
 	.venv-bench/bin/python -m tests.bench.delivery $(if $(PEOPLE),--people $(PEOPLE)) $(if $(REPEATS),--repeats $(REPEATS))
 	$(BIN)/python -m tests.bench.reading $(SIZE)
+	$(BIN)/python -m tests.bench.reminding
 
 # Looks the locked packages up among the known advisories; says so where the service does not answer.
 audit: .venv/ready-to-test

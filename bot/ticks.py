@@ -17,6 +17,7 @@ Work = Callable[[datetime], Coroutine[Any, Any, int]]  # returns how much it did
 EVERY_SECONDS = 30.0
 AUDIT_SECONDS = 60.0
 SUMMARY_SECONDS = 300.0
+MIDNIGHT = datetime(2026, 1, 1)  # noqa: DTZ001  # ticks fall on whole minutes, so one on the opening hour
 
 
 class Ticks:
@@ -47,7 +48,7 @@ class Ticks:
     def _add(self, name: str, seconds: float, work: Work) -> None:
         self._scheduler.add_job(
             self._tick,
-            IntervalTrigger(seconds=seconds),
+            IntervalTrigger(seconds=seconds, start_date=MIDNIGHT.replace(tzinfo=self._scheduler.timezone)),
             args=[name, seconds, work],
             id=name,
             coalesce=True,

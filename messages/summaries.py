@@ -1,7 +1,6 @@
 """Messages that sum up: the office's every morning, the week's for heads and leaders."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.domain.assignments import TaskCard, Timeliness
@@ -28,18 +27,20 @@ def morning(office: Office, name: str, needs: Morning, today: date) -> Message:
     )
 
 
-def weekly(office: Office, name: str, tasks: Sequence[tuple[TaskCard, Timeliness]], today: date) -> Message:
-    """Tell a head of the unit's tasks, or a leader of all: how many stand how, and which are overdue."""
-    counted = Counter(timeliness for _, timeliness in tasks)
-    overdue = [card for card, timeliness in tasks if timeliness is Timeliness.OVERDUE]
+def weekly(
+    office: Office, name: str, counted: Mapping[Timeliness, int], overdue: Sequence[TaskCard], today: date
+) -> Message:
+    """Tell a head of the unit's tasks, or a leader of all: how many stand how, and the first overdue."""
+    late = counted.get(Timeliness.OVERDUE, 0)
+    listed = overdue[:MOST_LISTED]
     return message(
         "weekly",
         office,
         name=name,
         today=today,
-        total=len(tasks),
-        parts=[(words.TIMELINESS[t], counted[t]) for t in Timeliness if counted[t]],
-        overdue=len(overdue),
-        listed=overdue[:MOST_LISTED],
-        unlisted=len(overdue[MOST_LISTED:]),
+        total=sum(counted.values()),
+        parts=[(words.TIMELINESS[t], counted[t]) for t in Timeliness if counted.get(t)],
+        overdue=late,
+        listed=listed,
+        unlisted=late - len(listed),
     )

@@ -19,12 +19,13 @@ ONE_DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Open:
-    """An assignment that waits for its unit, and since which day its people know of it."""
+    """An assignment that waits for its unit, since when its people know of it, and in whose hands it is."""
 
     card: TaskCard
     due_on: date | None
     given_on: date
     told_on: date
+    in_hands_of: int | None = None  # a cadre; none: the whole unit
 
 
 @dataclass(frozen=True)
@@ -71,29 +72,30 @@ class Owed:
 
 
 async def open_tasks(tx: Transaction, office: Office, now: datetime) -> tuple[Open, ...]:
-    """Return what is open and has or may have a rung by now, most urgent first.
+    """Return what is open and has a rung by now, or was put off, most urgent first.
 
     Who got a task from a colleague knows of it since then.
     """
     found = []
     today = office.today(now)
     cards = (
-        *await assignments.to_remind(tx, horizon(office.policy.to_unit, today)),
+        *await assignments.to_remind(tx, _furthest(office, today)),
         *await assignments.to_ask_about(tx, every=_is_asking(office, today)),
     )
     handed = await delegations.current(tx, [card.id for card in cards])
     for card in cards:
         if card.given_at is None:
             continue
-        told_at = handed[card.id].delegated_at if card.id in handed else card.given_at
-        told_on = office.today(max(told_at, card.given_at))
-        found.append(Open(card, card.due_on, office.today(card.given_at), told_on))
+        hands = handed.get(card.id)
+        told_on = office.today(max(hands.delegated_at, card.given_at) if hands else card.given_at)
+        doer = hands.to_cadre_id if hands else None
+        found.append(Open(card, card.due_on, office.today(card.given_at), told_on, doer))
     return tuple(sorted(found, key=lambda task: (task.due_on or date.max, task.card.id)))
 
 
 async def told(tx: Transaction, office: Office, assignment_ids: Collection[int], now: datetime) -> Told:
     """Return what people were told of assignments; days after `now`, of a clock set back, are none."""
-    sent = await reminders.sent(tx, assignment_ids)
+    sent = await reminders.sent(tx, assignment_ids) if assignment_ids else {}
     last_on: dict[tuple[int, int, date, str], date] = {}
     for key, at in sent.items():
         if at <= now:
@@ -111,14 +113,29 @@ def reached(
     """
     found = []
     oldest = oldest_of_use(office, today) if useful_only else date.min
+    latest: dict[date, Rung | None] = {}  # many tasks are due on the same day
     for task in tasks:
         if task.due_on is None:
             continue
-        since, calendar = task.told_on, office.calendar
-        rung = rung_due(task.due_on, since=since, today=today, calendar=calendar, ladder=ladder)
-        if rung is not None and rung.on >= oldest:
+        if task.due_on not in latest:
+            latest[task.due_on] = _latest(task.due_on, office, ladder, today)
+        rung = latest[task.due_on]
+        if rung is not None and rung.on >= oldest and rung.on > task.told_on:
             found.append(Due(task, rung))
     return found
+
+
+def _latest(due_on: date, office: Office, ladder: Ladder, today: date) -> Rung | None:
+    """Return the last rung up to today: where somebody knows of the task only since, so of every other."""
+    return rung_due(due_on, since=date.min, today=today, calendar=office.calendar, ladder=ladder)
+
+
+def _furthest(office: Office, today: date) -> date:
+    """Return the last deadline that has a rung up to today."""
+    day = horizon(office.policy.to_unit, today)
+    while day > today and _latest(day, office, office.policy.to_unit, today) is None:
+        day -= ONE_DAY
+    return day
 
 
 def asked(tasks: Iterable[Open], office: Office, today: date) -> list[Due]:

@@ -25,14 +25,16 @@ async def to_heads(
 ) -> list[Owed]:
     """Return what is owed to the heads of units, but to none who is reminded for the same unit."""
     due = reached(tasks, office, office.policy.to_head, office.today(now))
-    units = {d.card.organisation_id for d in due if d.card.organisation_id}
+    of_unit: dict[str | None, list[Due]] = defaultdict(list)
+    for one in due:
+        of_unit[one.card.organisation_id].append(one)
+    units = {unit for unit in of_unit if unit}
     told = {(one.cadre_id, one.organisation_id) for one in reminded}
     own = [
         (head, d)
         for head in (await accounts.reporting_for(tx, units, (Role.HEAD,)) if units else ())
         if (head.cadre_id, head.organisation_id) not in told
-        for d in due
-        if d.card.organisation_id == head.organisation_id
+        for d in of_unit[head.organisation_id]
     ]
     return await _owed(tx, office, now, own, ladder=office.policy.to_head, says=messages.overdue_to_head)
 
@@ -60,6 +62,8 @@ async def _owed(
     tx: Transaction, office: Office, now: datetime, told: Told, *, ladder: Ladder, says: Says
 ) -> list[Owed]:
     """Make one message a person and day, of what they were not told yet, at their first account."""
+    if not told:
+        return []
     today = await reminders.told_between(tx, *office.day_of(now), ladder.mark)
     known = await climbing.told(tx, office, {d.card.id for _, d in told}, now)
     first: dict[int, Recipient] = {}

@@ -41,10 +41,12 @@ async def put_off(
 
 
 def own_due(
-    cadre_id: int, tasks: Iterable[Open], due: Iterable[Due], snoozed: Snoozed, now: datetime
+    cadre_id: int, tasks: Iterable[Open], climbed: Mapping[int, Due], snoozed: Snoozed, now: datetime
 ) -> list[Due]:
-    """Return what one person is to be reminded of: not what they put off, and that again at its moment."""
-    climbed = {one.card.id: one for one in due}
+    """Return what one person is to be reminded of: not what they put off, and that again at its moment.
+
+    `climbed` is what has reached a rung, by assignment.
+    """
     found = []
     for task in tasks:
         until = snoozed.get((cadre_id, task.card.id))

@@ -23,7 +23,7 @@ from bot.services import (
     stopping,
 )
 from bot.services.climbing import Due, Open, Owed
-from bot.store import accounts, delegations, outcomes, reminders, snoozes, summaries, tick_runs
+from bot.store import accounts, outcomes, reminders, snoozes, summaries, tick_runs
 from bot.store.accounts import Recipient
 from bot.store.database import Store, Transaction
 
@@ -105,15 +105,15 @@ async def _to_units(
 ) -> list[Owed]:
     today = office.today(now)
     due = climbing.reached(tasks, office, office.policy.to_unit, today)
-    due += climbing.asked(tasks, office, today)
+    climbed = {d.card.id: d for d in (*due, *climbing.asked(tasks, office, today))}
     snoozed = await snoozes.every(tx)
-    concerned = {d.card.id for d in due} | {assignment_id for _, assignment_id in snoozed}
+    concerned = climbed.keys() | {assignment_id for _, assignment_id in snoozed}
     known = await climbing.told(tx, office, concerned, now)
     today_told = await reminders.told_between(tx, *office.day_of(now), UNIT_MARK)
-    doers = await _doers(tx, [task for task in tasks if task.card.id in concerned], people)
+    doers = _doers(tasks, people)
     found = []
     for one, held in _by_person(people, tasks, doers):
-        own = putting_off.own_due(one.cadre_id, held, due, snoozed, now)
+        own = putting_off.own_due(one.cadre_id, held, climbed, snoozed, now)
         own = [d for d in own if not known.has(d, one.cadre_id)]
         if one.cadre_id in today_told:
             own = _pressing(own, today)
@@ -130,14 +130,13 @@ def _pressing(due: Sequence[Due], today: date) -> list[Due]:
     return [d for d in due if d.card.id in cards]
 
 
-async def _doers(tx: Transaction, tasks: Sequence[Open], people: Sequence[Recipient]) -> dict[int, int]:
+def _doers(tasks: Sequence[Open], people: Sequence[Recipient]) -> dict[int, int]:
     """Return by assignment the cadre in whose hands it is, where they can be reached in its unit still."""
-    given = await delegations.current(tx, [task.card.id for task in tasks])
     there = {(one.cadre_id, one.organisation_id) for one in people}
     return {
-        task.card.id: given[task.card.id].to_cadre_id
+        task.card.id: task.in_hands_of
         for task in tasks
-        if task.card.id in given and (given[task.card.id].to_cadre_id, task.card.organisation_id) in there
+        if task.in_hands_of is not None and (task.in_hands_of, task.card.organisation_id) in there
     }
 
 
@@ -150,14 +149,16 @@ def _by_person(
     for one in people:
         if first.setdefault(one.cadre_id, one).account_id == one.account_id:
             units[one.cadre_id].add(one.organisation_id)
+    held: dict[str | None, list[int]] = defaultdict(list)
+    for place, task in enumerate(tasks):
+        held[task.card.organisation_id].append(place)
     return [
         (
             first[cadre_id],
             [
-                task
-                for task in tasks
-                if task.card.organisation_id in own
-                if doers.get(task.card.id, cadre_id) == cadre_id
+                tasks[place]
+                for place in sorted(place for unit in own for place in held[unit])
+                if doers.get(tasks[place].card.id, cadre_id) == cadre_id
             ],
         )
         for cadre_id, own in units.items()

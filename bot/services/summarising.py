@@ -6,17 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 import messages
-from bot.domain.assignments import REMINDED, Timeliness
+from bot.domain.assignments import Timeliness
 from bot.domain.chat import Lane, Message, MessageKind
+from bot.domain.ladder import horizon
 from bot.domain.matters import days_open
 from bot.domain.office import Office
 from bot.domain.people import OFFICE_ROLES, Role
 from bot.domain.summaries import Kind, Morning, begins_week, unconfirmed_year, week_of
-from bot.services import climbing, dating_events, keeping_calendar, queueing, reminding, tracking
-from bot.services.tracking import Tracked
-from bot.store import accounts, matters, summaries
+from bot.services import dating_events, keeping_calendar, queueing
+from bot.store import accounts, matters, summaries, tallies
 from bot.store.accounts import Recipient
 from bot.store.database import Store, Transaction
+from messages.summaries import MOST_LISTED
 
 
 @dataclass(frozen=True)
@@ -56,12 +57,11 @@ async def owed(tx: Transaction, office: Office, now: datetime) -> list[Summary]:
     waiting = [(kind, day, await _without(tx, kind, day, them)) for kind, day, them in people]
     if not any(them for *_, them in waiting):
         return []
-    tracked = await tracking.standing(tx, office, now)
-    morning = await _morning(tx, office, now, tracked)
+    morning = await _morning(tx, office, now)
     found = []
     for kind, day, them in waiting:
         for units in _by_person(them):
-            message = _message(kind, office, units, tracked, morning, today)
+            message = await _message(tx, kind, office, units, morning, today)
             if message is not None:
                 found.append(Summary(units[0], message, kind, day))
     return found
@@ -82,48 +82,40 @@ def _by_person(people: Iterable[Recipient]) -> list[list[Recipient]]:
     return list(found.values())
 
 
-def _message(
-    kind: Kind,
-    office: Office,
-    units: Sequence[Recipient],
-    tracked: Sequence[Tracked],
-    morning: Morning,
-    today: date,
+async def _message(
+    tx: Transaction, kind: Kind, office: Office, units: Sequence[Recipient], morning: Morning, today: date
 ) -> Message | None:
     """Make a person's summary, None where there is nothing to tell."""
+    name = units[0].name
     if kind is Kind.OFFICE:
-        return None if morning.is_empty else messages.morning(office, units[0].name, morning, today)
-    own = {one.organisation_id for one in units}
-    shown = [
-        (row.card, row.timeliness)
-        for row in tracked
-        if row.timeliness is not Timeliness.WITHDRAWN
-        if kind is Kind.LEADER or row.card.organisation_id in own
-    ]
-    return messages.weekly(office, units[0].name, shown, today) if shown else None
+        return None if morning.is_empty else messages.morning(office, name, morning, today)
+    own = None if kind is Kind.LEADER else {one.organisation_id for one in units if one.organisation_id}
+    counted = await tallies.counted(tx, today, own)
+    del counted[Timeliness.WITHDRAWN]
+    late = await tallies.overdue(tx, today, own, MOST_LISTED)
+    return messages.weekly(office, name, counted, late, today) if counted else None
 
 
-async def _morning(tx: Transaction, office: Office, now: datetime, tracked: Sequence[Tracked]) -> Morning:
+async def _morning(tx: Transaction, office: Office, now: datetime) -> Morning:
     today, ages = office.today(now), defaultdict(list)
     weekly = begins_week(today, office.calendar)
     december = office.calendar.next_working(date(today.year, 12, 1))
+    coming = unconfirmed_year(today, office.calendar.overrides) if weekly or today == december else None
     for matter in await matters.waiting(tx):
         ages[matter.kind].append(days_open(office.today(matter.opened_at), today))
     return Morning(
         waits=tuple((kind, len(ages[kind]), max(ages[kind])) for kind in ages),
-        due_today=tuple(r.card for r in tracked if r.card.due_on == today and r.card.state in REMINDED),
-        overdue=sum(row.timeliness is Timeliness.OVERDUE for row in tracked),
+        due_today=await tallies.due_on(tx, today),
+        overdue=(await tallies.counted(tx, today, None))[Timeliness.OVERDUE],
         unreached=await _unreached(tx, office, now),
-        unconfirmed_year=unconfirmed_year(today, office.calendar.overrides)
-        if weekly or today == december
-        else None,
+        unconfirmed_year=coming,
         undated=tuple(one.name for one in await dating_events.awaited(tx)) if weekly else (),
     )
 
 
 async def _unreached(tx: Transaction, office: Office, now: datetime) -> tuple[str, ...]:
-    """Return the names of the units with an open task to be reminded of and nobody to be reached."""
-    tasks = await climbing.open_tasks(tx, office, now)
-    reached = {one.organisation_id for one in await reminding.reminded(tx, tasks)}
-    cards = (task.card for task in tasks)
-    return tuple(dict.fromkeys(c.organisation for c in cards if c.organisation_id not in reached))
+    """Return the names of the units with something due soon and nobody to be reached."""
+    units = await tallies.waiting_units(tx, horizon(office.policy.to_unit, office.today(now)))
+    people = await accounts.reporting_for(tx, [unit for unit in units if unit]) if units else ()
+    reached = {one.organisation_id for one in people if one.reachable}
+    return tuple(dict.fromkeys(name for unit, name in units.items() if unit not in reached))

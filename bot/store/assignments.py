@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, select, update
 
 from bot.domain.assignments import AWAITS_THE_UNIT, REMINDED, Holding, Standing, State, TaskCard
 from bot.domain.conclusions import ConclusionState
@@ -95,8 +95,10 @@ async def get(tx: Transaction, ids: Collection[int], *, to_change: bool = False)
 
 
 async def to_remind(tx: Transaction, up_to: date) -> tuple[TaskCard, ...]:
-    """Return what is due up to a day, waits for its unit and is not blocked."""
-    return await _cards(tx, _PUBLISHED, assignments.c.due_on <= up_to, assignments.c.state.in_(REMINDED))
+    """Return what is due up to a day, or was put off, and waits for its unit without an obstacle."""
+    put_off = assignments.c.id.in_(select(snoozes.c.assignment_id))
+    near = assignments.c.due_on <= up_to, and_(put_off, assignments.c.due_on.is_not(None))
+    return await _cards(tx, _PUBLISHED, or_(*near), assignments.c.state.in_(REMINDED))
 
 
 async def to_ask_about(tx: Transaction, *, every: bool) -> tuple[TaskCard, ...]:

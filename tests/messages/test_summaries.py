@@ -43,14 +43,14 @@ def test_a_long_morning_lists_the_first(office: Office) -> None:
 
 
 def test_weekly_summary(office: Office) -> None:
-    tasks = [
-        (card(), Timeliness.OVERDUE),
-        (plain(), Timeliness.NO_DEADLINE),
-        (plain(13), Timeliness.DUE_SOON),
-        (plain(14), Timeliness.DONE_IN_TIME),
-    ]
+    counted = {
+        Timeliness.OVERDUE: 1,
+        Timeliness.NO_DEADLINE: 1,
+        Timeliness.DUE_SOON: 1,
+        Timeliness.DONE_IN_TIME: 1,
+    }
 
-    said = weekly(office, NAME, tasks, TODAY)
+    said = weekly(office, NAME, counted, [card()], TODAY)
 
     assert said.text == (
         "<b>TỔNG HỢP TUẦN</b>: 04 nhiệm vụ, quá hạn 01.\n\n"
@@ -63,7 +63,7 @@ def test_weekly_summary(office: Office) -> None:
 
 
 def test_a_long_week_lists_the_first(office: Office) -> None:
-    said = weekly(office, NAME, [(card(), Timeliness.OVERDUE)] * 11, TODAY)
+    said = weekly(office, NAME, {Timeliness.OVERDUE: 11}, [card()] * 10, TODAY)
 
     assert said.text.count("- Ban Tổ chức") == 10
     assert "Và 01 nhiệm vụ quá hạn khác." in said.text
