@@ -15,6 +15,8 @@ _ENDING = word_set("thanh tat thuc xong done finished completed")
 _POLITE = word_set("a nhe nha roi anh chi em da oi")
 _SHARED = word_set("khoi so chang cong xa phuong thon ho")
 _COUNTED = word_set("xa phuong thon ho ap khom truong phieu don khu buon lang")  # "trước 7/8 hộ"
+_BY = word_set("truoc den toi hom qua")
+_AFTER_A_DAY = word_set("em toi minh la xong hoan nhe nha a nop gui co se anh chi nay ben don duoc di giup")
 _MONTH_NAMES = (
     "jan january",
     "feb february",
@@ -84,12 +86,19 @@ def _date_at(found: tuple[Token, ...], place: int, read: list[Token]) -> tuple[t
         )
         return ((*token.numbers, 0), place + 1) if certain else ((), place)
     if token.kind is Kind.NUMBER and 1 <= token.numbers[0] <= 31:
-        return _day_number(
-            found, place, after_day=last is not None and plain(last.key) in ("ngay", "mung", "mong")
-        )
+        named = last is not None and plain(last.key) in ("ngay", "mung", "mong")
+        return _day_number(found, place, after_day=named or _is_by_a_day(found, place, read))
     if month := _MONTHS.get(token.key):
         return _english(found, place, month)
     return (), place
+
+
+def _is_by_a_day(found: tuple[Token, ...], place: int, read: list[Token]) -> bool:
+    """Return whether a bare number is a day of the month: "trước 25 em xong", "đến 20 nhé"."""
+    if not read or plain(read[-1].key) not in _BY or _is_reached(read, found, place):
+        return False
+    after = found[place + 1] if place + 1 < len(found) else None
+    return after is None or after.kind is Kind.STOP or plain(after.key) in _AFTER_A_DAY
 
 
 def _full(numbers: tuple[int, ...]) -> tuple[int, ...]:

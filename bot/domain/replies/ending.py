@@ -4,7 +4,7 @@ from bot.domain.replies.asking import asks
 from bot.domain.replies.beginning import goings_on
 from bot.domain.replies.claim import Claim
 from bot.domain.replies.clauses import Clause
-from bot.domain.replies.hindrance import mends, settles_a_case
+from bot.domain.replies.denying import mends, settles_a_case
 from bot.domain.replies.letters import word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.scope import (
@@ -29,6 +29,7 @@ _NEAR = 3  # words
 _ANY = word_set("nao ai")
 _APPROVED = word_set("ky duyet gat nghiem chot approve approves approved sign signs signed")
 _DENIES_DENIAL = 1  # the value of a NONE_LEFT row: "không phải là chưa"
+_HAILS = word_set("chao xin hello hi alo hey chuc good thanks haha hihi hehe kkk lol")
 _PRIVATE = 0  # the value of ASIDE rows: "đám cưới"
 _NOT_SO, _WISHED = 0, 1  # the values of UNREAL rows: "tưởng", "ước gì"
 
@@ -110,6 +111,9 @@ def _is_of_none(mark: Mark, clause: Clause) -> bool:
 def _is_private(mark: Mark, clause: Clause) -> bool:
     """Return whether it is the writer's own life that is talked of: "đám cưới xong rồi vui quá"."""
     private = any(each.value == _PRIVATE for each in clause.of(Sign.ASIDE))
+    private = private or any(
+        each.end == mark.start and clause.word(each.start) not in _HAILS for each in clause.of(Sign.GREETING)
+    )
     return private and not clause.has(Sign.PROMISE, Sign.WILL, Sign.DO, Sign.LATER)
 
 

@@ -4,29 +4,20 @@ from collections.abc import Iterator
 
 from bot.domain.replies.claim import Claim
 from bot.domain.replies.clauses import Clause
+from bot.domain.replies.denying import is_denied
 from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.scope import SELF, denials
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind, Token
 
-_BRIDGE = word_set(
-    """
-    co gi bi gap thay con he phai la cai cho nao viec kho any a real hien xay ra phat sinh khan
-    vuong mac more su van de tro ngai hay hoac va cung ton tai
-    """
-)
 _REACH = 5
-_LEADS_TO_NO, _NOES = word_set("thi la van cung hien tai nay den gi nao deu"), word_set("khong chua chang")
-_NO_LETTERS = "kc"  # "ko", "chưa"; of "hem", "o" and the like nobody knows
-_AFTER_NO = word_set(
-    "co gi nao thay dau het ca phat sinh nua a anh chi em nhe nha oi sep bac chu i dong da xay ra"
-)
 _WEATHER = 0  # the value of OBSTACLE rows that may be small talk: "mưa to"
 _THEREFORE, _ABLE = forms("nên"), word_set("duoc noi xong")
-_MENDED = word_set("sua khac xu go giai thao het thong xong qua ngot tanh rut on")
-_MENDING = word_set("sua fix khac xu giai go thao ly quyet phuc")
-_CASES, _SUITS = word_set("vu don viec"), word_set("khieu kien tranh")  # "khiếu nại", "tranh chấp"
+_ABOVE = word_set("so tinh huyen bo kho ngan thue tu cong trung cap")  # "Sở chưa thẩm định xong"
+_CANNOT, _MANAGED = word_set("khong chang"), word_set("duoc noi")
+_NO_ACTS = word_set("biet kip hieu nho phai can the co nhan ro xong hoan khoe on may nghe thay")
+_NEAR_ABLE = 4  # words
 _SLOW = word_set("cham tre i lan")  # "tư vấn chậm bàn giao", "ì ạch"
 _ANSWERS = word_set("loi hoi kien thuan reply respond answer approve")
 _WAITING = word_set("cho doi waiting awaiting")
@@ -38,10 +29,10 @@ def hindrance(clause: Clause) -> frozenset[Claim]:
     """Return STOPPED, WAS_STOPPED or CLEARED, or nothing when the clause tells of no obstacle."""
     surely = [*_refusals(clause), *_uncleared(clause), *_third_party_denials(clause)]
     obstacles = [each for each in clause.of(Sign.OBSTACLE) if not _is_small_talk(each, clause)]
-    named = [*obstacles, *_lacks(clause), *_therefore_cannot(clause)]
+    named = [*obstacles, *_lacks(clause), *_therefore_cannot(clause), *_cannot(clause)]
     if any(clause.left(each, Sign.WHEN) or _is_supposed(each, clause) for each in (*surely, *named)):
         return frozenset()
-    standing = [*surely, *(each for each in named if not _is_denied(each, clause))]
+    standing = [*surely, *(each for each in named if not is_denied(each, clause))]
     if clause.has(Sign.CLEARED) and any(_comes_after(each, clause) for each in standing):
         return frozenset({Claim.STOPPED})
     if not standing and any(_is_asked_for(each, clause) for each in clause.of(Sign.CLEARED)):
@@ -77,6 +68,12 @@ def _is_small_talk(obstacle: Mark, clause: Clause) -> bool:
 
 def _is_supposed(obstacle: Mark, clause: Clause) -> bool:
     """Return whether it is asked what to do in such a case: "vướng thì báo ai ạ"."""
+    if any(
+        clause.word(asked.start) == "thi"
+        for asked in clause.right(obstacle, Sign.ASK)
+        if len(asked.places) > 1
+    ):
+        return True  # "hộ vắng nhà thì sao anh"
     thens = [then for then in clause.right(obstacle, Sign.THEN) if then.start >= obstacle.end]
     return any(clause.right(then, Sign.ASK, Sign.RULE) for then in thens)
 
@@ -91,11 +88,26 @@ def _therefore_cannot(clause: Clause) -> Iterator[Mark]:
             yield denial
 
 
+def _cannot(clause: Clause) -> Iterator[Mark]:
+    """Yield each "không" of an act that can't be done: "không bố trí được kinh phí"; "không được" forbids."""
+    if clause.has(Sign.DONE, Sign.TODAY, Sign.LATER, Sign.RULE, Sign.ASK, Sign.NOT_OURS) or clause.asked:
+        return
+    for denial in clause.of(Sign.NOT):
+        if clause.word(denial.start) not in _CANNOT or len(denial.places) > 1:
+            continue
+        for place in range(denial.end + 1, min(denial.end + _NEAR_ABLE, clause.end)):
+            if clause.word(place) in _MANAGED and clause.word(denial.end) not in _NO_ACTS:
+                yield denial
+
+
 def _third_party_denials(clause: Clause) -> Iterator[Mark]:
     """Yield each "không" or "chưa" of people and bodies outside: "hai hộ cuối không ký"."""
-    if clause.has(Sign.DONE, Sign.AWAITING, Sign.PROMISE, Sign.NOT_OURS, Sign.CLEARED):
+    if clause.has(Sign.AWAITING, Sign.PROMISE, Sign.NOT_OURS, Sign.CLEARED):
         return
+    ended = clause.has(Sign.DONE)
     for third in clause.of(Sign.THIRD):
+        if ended and clause.word(third.start) not in _ABOVE:
+            continue
         for denial in denials(clause):
             if (
                 0 <= denial.start - third.end <= 4
@@ -119,92 +131,8 @@ def _uncleared(clause: Clause) -> Iterator[Mark]:
             yield cleared
 
 
-def _is_denied(obstacle: Mark, clause: Clause) -> bool:
-    """Return whether "không" stands before the obstacle with only small words between, or "đâu" after it."""
-    denies = clause.word(obstacle.start) in ("chua", "khong")  # "chưa hết kẹt đâu" still is one
-    if clause.right(obstacle, Sign.NAY):
-        return True
-    if any(_is_none(clause.token(obstacle.end + ahead)) for ahead in range(2)) or _answered_no(
-        obstacle, clause
-    ):
-        return True
-    if not denies and any(_is_where(clause.token(obstacle.end + ahead)) for ahead in range(2)):
-        return True
-    if (
-        _is_mended(obstacle, clause)
-        or mends(obstacle, clause)
-        or "het"
-        in (
-            clause.word(obstacle.start - 1),
-            clause.word(obstacle.start - 2),
-        )
-    ):
-        return True
-    before = [each for each in clause.of(*_DENYING) if each.end <= obstacle.start]
-    return any(_only_bridge(clause, each.end, obstacle.start) for each in before)
-
-
-def _is_mended(obstacle: Mark, clause: Clause) -> bool:
-    """Return whether the obstacle is said to be over right after it: "lỗi phần mềm đã sửa"."""
-    after = range(obstacle.end, min(obstacle.end + _REACH, clause.end))
-    happened = [place for place in after if clause.word(place) == "da"]
-    return any(clause.word(place) in _MENDED for place in after if happened and place > happened[0])
-
-
-def mends(obstacle: Mark, clause: Clause) -> bool:
-    """Return whether what ended is the obstacle itself: "fix xong bug", "xử lý xong lỗi"."""
-    ends = [
-        end
-        for end in clause.of(Sign.DONE)
-        if 0 <= obstacle.start - end.end <= 1 + _is_a_case(obstacle, clause)
-    ]
-    return any(clause.word(place) in _MENDING for end in ends for place in range(end.start - 1, end.end))
-
-
-def settles_a_case(obstacle: Mark, clause: Clause) -> bool:
-    """Return whether the trouble mended is the task given: "giải quyết xong vụ tranh chấp đất"."""
-    return _is_a_case(obstacle, clause) and mends(obstacle, clause)
-
-
-def _is_a_case(obstacle: Mark, clause: Clause) -> bool:
-    return any(clause.word(obstacle.start - back) in _CASES for back in (1, 2)) or (
-        clause.word(obstacle.start) in _SUITS
-    )
-
-
-_DENYING = (Sign.NOT, Sign.NOT_STARTED, Sign.LACK)
-
-
-def _answered_no(obstacle: Mark, clause: Clause) -> bool:
-    """Return whether a denial answers what is named first: "vướng mắc: không", "khó khăn thì không có gì"."""
-    place = obstacle.end
-    while clause.word(place) in _LEADS_TO_NO or _is_colon(clause.token(place)):
-        place += 1
-    token = clause.token(place)
-    if token is None or clause.word(place) not in _NOES or token.text.lower()[:1] not in _NO_LETTERS:
-        return False
-    return all(clause.word(after) in _AFTER_NO for after in range(place + 1, clause.end))
-
-
-def _is_colon(token: Token | None) -> bool:
-    return token is not None and token.kind is Kind.SEPARATOR
-
-
 def _is_number(token: Token | None) -> bool:
     return token is not None and token.kind in (Kind.NUMBER, Kind.FRACTION)
-
-
-def _is_none(token: Token | None) -> bool:
-    """Return whether a token is a nought: "vướng mắc: 0"."""
-    return token is not None and token.kind is Kind.NUMBER and token.numbers == (0,)
-
-
-def _is_where(token: Token | None) -> bool:
-    return token is not None and token.key in ("đâu", "dau")
-
-
-def _only_bridge(clause: Clause, start: int, end: int) -> bool:
-    return all(clause.word(place) in _BRIDGE for place in range(start, end))
 
 
 def _lacks(clause: Clause) -> Iterator[Mark]:

@@ -1,6 +1,6 @@
 """Numbers written in words, before something that can be counted."""
 
-from bot.domain.replies.letters import key, plain, word_set
+from bot.domain.replies.letters import is_marked, key, plain, word_set
 from bot.domain.replies.tokens import Kind, Token
 
 _WORDS = {
@@ -21,6 +21,7 @@ _COUNTED = word_set(
     trên nữa
     """
 )
+_SPANS = word_set("tuan thang nam ngay hom bua quy dot phien ky lan")
 _LABELLED = word_set("phan buoc dot giai")  # "phần 2 phần 3" names parts
 _LEADS_TO_DONE = word_set("thi moi da duoc xong dat lam")
 _LARGEST_PARTS = 20
@@ -45,7 +46,7 @@ def with_numbers(found: tuple[Token, ...]) -> tuple[Token, ...]:
             percent, place = stated
             read.append(_number(percent, percent=True))
             continue
-        value, after = _number_at(found, place)
+        value, after = (0, place) if _is_time_after(found, place) else _number_at(found, place)
         loose = place > 0 and found[place - 1].key in _VALUES  # "hai ba ngày": two or three
         if place < after < len(found) and _counts(found, after) and not loose:
             percent = _is_percent(found, after)
@@ -55,6 +56,14 @@ def with_numbers(found: tuple[Token, ...]) -> tuple[Token, ...]:
             read.append(found[place])
             place += 1
     return tuple(read)
+
+
+def _is_time_after(found: tuple[Token, ...], place: int) -> bool:
+    """Return whether a word is "sau", no "sáu": typed so beside marked words, or after a length of time."""
+    if found[place].key != "sau":
+        return False
+    marked = any(is_marked(token.text) for token in found)
+    return marked or (place > 0 and plain(found[place - 1].key) in _SPANS)
 
 
 def _share_at(found: tuple[Token, ...], place: int, read: list[Token]) -> tuple[int, int] | None:

@@ -11,7 +11,7 @@ from bot.domain.replies.signs import Sign
 _BODIES = (None, 0, 1, 5)  # the values of BODY rows that are no person: "công an", "phòng", "bên", "sở"
 _LEADS = {("chu", "tri"), ("phu", "trach"), ("dam", "nhan"), ("dam", "nhiem"), ("dam", "trach")}
 _OWNED_BY = forms("của do thuộc")
-_TASKS = word_set("cai viec nay ni do vu muc nhiem noi dung phan la thi mang chuyen phai")
+_TASKS = word_set("day cai viec nay ni do vu muc nhiem noi dung phan la thi mang chuyen phai")
 _TITLE = 2  # the value of BODY rows: "anh"
 _ENDED = (Sign.DONE, Sign.MAYBE_DONE, Sign.LACK, Sign.NOT, Sign.OBSTACLE)
 _INSISTS = forms("chứ")

@@ -16,7 +16,8 @@ _CLAIMING = (None, 2, 3)  # the values of AIM rows that are an answer by themsel
 _LATE = word_set("tre muon cham lui doi hoan khat noi late sau")
 _LET = forms("để")
 _TO_COME = word_set("chieu toi trua cuoi dem thu trong het t2 t3 t4 t5 t6 t7 cn")
-_HANDS_IN = word_set("nop gui trinh")
+_HANDS_IN = word_set("nop gui trinh mang dem dua chuyen co hop")
+_ABOUT = word_set("chac khoang tam do co chung a anh chi em nhe nha sep xong moi duoc")
 
 
 def requests(clause: Clause) -> Iterator[Claim]:
@@ -31,7 +32,7 @@ def requests(clause: Clause) -> Iterator[Claim]:
         return
     wants = wants or pleads_for_a_day(clause) or may
     asked = asks(clause)
-    if wants and not (clause.has(Sign.ASK, Sign.RULE) and asked):
+    if (may and late) or (wants and not (clause.has(Sign.ASK, Sign.RULE) and asked)):
         yield Claim.MORE_TIME
     elif asked or clause.has(Sign.PLEASE):
         yield Claim.ASKED
@@ -41,7 +42,8 @@ def _asks_whether(clause: Clause) -> bool:
     """Return whether it is only asked if more time is given at all: "có gia hạn không anh"."""
     pleads = clause.has(Sign.PLEA, Sign.PLEASE, Sign.LATER, Sign.TODAY)
     opens = clause.word(clause.start) in ("co", "duoc") and clause.word(clause.start + 1) != "the"
-    return opens and not pleads and asks(clause)
+    how = any(mark.end == then.start for mark in clause.of(Sign.EXTEND) for then in clause.of(Sign.THEN))
+    return (how or (opens and not pleads)) and asks(clause)
 
 
 def _is_refused(mark: Mark, clause: Clause) -> bool:
@@ -65,6 +67,8 @@ def promises(clause: Clause) -> Iterator[Claim]:
         for mark in clause.of(Sign.PROMISE)
         if (placed or mark.value != _WEAK) and not any(end.start >= mark.end for end in ends)
     ]
+    if _is_past(clause):
+        promises = []
     aims = [mark for mark in clause.of(Sign.AIM) if mark.value in _CLAIMING or _opens_with_let(mark, clause)]
     if is_yet_to_begin(clause):
         return
@@ -74,10 +78,17 @@ def promises(clause: Clause) -> Iterator[Claim]:
         yield Claim.INTENDED
     elif aims:
         yield Claim.AIMED
-    elif _hands_in_today(clause) or (
-        clause.has(Sign.LATER) and not any(mark.value is not None for mark in clause.of(Sign.NOT))
+    elif (
+        _hands_in_today(clause)
+        or _is_only_a_time(clause)
+        or (clause.has(Sign.LATER) and not any(mark.value is not None for mark in clause.of(Sign.NOT)))
     ):
         yield Claim.DATED
+
+
+def _is_past(clause: Clause) -> bool:
+    """Return whether it is told of a time that is past: "em làm tuần trước rồi"."""
+    return clause.has(Sign.PAST) and clause.has(Sign.ALREADY) and not clause.has(Sign.WILL, Sign.LATER)
 
 
 def _hands_in_today(clause: Clause) -> bool:
@@ -86,6 +97,13 @@ def _hands_in_today(clause: Clause) -> bool:
         return False
     days = [day for day in clause.of(Sign.TODAY) if clause.word(day.start) in _TO_COME]
     return any(clause.word(day.end + ahead) in _HANDS_IN for day in days for ahead in range(3))
+
+
+def _is_only_a_time(clause: Clause) -> bool:
+    """Return whether it says no more than about when: "chắc cuối tuần"."""
+    timed = {place for day in clause.of(Sign.TODAY, Sign.LATER) for place in day.places}
+    rest = [clause.word(place) for place in range(clause.start, clause.end) if place not in timed]
+    return bool(timed) and rest[:1] == ["chac"] and all(word in _ABOUT for word in rest)
 
 
 def _opens_with_let(mark: Mark, clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from itertools import groupby
 from bot.domain.replies.letters import is_marked, key
 from bot.domain.replies.lexicon import stands_for
 from bot.domain.replies.tokens import Kind, Token
+from bot.domain.replies.words.bodies import NAMES
 
 Reading = frozenset[str]
 
@@ -22,13 +23,21 @@ def readings(found: tuple[Token, ...]) -> list[Reading]:
     for _, stretch in groupby(found, lambda token: token.kind is Kind.STOP):
         near = tuple(stretch)
         exact = _is_typed_with_marks(near)
-        read += [_reading(token, exact=exact) for token in near]
+        read += [
+            frozenset({token.key}) if exact and place and _is_a_name(token) else _reading(token, exact=exact)
+            for place, token in enumerate(near)
+        ]
     return read
 
 
 def _is_typed_with_marks(near: tuple[Token, ...]) -> bool:
     words = [token for token in near if token.kind is Kind.WORD and token.text.isalpha()]
     return sum(is_marked(token.text) for token in words) * 4 >= len(words) > 0
+
+
+def _is_a_name(token: Token) -> bool:
+    """Return whether a word is written as a given name: "chị Vân" is not "vẫn"."""
+    return token.text[:1].isupper() and not token.text.isupper() and token.key in NAMES
 
 
 def _reading(token: Token, *, exact: bool) -> Reading:

@@ -126,8 +126,17 @@ def is_a_goal(mark: Mark, clause: Clause) -> bool:
     came_true = happened_before(mark, clause) is not None or clause.says(mark.start - 1, ALSO)
     if came_true and not clause.has(Sign.LATER, Sign.WILL):
         return False
-    goals = [each for each in clause.left(mark, Sign.AIM) if not _is_reached(each, mark, clause)]
+    goals = [
+        each
+        for each in clause.left(mark, Sign.AIM)
+        if not _is_reached(each, mark, clause) and not _just_in_time(each, clause)
+    ]
     return bool(goals or clause.left(mark, Sign.WILL)) or _is_promised(mark, clause)
+
+
+def _just_in_time(goal: Mark, clause: Clause) -> bool:
+    """Return whether the clause opens with "kịp", which tells what was managed: "kịp hoàn thành hôm qua"."""
+    return clause.word(goal.start) == "kip" and goal.start == clause.start
 
 
 def _is_reached(goal: Mark, mark: Mark, clause: Clause) -> bool:

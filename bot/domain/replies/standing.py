@@ -106,7 +106,7 @@ def _issues(clause: Clause) -> bool:
 def _was_only_handed_up(clause: Clause) -> bool:
     """Return whether the wait is a finished handing up ("đã trình ký"), with nothing else unfinished."""
     waits = clause.of(Sign.AWAITING)
-    past = clause.has(Sign.ALREADY) or any(clause.word(mark.start) == "da" for mark in waits)
+    past = clause.has(Sign.ALREADY, Sign.DONE) or any(clause.word(mark.start) == "da" for mark in waits)
     handed = all(any(clause.word(place) == "trinh" for place in mark.places) for mark in waits)
     return bool(waits) and past and handed and not clause.has(Sign.NOT, Sign.LEFT, Sign.DOING, Sign.PART)
 

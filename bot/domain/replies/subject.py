@@ -4,7 +4,7 @@ from bot.domain.replies.clauses import Clause
 from bot.domain.replies.letters import forms, is_marked, key, plain, word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.reporting import speaks_for_itself
-from bot.domain.replies.scope import ALSO, SELF
+from bot.domain.replies.scope import ALSO, SELF, asks_to_record
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind, Token
 from bot.domain.replies.words.bodies import NAMES, PLAIN_NAMES, SURE_NAMES
@@ -45,9 +45,19 @@ def said_of_another(mark: Mark, clause: Clause) -> bool:
     """Return whether the one who acts is somebody else; a consent given from above is not such an act."""
     if mark.sign is Sign.MAYBE_DONE and any(clause.word(place) in _APPROVES for place in mark.places):
         return False
-    bodies = [each for each in clause.left(mark, Sign.BODY) if each.end <= mark.end]
+    bodies = [
+        each
+        for each in clause.left(mark, Sign.BODY)
+        if each.end <= mark.end and not _only_consents(each, mark, clause)
+    ]
     acting = any(_acts(each, mark, clause) for each in bodies)
     return acting or _opens_with_a_name(mark, clause) or _trails(mark, clause)
+
+
+def _only_consents(body: Mark, mark: Mark, clause: Clause) -> bool:
+    """Return whether people outside only take part in the work: "dân ký hết rồi"."""
+    steps = (body.end <= step.start < mark.start for step in clause.of(Sign.STEP))
+    return body.value == _OUTSIDE and mark.sign is Sign.MAYBE_DONE and any(steps)
 
 
 def names_another(clause: Clause) -> bool:
@@ -76,6 +86,7 @@ def _acts(body: Mark, mark: Mark, clause: Clause) -> bool:
         _is_named(body, mark, clause)
         and not _is_the_writer(body, mark, clause)
         and not _gives_work(body, mark, clause)
+        and not asks_to_record(mark, clause)
         and not speaks_for_itself(body, mark, clause)
         and not _is_linked(body, mark, clause)
     )

@@ -74,6 +74,14 @@ ROWS = rows(
         leave it with me
     PROMISE, as in "chậm nhất mai có báo cáo":
         chậm nhất | muộn nhất | trễ nhất | lâu nhất | at the latest
+    RECEIVED, as in "em ghi vào sổ rồi":
+        ghi vào sổ | ghi sổ | em biết | em biết rồi | em nhớ | tôi nhớ | em không quên | không quên đâu |
+        không dám quên | em hiểu ý | em nghe rồi | nghe rõ rồi
+    PROMISE, as in "lát em đọc":
+        lát em đọc | lát em làm | lát làm | lát em coi | lát em kiểm tra | tí em đọc | tí em làm |
+        tí em coi |
+        tí em xem | tí em kiểm tra | chút em làm | chút em xem | chút em đọc | xíu em làm | xíu em xem |
+        để em hỏi | để tôi hỏi | để em hỏi anh em | để em trao đổi | để em bàn
     PROMISE 0, as in "xong em báo":
         em báo | em báo cáo | tôi báo | em gửi | em nhắn | tôi nhắn | tôi gọi | em gọi | em nộp |
         mình báo | mình nhắn | mình gửi | cháu báo | cháu gửi | bọn em báo | tụi em báo | em alo |
@@ -109,6 +117,10 @@ ROWS = rows(
         năng lượng | vạn sự | như ý | thượng lộ | chia buồn | thành thật chia buồn | happy birthday |
         happy new year | happy weekend | have a nice | nice day | good evening | good afternoon |
         how are you | see you | lunch | coffee | dinner | weekend vui | lol
+    GREETING, as in "chiều nay đá banh không":
+        đá banh | bóng chuyền | cầu lông | ăn lẩu | lẩu | bún bò | ăn phở | uống bia | làm lon bia | cafe |
+        ca nhạc | xem phim | mưa to ghê | mưa ghê | nóng ghê | lạnh ghê | nóng thật | đẹp quá | hay ghê |
+        hay quá | đá hay | chúc sức khỏe | lì xì | mừng tuổi | trà chanh
     BUT, as in "nhưng chưa ký":
         nhưng | nhưng mà | song | tuy nhiên | có điều | mỗi tội | thế nhưng | duy chỉ | khổ nỗi |
         nghiệt cái | ngặt nỗi | chỉ tội | but | however | though | mà

@@ -39,6 +39,10 @@ ROWS = rows(
         could you explain | can you explain | please explain | please advise | what about | how come |
         do i need | do we need | should i | should we | may i ask | can i ask | quick question |
         question
+    ASK, as in "nộp mô rứa anh":
+        nộp mô | nạp mô | gửi mô | đi mô | mô rứa | chi rứa hè | ai báo cáo | ai tổng hợp | ai phụ trách |
+        ai chủ trì | link * vào không được | link * không vào được | file * mở không được |
+        file * không mở được | link * lỗi | link lỗi | file lỗi | file hỏng
     ASK, as in "tháng mấy":
         tháng mấy | năm mấy | quý mấy | khóa mấy | lần mấy | trang mấy | mục mấy | thì sao |
         thì thế nào | làm sao đây | có sao không

@@ -18,6 +18,10 @@ ROWS = rows(
         đảng viên | đảng bộ | đảng phí | đảng vụ | sinh hoạt đảng | công tác đảng | kết nạp đảng |
         tổ chức đảng | xây dựng đảng | thẻ đảng | huy hiệu đảng | văn kiện đảng | hồ sơ đảng |
         điều lệ đảng | vào đảng | đảng cấp trên
+    FILLER, as in "đã ký cam kết":
+        ký cam kết | ký bản cam kết | giấy cam kết | bản cam kết | ký kết | thư cam kết | lễ cam kết |
+        khám sức khỏe | chăm sóc sức khỏe | bảo vệ sức khỏe | sức khỏe sinh sản | các trường hợp |
+        những trường hợp | trường hợp vi phạm | trường hợp còn lại
     FILLER, as in "thiếu nhi":
         thiếu nhi | thiếu niên | thiếu tá | hết lòng | trước hết | chịu trách nhiệm | chịu khó |
         tạm ứng | tạm trú | tạm thời | nhà tạm | gần đây | gần dân | khung giờ

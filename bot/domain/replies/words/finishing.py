@@ -49,6 +49,8 @@ ROWS = rows(
         hoàn thành theo tiến độ | hoàn thành đảm bảo tiến độ | hoàn thành kịp tiến độ |
         hoàn thành vượt tiến độ | hoàn thành vượt kế hoạch | hoàn thành đúng kế hoạch |
         hoàn thành theo kế hoạch | hoàn thành đúng yêu cầu | xong đúng kế hoạch
+    DONE, as in "đúng hạn hoàn thành rồi":
+        đúng hạn hoàn thành | trước hạn hoàn thành | kịp hạn hoàn thành | đúng thời hạn hoàn thành
     DONE, as in "xong gọn gàng rồi":
         xong phăng | xong veo | xong ngon | xong ngon lành | xong gọn | xong gọn gàng | xong nốt |
         xong hẳn | xong hoàn toàn | xong đẹp | xong luôn | hoàn thành hết | hoàn thành cả |

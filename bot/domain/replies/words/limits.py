@@ -111,7 +111,7 @@ ROWS = rows(
         missing | outstanding | apart from | except for | but for
     LEFT, as in "vẫn còn mấy việc lặt vặt":
         còn chút | còn một chút | còn một ít | còn ít | còn tí | còn xíu | còn chút xíu | còn một vài
-        | còn mấy | còn nhiều | còn khá nhiều | còn phân nửa | còn bộn | còn vướng víu | còn cả đống |
+        | còn mấy | còn nhiều | còn khá nhiều | còn bộn | còn vướng víu | còn cả đống |
         còn phải | còn cần | vẫn còn | hãy còn | chỉ thiếu mỗi | thiếu mỗi chữ ký | thiếu chữ ký |
         thiếu con dấu | thiếu dấu | thiếu xác nhận | chưa đủ chữ ký | lặt vặt | vài việc lặt vặt
     LEFT, as in "còn vài hộ nữa":

@@ -182,13 +182,48 @@ ROWS = rows(
         không cấp được | không trả được | không chi được | không quyết toán được | không nghiệm thu được |
         không tuyển được | không vận động được | không thuyết phục được | không cưỡng chế được |
         chưa thuê được | chưa cưỡng chế được | chưa vào mạng được
+    OBSTACLE, as in "chưa có vốn":
+        thiếu vốn | chưa có vốn | không có vốn | hết vốn | chờ vốn | đợi vốn | thiếu đất | chưa có đất |
+        không có đất | hết đất | chờ đất | đợi đất | thiếu máy | chưa có máy | không có máy | hết máy |
+        chờ máy | đợi máy | thiếu xe | chưa có xe | không có xe | hết xe | chờ xe | đợi xe | thiếu thợ |
+        chưa có thợ | không có thợ | hết thợ | chờ thợ | đợi thợ | thiếu nguồn | chưa có nguồn |
+        không có nguồn | hết nguồn | chờ nguồn | đợi nguồn | thiếu quỹ | chưa có quỹ | không có quỹ |
+        hết quỹ | chờ quỹ | đợi quỹ | thiếu mạng | chưa có mạng | không có mạng | hết mạng | chờ mạng |
+        đợi mạng | thiếu giống | chưa có giống | không có giống | hết giống | chờ giống | đợi giống |
+        thiếu mẫu | chưa có mẫu | không có mẫu | chờ mẫu | đợi mẫu | thiếu vật tư | chưa có vật tư |
+        không có vật tư | hết vật tư | chờ vật tư | đợi vật tư | thiếu chủ trương | chưa có chủ trương |
+        không có chủ trương | chờ chủ trương | đợi chủ trương
+    OBSTACLE, as in "chờ hướng dẫn của tỉnh":
+        đang chờ hướng dẫn | chờ hướng dẫn của | chờ văn bản hướng dẫn | đợi hướng dẫn | chờ kinh phí |
+        đang chờ ý kiến của | chờ ý kiến chỉ đạo | chờ sở trả lời | đợi sở trả lời |
+        chờ bộ hướng dẫn | chờ tỉnh trả lời | chờ tỉnh cho ý kiến
+    OBSTACLE, as in "dịch tả lợn bùng phát":
+        dịch tả | dịch cúm | dịch sốt | bùng phát | ổ dịch | quy định chưa rõ | quy định * chưa rõ |
+        hướng dẫn chưa rõ | hướng dẫn * chưa rõ | luật chưa rõ | chưa rõ cơ chế | lúng túng
+    OBSTACLE, as in "sở yêu cầu dừng":
+        yêu cầu dừng | yêu cầu ngừng | yêu cầu tạm dừng | bắt dừng | bắt ngừng | cho dừng | buộc ngừng |
+        buộc phải dừng | đề nghị dừng | stopped working | stopped work | bỏ hợp đồng | hủy hợp đồng |
+        chấm dứt hợp đồng | cắt hợp đồng | không cho thanh toán | không cho phép | không cho triển khai |
+        không cho sử dụng | không cho mượn | không cho khai thác | không cho tổ chức | không cho đi |
+        không cho họp | từ chối thanh toán | trả hồ sơ không
+    OBSTACLE, as in "một mình em làm không xuể":
+        không xuể | không kham nổi | không cáng đáng nổi | không gánh nổi | đề nghị thêm người |
+        xin thêm người | cần thêm người | xin thêm kinh phí | cần thêm kinh phí | đề nghị bổ sung kinh phí |
+        đề nghị bổ sung người | đề nghị bổ sung biên chế | đề nghị bổ sung vốn | xin bổ sung kinh phí |
+        xin bổ sung người | đề nghị cấp bổ sung
+    OBSTACLE, as in "không có đơn vị nào dự thầu":
+        không có * nào dự thầu | không có * nào tham gia | không có * nào đăng ký | không có * nào nhận |
+        không có * nào chịu | không có * nào hưởng ứng | không * nào tham gia | không * nào chịu
     OBSTACLE, as in "chữ ký số hết hạn":
         chữ ký số hết hạn | chữ ký số hết hiệu lực | tài khoản hết hạn | token hết hạn | chứng thư hết hạn |
         chứng thư số hết hạn | giấy phép hết hạn | hợp đồng hết hạn
     FILLER, as in "em mắc họp":
         mắc cười | mắc công | mắc bận | mắc họp | mắc đi | thắc mắc | mắc việc | mắc đám | mắc con |
         mắc tiếp | mắc trực | mắc thi | mắc học | mắc công chuyện | mắc chuyện |
-        kẹt họp | kẹt đám | kẹt con | kẹt lịch | kẹt tiếp | kẹt trực | kẹt việc nhà | kẹt việc riêng |
+        vướng bận | vướng tí việc | vướng việc khác | vướng công việc | kẹt tí việc |
+        kẹt việc |
+        kẹt khách | mắc khách | kẹt họp | kẹt đám | kẹt con | kẹt lịch | kẹt tiếp | kẹt trực |
+        kẹt việc nhà | kẹt việc riêng |
         kẹt công chuyện | kẹt chuyện nhà | kẹt đường | vướng họp | vướng lịch | vướng đám | vướng con nhỏ |
         vướng việc nhà | vướng việc riêng | dính họp | dính lịch | dính lịch họp | bí danh |
         có vướng gì không |

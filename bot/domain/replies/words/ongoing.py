@@ -13,7 +13,8 @@ ROWS = rows(
         đúng tiến độ | kịp tiến độ | bám tiến độ | theo tiến độ | theo đúng tiến độ | đảm bảo tiến độ |
         bảo đảm tiến độ | đáp ứng tiến độ | bám sát tiến độ
     DOING, as in "đang tổng hợp":
-        đang rà | đang xin ý kiến | đang lấy ý kiến | đang tổng hợp | đang soạn | đang viết | đang gom |
+        đang xin | đang xin góp ý | đang xin chữ ký | đang rà | đang xin ý kiến | đang lấy ý kiến |
+        đang tổng hợp | đang soạn | đang viết | đang gom |
         đang thu thập | đang vận động |
         đang đôn đốc | đang lo | đang xúc tiến
     DOING, as in "still working on it":
@@ -49,7 +50,8 @@ ROWS = rows(
         đang trôi
     DOING, as in "chưa đâu vào đâu":
         chưa đâu vào đâu | chưa ngã ngũ | chưa ngã ngũ gì | còn ngổn ngang | ngổn ngang | còn bề bộn |
-        bề bộn | làm tiếp được | chạy tiếp | làm tiếp rồi | tiếp tục làm
+        bề bộn | làm tiếp được | chạy tiếp | nhập tiếp | thi công tiếp | đo tiếp | thu tiếp | * tiếp đây |
+        làm tiếp rồi | tiếp tục làm
     AWAITING, as in "chờ ký":
         chờ | đợi | đang chờ | đang đợi | chờ ký | chờ duyệt | chờ phê duyệt | trình ký | trình duyệt
         | đang trình | chờ đóng dấu | chờ thẩm định

@@ -21,7 +21,8 @@ ROWS = rows(
         thêm ít bữa | thêm tuần | thêm tháng
     EXTEND, as in "em xin khất tuần sau":
         xin thêm | cho thêm * ngày | thêm hạn | xin khất | khất | khất lại | khất đến | khất sang |
-        khất tới | khất qua | khất vài | khất mấy | khất # |
+        khất tới | khất qua | khất vài | khất mấy | khất # | khất * đến | khất * tới |
+        khất * sang | khất * qua |
         xin hoãn | cho hoãn | hoãn đến | hoãn sang | hoãn lại | hoãn thời hạn | hoãn nộp |
         xin khất đến
     EXTEND, as in "xin phép trễ vài bữa":
@@ -118,7 +119,8 @@ ROWS = rows(
         xin | xin phép | xin được | xin phép được | mong được | cho em | cho tôi | cho mình | cho cháu |
         cho bọn em | cho tụi em | cho chúng tôi | cho chúng em | cho đơn vị | cho bên em | cho bên tôi |
         cho xã | cho phường | cho phòng | cho tui | đề nghị cho | kính đề nghị cho | mong anh cho |
-        mong chị cho | mong sếp cho | đề nghị được | đề xuất được | kính xin | xin cho | nhờ anh cho |
+        mong chị cho | mong sếp cho | please allow | allow me | allow us | permit me | đề nghị được |
+        đề xuất được | kính xin | xin cho | nhờ anh cho |
         nhờ chị cho | anh cho em | chị cho em | nhờ vp cho | nhờ văn phòng cho
     FILLER, as in "em xin báo cáo":
         xin báo cáo | xin phép báo cáo | xin được báo cáo | xin thông báo | xin xác nhận |

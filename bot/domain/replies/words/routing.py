@@ -101,6 +101,11 @@ ROWS = rows(
         trả lại việc | trả lại nhiệm vụ | trả việc này | xin trả lại | thôi giữ chức | thôi chức |
         không giữ chức | hết làm ở | về phòng khác | về đơn vị khác | về bên khác | sang phòng khác |
         chuyển về phòng | chuyển về ban | chuyển về sở | chuyển về bên | chuyển sang đơn vị
+    NOT_OURS, as in "anh phải hỏi bên Nội vụ":
+        phải hỏi bên | phải hỏi phòng | phải hỏi sở | phải hỏi ban | hỏi bên * chứ | chủ trì * là |
+        không nhận nhiệm vụ | không nhận việc | đúng đơn vị | đúng địa chỉ | đúng người phụ trách |
+        mô phải việc | mô phải của | mô phải phần | mô có phụ trách | tôi là vợ | tôi là chồng |
+        tôi là con | em là vợ | em là con | not for my | please send to | please forward | send it to the
     NOT_OURS, as in "việc này của xã bên":
         của xã bên | của phường bên | của bên khác | của phòng khác | của cơ quan khác | của người khác |
         của xã khác | của đơn vị bạn | của xã bạn | của thôn khác | của chi bộ khác
@@ -109,6 +114,10 @@ ROWS = rows(
         chuyển chị | giao cho anh | giao cho chị | giao cho bạn | giao cho đồng chí | giao đồng chí |
         giao lại cho | ủy quyền | nhờ đồng chí | chuyển qua cho | chuyển sang cho | chuyển bạn |
         chuyển cho
+    DELEGATE, as in "em chuyển sang mặt trận rồi":
+        chuyển sang mặt trận | chuyển sang đoàn | chuyển qua đoàn | chuyển sang công an |
+        chuyển qua mặt trận |
+        chuyển sang ubnd | chuyển sang hội | chuyển sang xã | chuyển sang phường | kính chuyển
     DELEGATE, as in "anh Nam trả lời thay em":
         làm thay | báo cáo thay | trả lời thay | phụ trách thay | xử lý thay | theo dõi thay | thay em
         | thay tôi | liên hệ anh | liên hệ chị | liên hệ đồng chí | hỏi anh | hỏi chị | forward to |
@@ -169,7 +178,8 @@ ROWS = rows(
         không phải em gõ | không phải em trả lời | không phải tôi báo | không phải tôi gửi |
         không phải tôi nhắn | không phải tôi bấm | không phải tôi trả lời | không phải mình gửi |
         không phải mình nhắn | không phải mình bấm | con nó bấm | con em bấm | con em nó bấm |
-        con tôi bấm | cháu nó bấm | cháu bấm | bé bấm | bé nó bấm | đứa nhỏ bấm | ai bấm | ai đó bấm |
+        con tôi bấm | cháu nó bấm | cháu bấm | bé bấm | bé nó bấm | đứa nhỏ bấm | máy tự gửi |
+        máy tự bấm | điện thoại tự | tự nhiên gửi | ai bấm | ai đó bấm |
         bấm linh tinh | nghịch máy | nghịch điện thoại | em nó bấm
     UNDO, as in "xóa câu trả lời vừa rồi":
         xong là sai | xong là nhầm | hoàn thành là sai | hoàn thành là nhầm | bỏ đi | thu lại tin |
@@ -177,7 +187,10 @@ ROWS = rows(
         tin xong khi | chữ xong | nút xong | dòng xong | xóa chữ | xóa dòng | xóa trạng thái | bỏ chữ |
         bỏ dòng | bỏ trạng thái | gỡ trạng thái | sửa trạng thái | sửa lại trạng thái |
         chỉnh lại trạng thái | xóa câu | xóa câu trả lời | xóa báo cáo | xóa cái | bỏ câu trả lời |
-        hủy câu trả lời | trạng thái cũ | trạng thái trước | trạng thái ban đầu | như lúc đầu giúp
+        gỡ giúp em cái | gỡ * xác nhận | gỡ * trạng thái | gỡ * tin | gỡ cái | nhầm với việc |
+        nhầm với cái |
+        nhầm với mục | coi như không có | coi như không | hủy câu trả lời | trạng thái cũ |
+        trạng thái trước | trạng thái ban đầu | như lúc đầu giúp
     UNDO 1, as in "em gửi nhầm chỗ":
         em nhắn nhầm | em gửi nhầm | em nhầm | tôi nhầm | tôi nhắn nhầm | tôi gửi nhầm |
         mình nhắn nhầm | mình gửi nhầm | mình nhầm | cháu nhầm | em gõ nhầm | em bấm nhầm |

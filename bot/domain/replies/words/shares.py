@@ -7,7 +7,7 @@ ROWS = rows(
     SHARE 50, as in "được một nửa":
         một nửa | nửa | phân nửa | 1 nửa | half | halfway | half way | quá nửa | hơn nửa | một nửa rồi
         | non nửa | nửa chặng | nửa chặng đường | nửa quãng | nửa quãng đường | nửa chừng | nửa đường
-        | năm chục phần trăm
+        | năm chục phần trăm | được nửa rồi | xong nửa rồi | làm nửa rồi | nửa rồi | xong một nửa rồi
     SHARE 67, as in "two thirds":
         two thirds | two third
     SHARE 33, as in "a third":
@@ -24,6 +24,7 @@ ROWS = rows(
         tuyến | km | việc | nhiệm vụ | mục | nội dung | bộ | người | đảng viên | cuộc | lớp | khu phố
         | khối phố | tổ dân phố | cơ sở | phòng | ban | chỉ tiêu | hạng mục | công trình | căn | nhà |
         m | mét | bài | văn bản | báo cáo | cơ quan | chi hội | hội | gian | cây | ha | hécta | buổi |
+        chặng đường | khối lượng | công việc | diện tích | quãng đường | tổng số | trường hợp | người dân |
         con | tiêu chí | phần | bước | trạm | chợ | cầu | cống
     UNIT, as in "three wards":
         wards | ward | communes | commune | villages | village | households | household | units | unit

@@ -13,7 +13,9 @@ ROWS = rows(
         chưa kịp làm | chưa làm gì | chưa làm được gì | chưa có gì | chưa làm chi | chưa mần |
         chưa mần chi | chưa hề làm | chưa thấy làm | chưa tới lượt | chưa đến lượt | chưa xử lý |
         chưa kịp | chưa ai làm | chưa thôn nào làm | chưa đơn vị nào làm | chưa xã nào làm |
-        chưa xếp lịch | chưa lên kế hoạch | chưa phân công | chưa giao ai
+        chưa xây dựng kế hoạch | chưa lập kế hoạch | chưa ra kế hoạch | chưa họp bàn | chưa bàn |
+        chưa có phương án | chưa tổ chức họp | chưa thấy ai làm | chưa xếp lịch | chưa lên kế hoạch |
+        chưa phân công | chưa giao ai
     NOT_STARTED, as in "em quên mất":
         quên | quên mất | quên béng | bỏ quên | không để ý | sót việc này | chưa ngó | chưa đọc |
         chưa xem | không nhớ ra | con số không | số không tròn trĩnh | y nguyên | vẫn y nguyên |

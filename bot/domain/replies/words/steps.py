@@ -38,6 +38,8 @@ ROWS = rows(
         | just joking | a joke | done with this job | done with this place | done with this work |
         done with you | so done with | lừa anh | lừa chị | lừa tí | gạt anh | mơ thôi | nói thế thôi |
         nói vậy thôi | viết thử | gõ thử | nhắn thử | thử thôi | test thôi | test bot | thử bot
+    JEST, as in "xong… trong mơ":
+        trong mơ | trong giấc mơ | trong tưởng tượng | bằng niềm tin | trong mộng | so done
     JEST, as in "xong rồi, mơ vậy thôi":
         mơ vậy | mơ thế | mơ thôi | nói trước | nói trước vậy | báo trước | báo trước vậy | ghi trước |
         ước vậy | tưởng tượng | đùa cho vui | nói cho vui | cho vui | cho oai

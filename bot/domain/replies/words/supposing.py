@@ -25,7 +25,8 @@ ROWS = rows(
     AIM 2, as in "em tranh thủ làm xong rồi":
         tranh thủ | cố gắng | cố | ráng | gắng | gắng sức | dốc sức | nỗ lực
     UNREAL 0, as in "tưởng xong rồi":
-        tưởng | tưởng là | cứ nghĩ | cứ ngỡ | ngỡ | ngỡ là | cứ lo | lo là | lẽ ra | đáng lẽ | đáng ra |
+        tưởng | tưởng là | cứ nghĩ | cứ ngỡ | em ngỡ | tôi ngỡ | ngỡ là | cứ lo | lo là | lẽ ra |
+        đáng lẽ | đáng ra |
         lý ra | giả vờ | giả bộ | cứ tưởng | những tưởng | suýt nữa thì |
         tí nữa thì | xong hụt | hụt
     UNREAL 1, as in "ước gì xong sớm":
@@ -56,7 +57,8 @@ ROWS = rows(
         bảo | nói | nghe | kể | đồn | khẳng định | cho rằng
     WHEN, as in "nếu xong sẽ báo":
         nếu | nếu mà | hễ | khi nào | chừng nào | lúc nào | bao giờ | khi mô | giả sử | giả dụ |
-        trường hợp | lỡ | một khi | khi | đến khi | tới khi | ngay khi
+        trong trường hợp | trường hợp mà | trường hợp nếu | trường hợp không | lỡ | một khi | khi |
+        đến khi | tới khi | ngay khi
     WHEN 0, as in "sau khi ký mới xong":
         chỉ khi | miễn là | đợi khi | sau khi | trước khi | cho đến khi | tới chừng nào | để mà |
         thì mới | mới gọi là | mới tính là
@@ -130,6 +132,10 @@ ROWS = rows(
         việc nhà | việc riêng | đi chợ | ngủ dậy | lunch | breakfast | ca trực | giờ làm | nấu cơm |
         rửa bát |
         chạy bộ | ăn cơm | cơm nước | ăn xong | tắm | đón con | đám cưới | đám giỗ | đám hỏi |
+        khám bệnh | đi khám | đi học | đi tắm | đi ngủ | ngủ trưa | bữa trưa | bữa cơm |
+        bữa sáng | bữa tối | bữa xế | cà phê xong | cưới xong | đám ma | đám tang | giặt đồ | rửa xe |
+        đưa con | đón cháu | tập gym | tập thể dục | cắt tóc | sinh con | đẻ xong | mổ xong | uống thuốc |
+        chơi game | xem phim | karaoke | thay đồ | dọn nhà | đi làm về | lau nhà | tưới cây |
         thôi nôi | đầy tháng | nhậu | liên hoan | trận bóng | trận đấu | bóng đá | ván cờ | ván bài |
         ăn trưa
     ASIDE, as in "đọc xong em làm":
