@@ -167,7 +167,7 @@ def closes_with_not(clause: Clause) -> bool:
     nots = [mark for mark in clause.of(Sign.NOT) if mark.start == last and len(mark.places) == 1]
     if not nots or last == clause.start or _closes_then(nots[0], clause):
         return False
-    if _counts_the_rest(last, clause) or _only_answers(last, clause):
+    if _tells_apart(last, clause) or _counts_the_rest(last, clause) or _only_answers(last, clause):
         return False
     before = {clause.word(place) for place in range(clause.start, last)}
     if clause.word(last - 1) == "thay" and any(
@@ -179,6 +179,14 @@ def closes_with_not(clause: Clause) -> bool:
             Sign.DONE, Sign.MAYBE_DONE, Sign.DO, Sign.OBSTACLE
         )
     return clause.word(last) == "khong" and bool(before & (_OPENERS | _STILL))
+
+
+def _tells_apart(last: int, clause: Clause) -> bool:
+    """Return whether one is set against another: "cái xong cái chưa", "có xã xong có xã chưa"."""
+    return any(
+        clause.word(end.start - 1) == clause.word(last - 1) != "" and end.start < last
+        for end in clause.of(Sign.DONE, Sign.MAYBE_DONE)
+    )
 
 
 def _counts_the_rest(last: int, clause: Clause) -> bool:

@@ -16,6 +16,7 @@ _AT_ALL = word_set("nao gi j")
 _BEGINNING = word_set("dau start begin starting cong dong")
 _NONE_YET, _ANYBODY = word_set("chua khong chang"), word_set("nao ai")
 _REACH = 3  # words
+_NOTHING_AMISS = word_set("gi phat van sai loi ton ai j kien don nao truong")
 _COURTESY = word_set("a anh chi em bac chu co dau nhe nha oi sep da thua van sao nhac hoai cu")
 
 
@@ -77,6 +78,8 @@ def beginnings(clause: Clause) -> Iterator[Claim]:
             yield Claim.UNBEGUN
     if is_yet_to_begin(clause):
         yield Claim.UNBEGUN
+    if _lacks_a_product(clause):
+        yield Claim.UNDERWAY
     if not clause.has(Sign.DONE, Sign.NOT_STARTED, Sign.CONSENT, Sign.MOCK) and not goings_on(clause):
         yield from _bare_denial(clause)
 
@@ -92,6 +95,20 @@ def nobody_began(clause: Clause) -> bool:
         for end in denied
         for place in nobody
         for deed in clause.of(Sign.DO)
+    )
+
+
+def _lacks_a_product(clause: Clause) -> bool:
+    """Return whether something the work would bring is not there yet: "họp xong, chưa có biên bản"."""
+    if clause.asked or clause.has(
+        Sign.OBSTACLE, Sign.MEANS, Sign.NOT_STARTED, Sign.DO, Sign.CONSENT, Sign.RULE
+    ):
+        return False
+    return any(
+        (clause.word(lack.start), clause.word(lack.start + 1)) == ("chua", "co")
+        and clause.word(lack.end) not in _NOTHING_AMISS
+        and lack.end < clause.end
+        for lack in clause.of(Sign.LACK)
     )
 
 

@@ -44,8 +44,18 @@ def is_denied(obstacle: Mark, clause: Clause) -> bool:
         )
     ):
         return True
+    if not denies and _follows_a_no(obstacle, clause):
+        return True
     before = [each for each in clause.of(*_DENYING) if each.end <= obstacle.start]
     return any(_only_bridge(clause, each.end, obstacle.start) for each in before)
+
+
+def _follows_a_no(obstacle: Mark, clause: Clause) -> bool:
+    """Return whether "không" leads by small words to the obstacle: "không còn gì vướng"."""
+    place = obstacle.start - 1
+    while clause.word(place) in _BRIDGE:
+        place -= 1
+    return clause.word(place) in _NOES and place + 1 < obstacle.start
 
 
 def _is_mended(obstacle: Mark, clause: Clause) -> bool:

@@ -11,6 +11,7 @@ from bot.domain.replies.scope import (
     ALSO,
     SELF,
     counts_all,
+    dates_the_past,
     denials,
     happened_before,
     has_part_share,
@@ -27,9 +28,10 @@ from bot.domain.replies.tokens import Kind
 _COURTESY = word_set("a nhe nha voi oi da cam cho luon het roi nhen nghe do day thoi xin em")
 _NEAR = 3  # words
 _ANY = word_set("nao ai")
-_APPROVED = word_set("ky duyet gat nghiem chot approve approves approved sign signs signed")
+_APPROVED = word_set("dau ky duyet gat nghiem chot approve approves approved sign signs signed")
 _DENIES_DENIAL = 1  # the value of a NONE_LEFT row: "không phải là chưa"
 _HAILS = word_set("chao xin hello hi alo hey chuc good thanks haha hihi hehe kkk lol")
+_TELLING = word_set("noi bao nhan ke")
 _PRIVATE = 0  # the value of ASIDE rows: "đám cưới"
 _NOT_SO, _WISHED = 0, 1  # the values of UNREAL rows: "tưởng", "ước gì"
 
@@ -147,7 +149,17 @@ def _is_counterfactual(mark: Mark, clause: Clause) -> bool:
 
 
 def _is_hearsay(mark: Mark, clause: Clause) -> bool:
-    return bool(clause.left(mark, Sign.UNREAL, Sign.OTHERS))
+    said = [
+        each
+        for each in clause.left(mark, Sign.UNREAL, Sign.OTHERS)
+        if not (clause.word(each.start) in _TELLING and _is_the_teller(each.start - 1, clause))
+    ]
+    return bool(said)  # "em nói xong rồi mà" is no hearsay
+
+
+def _is_the_teller(place: int, clause: Clause) -> bool:
+    """Return whether the writer tells it; "anh em" are others."""
+    return clause.says(place, SELF) and clause.word(place - 1) not in ("anh", "chi")
 
 
 def _is_qualified_after(mark: Mark, clause: Clause) -> bool:
@@ -180,7 +192,8 @@ def _leads_to_an_act(mark: Mark, clause: Clause) -> bool:
 def _is_on_a_bare_day(mark: Mark, clause: Clause) -> bool:
     """Return whether a day with no month is set first, past or to come: "mùng 10 em xong"."""
     days = [token for token in clause.tokens[: mark.start - clause.start] if token.kind is Kind.DATE]
-    return any(token.numbers[1] == 0 for token in days) and not clause.has(Sign.ALREADY)
+    monthless = any(token.numbers[1] == 0 for token in days)
+    return monthless and not clause.has(Sign.ALREADY) and not dates_the_past(clause)
 
 
 def _still_goes_on(mark: Mark, clause: Clause) -> bool:

@@ -23,7 +23,8 @@ _ABOUT = word_set("chac khoang tam do co chung a anh chi em nhe nha sep xong moi
 def requests(clause: Clause) -> Iterator[Claim]:
     """Yield MORE_TIME or ASKED when the clause asks for something."""
     wants = any(
-        not _is_refused(mark, clause) and not _is_for_means(mark, clause) for mark in clause.of(Sign.EXTEND)
+        not (_is_refused(mark, clause) or _is_for_means(mark, clause) or _leads_to_the_end(mark, clause))
+        for mark in clause.of(Sign.EXTEND)
     )
     late = any(clause.word(place) in _LATE for place in range(clause.start, clause.end))
     may = clause.has(Sign.PLEASE) and (clause.has(Sign.LATER, Sign.TODAY) or late)
@@ -51,6 +52,13 @@ def _is_refused(mark: Mark, clause: Clause) -> bool:
     return any(
         0 <= mark.start - each.end <= 3 and clause.word(each.end) != "kip" for each in clause.of(Sign.NOT)
     )
+
+
+def _leads_to_the_end(mark: Mark, clause: Clause) -> bool:
+    """Return whether the time is only what it takes yet: "thêm vài hôm nữa là xong"."""
+    links = [place for place in range(mark.end, clause.end) if clause.word(place) in ("la", "thi")]
+    ends = any(end.start > links[0] for end in clause.of(Sign.DONE)) if links else False
+    return ends and clause.word(mark.start) == "them" and not clause.has(Sign.PLEA, Sign.PLEASE)
 
 
 def _is_for_means(mark: Mark, clause: Clause) -> bool:

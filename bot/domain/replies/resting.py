@@ -7,6 +7,7 @@ from bot.domain.replies.scope import SELF, counts_all, happened_before
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind
 
+_EFFORT = 2  # the value of AIM rows: "cố"
 _PLANNED = 3  # the value of AIM rows that tell of a time to come: "dự kiến", "phấn đấu"
 _LINKS = frozenset((key("là"), key("thì")))
 # Before "là" or "thì" these only say of what, or to whom, it is told; any other word may be a condition.
@@ -20,7 +21,7 @@ _TOLD = forms(
     đã và nhưng mà rằng cũng
     """
 )
-_TO_COME = forms("chiều tối trưa đêm cuối hết trong thứ t2 t3 t4 t5 t6 t7 cn")
+_TO_COME = forms("trước chiều tối trưa đêm cuối hết trong thứ t2 t3 t4 t5 t6 t7 cn")
 _OF_NOW, _DATED_BY_IT = forms("nay"), forms("cáo hoạch kết họp liệu sách")  # "báo cáo cuối năm"
 _GETS = word_set("co du duoc xin cap kiem rot")
 _PERFECT = forms("đã")
@@ -60,7 +61,13 @@ def _follows_a_means(mark: Mark, clause: Clause) -> bool:
 def _only_thens(mark: Mark, clause: Clause) -> list[int]:
     """Return the place of the "mới" before an end that may wait for what leads it: "có tiền mới xong"."""
     waited = any(mark.start - 1 in now.places for now in clause.of(Sign.NOW))  # "đợi mãi mới xong"
-    just_now = waited or clause.word(mark.start - 2) == "vua" or clause.has(Sign.PAST)
+    strove = any(each.value == _EFFORT for each in clause.left(mark, Sign.AIM))  # "cố lắm mới xong"
+    just_now = (
+        waited
+        or (strove and clause.has(Sign.ALREADY) and clause.word(mark.end) == "roi")
+        or clause.word(mark.start - 2) == "vua"
+        or clause.has(Sign.PAST)
+    )
     return [mark.start - 1] if clause.says(mark.start - 1, _ONLY_THEN) and not just_now else []
 
 

@@ -11,6 +11,7 @@ ALL_OF = word_set("ca du het tron bo")  # before a number: "cả 3 phần"
 _WEAK, _EFFORT = 0, 2  # the values of AIM rows: "để", "cố"
 _PAST_TENSE = word_set("completed finished closed accomplished delivered up ended concluded")
 _ALL = word_set("toan tat cac nhung het ca moi not hai ba")
+_SINCE = word_set("hom hoi tu")
 _TO_RECORD = (
     "cap nhat",
     "ghi nhan",
@@ -149,6 +150,15 @@ def _is_reached(goal: Mark, mark: Mark, clause: Clause) -> bool:
 def _is_promised(mark: Mark, clause: Clause) -> bool:
     strong = any(each.value is None for each in clause.left(mark, Sign.PROMISE))
     return strong and not clause.has(Sign.ALREADY)
+
+
+def dates_the_past(clause: Clause) -> bool:
+    """Return whether a day is named as past by the word before it: "xong hôm mùng 5"."""
+    return any(
+        token.kind is Kind.DATE
+        and any(clause.word(place - back) in _SINCE for back in (1, 2) if clause.word(place - back))
+        for place, token in enumerate(clause.tokens, clause.start)
+    )
 
 
 def asks_to_record(mark: Mark, clause: Clause) -> bool:

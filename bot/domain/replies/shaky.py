@@ -5,7 +5,7 @@ from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.lexicon import stands_for
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.resting import rests_on
-from bot.domain.replies.scope import ALSO, asks_to_record, counts_all
+from bot.domain.replies.scope import ALSO, asks_to_record, counts_all, dates_the_past
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind
 from bot.domain.replies.trailing import trails_off
@@ -32,6 +32,7 @@ _COURTESIES = word_set(
 _WHOLES = word_set("ca toan bo tat tan het du deu moi cac nhung lan va voi cung hai ba bon")
 _CALLS = forms("ạ nhé nha ơi anh chị em sếp bác chú bà ông thưa luôn cả hết nghe nhen hen nè á liền")
 _KNOWN = _TOPICS | _WRITERS | _COURTESIES | _WHOLES
+_PERIODS = word_set("quy thang nam ky tuan")
 _OVER = (Sign.DONE, Sign.MAYBE_DONE, Sign.CLEARED, Sign.NONE_LEFT)
 _HAPPENED = (Sign.ALREADY, Sign.PAST, Sign.TURN)
 
@@ -47,6 +48,7 @@ def is_shaky(mark: Mark, clause: Clause) -> bool:
         or (unknown and not settled)
         or _is_led_by_unknown(mark, clause)
         or _has_bare_day(mark, clause)
+        or _names_a_period(mark, clause)
         or rests_on(mark, clause)
         or trails_off(mark, clause)
     )
@@ -98,9 +100,15 @@ def _may_limit(place: int, clause: Clause) -> bool:
     return token.kind is Kind.WORD and word not in _KNOWN
 
 
+def _names_a_period(mark: Mark, clause: Clause) -> bool:
+    """Return whether the end may be only that of a period: "xong quý 3 rồi", "xong tháng 10"."""
+    number = clause.token(mark.end + 1)
+    return clause.word(mark.end) in _PERIODS and number is not None and number.kind is Kind.NUMBER
+
+
 def _has_bare_day(mark: Mark, clause: Clause) -> bool:
     """Return whether its day may be a share ("hoàn thành 5/11") or has no month ("mùng 10 xong")."""
     day = clause.token(mark.end)
     split = day is not None and day.kind is Kind.DATE and len(day.text.split("/")) == 2
     monthless = any(token.kind is Kind.DATE and token.numbers[1] == 0 for token in clause.tokens)
-    return split or (monthless and not clause.has(Sign.ALREADY))
+    return split or (monthless and not clause.has(Sign.ALREADY) and not dates_the_past(clause))

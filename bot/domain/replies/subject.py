@@ -170,7 +170,9 @@ def _is_linked(body: Mark, mark: Mark, clause: Clause) -> bool:
         return True
     if before.key in _LINKS | _WHOLE or _owns_a_thing(first, clause):
         return True
-    if before.kind in (Kind.FRACTION, Kind.PERCENT):
+    if before.kind in (Kind.FRACTION, Kind.PERCENT) or (
+        before.kind is Kind.NUMBER and body.value == _OUTSIDE
+    ):
         return True
     owned = before.kind is Kind.WORD and clause.word(first - 1) not in _OPENERS
     return (

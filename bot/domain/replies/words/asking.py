@@ -60,7 +60,8 @@ ROWS = rows(
         cho em xin số | cho xin lại | xin lại công văn | xin lại văn bản | xin lại file | chuyển lại em |
         gửi lại văn bản | gửi lại công văn | gửi lại file | gửi em file | gửi em công văn | gửi em văn bản
     ASK_END, as in "xong rồi hả":
-        hả | hở | à | ư | nhỉ | sao nhỉ | vậy ta | vậy nhỉ | vậy hả | thế à | đấy à | chăng
+        hả | hở | à | cơ à | cơ á | cơ hả | thiệt hả | thật à | ư | nhỉ | sao nhỉ | vậy ta | vậy nhỉ |
+        vậy hả | thế à | đấy à | chăng
     PLEASE, as in "mai nộp được không":
         được không | được chứ | có được không | được hay không | ok không | được chăng | possible |
         is it possible | can we | can i | could we | could i | may i

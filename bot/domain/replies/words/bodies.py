@@ -26,7 +26,7 @@ ROWS = rows(
         nhà thầu | chủ đầu tư | đơn vị thi công | đơn vị tư vấn | tư vấn | công ty | doanh nghiệp |
         cấp trên | trên tỉnh | tỉnh | trung ương | bên thuế | bên tài chính | bên điện | bên nước |
         thuế | kho bạc | ngân hàng | điện lực | viễn thông | sở | huyện | trên huyện | thành phố | trên sở |
-        dân | bà con | người dân | nhân dân | phụ huynh |
+        dân | bà con | người dân | nhân dân | hộ dân | phụ huynh | trên bộ | bộ nội vụ | bộ tài chính |
         the contractor | contractor | residents | people
     BODY 0, as in "phòng Nội vụ xong rồi":
         phòng | ban | sở | hội | đoàn | chi bộ | đảng bộ | chi hội | chi đoàn | trường | trạm |
@@ -50,6 +50,9 @@ ROWS = rows(
         | nhân viên
     OTHERS, as in "vợ em làm xong rồi":
         vợ em | vợ tôi | chồng em | chồng tôi | con trai em | con gái em | bố em | mẹ em | đồng nghiệp em
+    BODY 5, as in "thầy giáo xong rồi":
+        nó | thầy giáo | cô giáo | hai đứa | mấy đứa | tụi nhỏ | bọn trẻ | con bé | thằng cu | thằng nhỏ |
+        học sinh | sinh viên | ổng | bả | người ngoài
     OTHERS, as in "anh ấy xong rồi":
         anh ấy | chị ấy | cô ấy | bác ấy | chú ấy | ông ấy | bà ấy | cậu ấy | bạn ấy | em ấy |
         đồng chí ấy | đồng chí đó | anh kia | chị kia | ông kia | bà kia | ổng | chúng nó | tụi nó |

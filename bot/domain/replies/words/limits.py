@@ -79,6 +79,10 @@ ROWS = rows(
     PART, as in "xong một số nội dung":
         một số | vài | dăm | một ít | một chút | ít thôi | một hai | chút ít | lai rai | lác đác |
         rải rác | từ từ | dần dần | lắt nhắt
+    PART, as in "xong mỗi thôn 1":
+        mỗi thôn | mỗi xã | mỗi phần | mỗi khâu | mỗi mục | mỗi bước | xong riêng | xong được mỗi
+    PART, as in "xong về mặt nội dung":
+        về mặt | về nội dung | về phần nội dung | về phần hồ sơ | về thủ tục
     PART, as in "xong cái chính rồi":
         một mảng | 1 mảng | một góc | một đoạn | 1 đoạn | một nhánh | cái khó nhất | việc khó nhất |
         phần khó nhất | cái khó | cái chính | cái dễ | phần nhiều | phần lớn | xong bớt | bớt được |

@@ -63,6 +63,10 @@ ROWS = rows(
     AWAITING, as in "trình lãnh đạo ký":
         chờ nghiệm thu | chờ họp | chờ trả lời | chờ phát hành | chờ ban hành | trình lãnh đạo |
         trình sếp | trình thủ trưởng | trình thường trực | hầu ký
+    AWAITING, as in "đã chuyển lãnh đạo xem":
+        chuyển lãnh đạo | đưa lãnh đạo | gửi lãnh đạo xem | gửi sếp xem | đưa sếp | chuyển sếp |
+        để sếp xem |
+        để lãnh đạo xem | sếp đang xem | lãnh đạo đang xem | sếp chưa xem | đưa anh ký | đưa chị ký
     AWAITING, as in "chờ chủ tịch ký":
         chờ * ký | chờ * duyệt | chờ * phê duyệt | chờ * đóng dấu | chờ * thẩm định | chờ * nghiệm thu |
         đợi * ký | đợi * duyệt | đợi * phê duyệt | đợi * đóng dấu | đợi * thẩm định

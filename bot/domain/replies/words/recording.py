@@ -28,5 +28,10 @@ ROWS = rows(
         vẫn nhắc | vẫn còn nhắc | vẫn bị nhắc | cứ nhắc | cứ bị nhắc | còn bị nhắc | còn báo chưa |
         còn ghi chưa | sao trên đó | chưa nhảy | không nhảy | chưa ghi nhận | nó chưa nhận |
         nó không nhận | nó vẫn
+    RECORD, as in "xong rồi, chị xem có gì cần bổ sung không":
+        có gì cần bổ sung không | có gì cần sửa không | có gì thiếu không | có gì sai không |
+        có cần bổ sung gì không | có cần sửa gì không | có thiếu gì không | còn thiếu gì không |
+        có cần gì nữa không | còn cần gì không | có cần gì thêm không | có sai sót gì không |
+        có gì chưa được | có cần chỉnh gì không | có cần chỉnh sửa gì không
     """
 )

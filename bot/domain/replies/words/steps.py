@@ -21,6 +21,8 @@ ROWS = rows(
         lên kế hoạch | đặt lịch | chuẩn bị tài liệu | việc in
     STEP, as in "em thi xong rồi":
         học xong | thi xong
+    STEP, as in "mở thầu xong":
+        mở thầu | đấu thầu | chấm thầu | đo xong | lập kế hoạch | lên phương án | lập phương án
     STEP, as in "nhận bàn giao xong":
         nhận bàn giao | nhận hồ sơ | nhận văn bản
     STEP, as in "ký xong rồi":
@@ -38,6 +40,11 @@ ROWS = rows(
         | just joking | a joke | done with this job | done with this place | done with this work |
         done with you | so done with | lừa anh | lừa chị | lừa tí | gạt anh | mơ thôi | nói thế thôi |
         nói vậy thôi | viết thử | gõ thử | nhắn thử | thử thôi | test thôi | test bot | thử bot
+    JEST, as in "báo xong cho rồi":
+        xong cho rồi | xong quách | xong phứt | ghi đại | báo đại | hãy hay | hẵng hay |
+        rồi hãy |
+        rồi hẵng | kệ nó | mặc kệ | kệ đi | không làm nữa | thôi không làm | bỏ luôn | xong tôi rồi |
+        xong em rồi | xong tui rồi | xong mình rồi | cái đời | đời tui | đời em | hết đời
     JEST, as in "xong… trong mơ":
         trong mơ | trong giấc mơ | trong tưởng tượng | bằng niềm tin | trong mộng | so done
     JEST, as in "xong rồi, mơ vậy thôi":

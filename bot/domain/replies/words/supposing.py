@@ -132,7 +132,8 @@ ROWS = rows(
         việc nhà | việc riêng | đi chợ | ngủ dậy | lunch | breakfast | ca trực | giờ làm | nấu cơm |
         rửa bát |
         chạy bộ | ăn cơm | cơm nước | ăn xong | tắm | đón con | đám cưới | đám giỗ | đám hỏi |
-        khám bệnh | đi khám | đi học | đi tắm | đi ngủ | ngủ trưa | bữa trưa | bữa cơm |
+        xong tiệc | xong đám | việc gia đình | việc cơ quan | việc chồng con | việc họ hàng | bài vở |
+        khóa luận | khám bệnh | đi khám | đi học | đi tắm | đi ngủ | ngủ trưa | bữa trưa | bữa cơm |
         bữa sáng | bữa tối | bữa xế | cà phê xong | cưới xong | đám ma | đám tang | giặt đồ | rửa xe |
         đưa con | đón cháu | tập gym | tập thể dục | cắt tóc | sinh con | đẻ xong | mổ xong | uống thuốc |
         chơi game | xem phim | karaoke | thay đồ | dọn nhà | đi làm về | lau nhà | tưới cây |
