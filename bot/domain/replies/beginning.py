@@ -25,6 +25,7 @@ def goings_on(clause: Clause) -> list[Mark]:
     denied = clause.of(Sign.NOT, Sign.NOT_STARTED, Sign.MOCK)
     if nobody_began(clause):
         return []
+    promised = {mark.end for mark in clause.of(Sign.WILL)}  # "sẽ khẩn trương thực hiện"
     still = clause.has(Sign.NOT_STARTED)  # "vẫn con số 0"
     before = {mark.start for mark in denied}
     after = {place for mark in denied for place in (*mark.places, mark.end)}
@@ -34,6 +35,7 @@ def goings_on(clause: Clause) -> list[Mark]:
         if mark.start not in after
         and not (len(mark.places) == 1 and mark.end in before)
         and not _is_through(mark, clause)
+        and mark.start not in promised
         and not (still and len(mark.places) == 1 and clause.word(mark.start) == "van")
     ]
 

@@ -29,3 +29,20 @@ class Claim(Enum):
     GREETED = auto()
     DENIED = auto()  # "không" of something no table knows
     DOUBTED = auto()  # said, but not surely: ask before storing
+
+
+# What tells how a task stands, short of its end.
+STATES = frozenset(
+    {
+        Claim.UNDERWAY,
+        Claim.MAYBE_UNDERWAY,
+        Claim.UNBEGUN,
+        Claim.WAS_STOPPED,
+        Claim.STOPPED,
+        Claim.MORE_TIME,
+        Claim.INTENDED,
+        Claim.AIMED,
+        Claim.DATED,
+        Claim.DENIED,
+    }
+)

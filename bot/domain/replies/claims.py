@@ -1,11 +1,11 @@
 """What one clause claims of a task, all its phrases weighed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.replies.asking import asks, complains
 from bot.domain.replies.beginning import beginnings, goings_on, is_only_begun, is_yet_to_begin, says_nay
-from bot.domain.replies.claim import Claim
+from bot.domain.replies.claim import STATES, Claim
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.ending import ending
 from bot.domain.replies.hindrance import hindrance
@@ -48,6 +48,13 @@ class Telling:
     overtaken: bool = False
     complains: bool = False
     as_day: bool = False
+
+
+def without(claims: frozenset[Claim], told: Telling) -> Telling:
+    """Return a telling with some claims taken out, and its share with a state that no longer holds."""
+    if not claims & STATES:
+        return replace(told, claims=told.claims - claims)
+    return replace(told, claims=told.claims - claims, percent=None, overtaken=True)
 
 
 def telling(clause: Clause) -> Telling:

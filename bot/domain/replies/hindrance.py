@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.domain.replies.asking import closes_with_not
 from bot.domain.replies.claim import Claim
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.denying import is_denied
@@ -18,6 +19,10 @@ _ABOVE = word_set("so tinh huyen bo kho ngan thue tu cong trung cap")  # "Sở c
 _CANNOT, _MANAGED = word_set("khong chang"), word_set("duoc noi")
 _NO_ACTS = word_set("biet kip hieu nho phai can the co nhan ro xong hoan khoe on may nghe thay")
 _NEAR_ABLE = 4  # words
+_LEAD = 1  # the value of BODY rows: "bên"
+_HERE = word_set("minh nay day ta ben toi")
+_OPENING, _PLEADS, _HELPS = 4, word_set("nghi mong can xuat xin"), word_set("tro cap bo go")  # "hỗ trợ"
+_OF_COUNTED = word_set("ke khai nop dang dong bao hop lam hoan xong gui hoc tiem")
 _SLOW = word_set("cham tre i lan")  # "tư vấn chậm bàn giao", "ì ạch"
 _ANSWERS = word_set("loi hoi kien thuan reply respond answer approve")
 _WAITING = word_set("cho doi waiting awaiting")
@@ -30,6 +35,7 @@ def hindrance(clause: Clause) -> frozenset[Claim]:
     surely = [*_refusals(clause), *_uncleared(clause), *_third_party_denials(clause)]
     obstacles = [each for each in clause.of(Sign.OBSTACLE) if not _is_small_talk(each, clause)]
     named = [*obstacles, *_lacks(clause), *_therefore_cannot(clause), *_cannot(clause)]
+    surely += _asked_of_those_above(clause)
     if any(clause.left(each, Sign.WHEN) or _is_supposed(each, clause) for each in (*surely, *named)):
         return frozenset()
     standing = [*surely, *(each for each in named if not is_denied(each, clause))]
@@ -102,21 +108,42 @@ def _cannot(clause: Clause) -> Iterator[Mark]:
 
 def _third_party_denials(clause: Clause) -> Iterator[Mark]:
     """Yield each "không" or "chưa" of people and bodies outside: "hai hộ cuối không ký"."""
-    if clause.has(Sign.AWAITING, Sign.PROMISE, Sign.NOT_OURS, Sign.CLEARED):
+    if clause.has(Sign.PROMISE, Sign.NOT_OURS, Sign.CLEARED) or closes_with_not(clause):
         return
-    ended = clause.has(Sign.DONE)
-    for third in clause.of(Sign.THIRD):
-        if ended and clause.word(third.start) not in _ABOVE:
+    ended = clause.has(Sign.DONE, Sign.AWAITING)
+    for third in (*clause.of(Sign.THIRD), *_bodies_led(clause)):
+        if third.sign is Sign.THIRD and ended and clause.word(third.start) not in _ABOVE:
             continue
         for denial in denials(clause):
             if (
                 0 <= denial.start - third.end <= 4
                 and not _is_written_share(clause)
                 and denial.end < clause.end
+                and not (clause.word(third.start) == "ho" and clause.word(denial.end) in _OF_COUNTED)
             ):
                 yield denial
         slow = range(third.end, third.end + 3)
         if any(clause.word(place) in _SLOW for place in slow) and not _is_written_share(clause):
+            yield third
+
+
+def _bodies_led(clause: Clause) -> Iterator[Mark]:
+    """Yield each body that "bên" leads, unless it is the writer's: "bên công an chưa xác minh xong"."""
+    for lead in clause.of(Sign.BODY):
+        own = clause.says(lead.end, SELF) or clause.word(lead.end) in _HERE
+        if lead.value == _LEAD and not own and not clause.says(lead.start - 1, SELF):
+            yield lead
+
+
+def _asked_of_those_above(clause: Clause) -> Iterator[Mark]:
+    """Yield each body above that is asked for means or a hand: "đề nghị tỉnh sớm có hướng dẫn"."""
+    first = range(clause.start, min(clause.start + _OPENING, clause.end))
+    if clause.asked or not any(clause.word(place) in _PLEADS for place in first):
+        return
+    places = range(clause.start, clause.end)
+    helped = clause.has(Sign.MEANS) or any(clause.word(place) in _HELPS for place in places)
+    for third in clause.of(Sign.THIRD):
+        if helped and clause.word(third.start) in _ABOVE and not clause.has(Sign.NOT_OURS, Sign.EXTEND):
             yield third
 
 

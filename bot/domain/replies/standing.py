@@ -1,37 +1,20 @@
 """How things stand at the last: what is told of the past, or was only believed, gives way to the end."""
 
 from dataclasses import replace
-from itertools import pairwise
 
-from bot.domain.replies.claim import Claim
-from bot.domain.replies.claims import Telling
+from bot.domain.replies.claim import STATES, Claim
+from bot.domain.replies.claims import Telling, without
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.letters import word_set
+from bot.domain.replies.neighbours import caused, issued, off_the_record
 from bot.domain.replies.signs import Sign
 
-_STATES = frozenset(
-    {
-        Claim.UNDERWAY,
-        Claim.MAYBE_UNDERWAY,
-        Claim.UNBEGUN,
-        Claim.WAS_STOPPED,
-        Claim.STOPPED,
-        Claim.MORE_TIME,
-        Claim.INTENDED,
-        Claim.AIMED,
-        Claim.DATED,
-        Claim.DENIED,
-    }
-)
 _PRESENT_STATES = frozenset({Claim.STOPPED, Claim.MORE_TIME})
 _ON_SCHEDULE = 0  # the value of DOING rows that say how it goes: "đúng tiến độ"
 _LIMITS = (Sign.NOT, Sign.LEFT, Sign.BUT, Sign.OBSTACLE, Sign.LATER)
-_OF_THE_RECORD = _STATES | {Claim.ASKED, Claim.DOUBTED, Claim.HANDED_ON}
 _ENDS = (Sign.DONE, Sign.MAYBE_DONE)
 _ANY_OF_THEM = word_set("ton tai han che gi nao ca het va hay hoac cung nhu a anh chi nhe nha dau nua")
-_HELPS = word_set("nho giup gium ho dum")
 _DELIVERS = word_set("gui nop phat chuyen")
-_ISSUES = {("ban", "hanh"), ("phat", "hanh"), ("cong", "bo")}
 _STILL = word_set("van cung")
 _TOLD = word_set("bao noi ghi")
 _RECORDS = word_set("thong mem app bot web may")  # "hệ thống", "phần mềm"
@@ -46,34 +29,22 @@ def as_things_stand(said: tuple[Clause, ...], tellings: list[Telling]) -> list[T
     """
     for place in range(len(said)):
         tellings = [*tellings[:place], _as_listed(place, said, tellings), *tellings[place + 1 :]]
-    tellings = _issued(said, tellings)
+    tellings = caused(said, issued(said, tellings))
     ends = [place for place, each in enumerate(tellings) if Claim.FINISHED in each.claims]
     if not ends:
         return _smoothed(said, tellings)
-    tellings = _off_the_record(said, tellings)
+    tellings = off_the_record(said, tellings)
     last = ends[-1]
     if tellings[last].claims == {Claim.FINISHED}:
         tellings = [_settled(each) for each in tellings[:last]] + tellings[last:]
     return [
-        *(_without(_overtaken(place, last, said, tellings), tellings[place]) for place in range(last)),
+        *(without(_overtaken(place, last, said, tellings), tellings[place]) for place in range(last)),
         tellings[last],
         *(
-            _without(_evidence(clause), each)
+            without(_evidence(clause), each)
             for clause, each in zip(said[last + 1 :], tellings[last + 1 :], strict=True)
         ),
     ]
-
-
-def _off_the_record(said: tuple[Clause, ...], tellings: list[Telling]) -> list[Telling]:
-    """Take out what is told of the program's record, and the help asked for: "vẫn báo nợ, gỡ giúp"."""
-    freed, complained = [], False
-    for clause, each in zip(said, tellings, strict=True):
-        words = {clause.word(place) for place in range(clause.start, clause.end)}
-        of_record = clause.has(Sign.RECORD) and not clause.has(*_ENDS)
-        pleads = complained and bool(words & _HELPS)
-        freed.append(_without(_OF_THE_RECORD, each) if of_record or pleads else each)
-        complained = complained or clause.has(Sign.RECORD)
-    return freed
 
 
 def _settled(told: Telling) -> Telling:
@@ -82,33 +53,6 @@ def _settled(told: Telling) -> Telling:
         {Claim.FINISHED, Claim.DOUBTED} <= told.claims <= {Claim.FINISHED, Claim.DOUBTED, Claim.RECEIVED}
     )
     return replace(told, claims=frozenset({Claim.FINISHED})) if doubtful else told
-
-
-def _issued(said: tuple[Clause, ...], tellings: list[Telling]) -> list[Telling]:
-    """Take out a signature waited for that the issuing overtakes: "đã trình ký | và ban hành rồi"."""
-    issues = [place for place, clause in enumerate(said) if _issues(clause)]
-    return [
-        replace(each, claims=(each.claims - {Claim.UNDERWAY}) | {Claim.MAYBE_FINISHED})
-        if issues and place <= issues[-1] and _was_only_handed_up(clause)
-        else each
-        for place, (clause, each) in enumerate(zip(said, tellings, strict=True))
-    ]
-
-
-def _issues(clause: Clause) -> bool:
-    words = [clause.word(place) for place in range(clause.start, clause.end)]
-    issued = any(pair in _ISSUES for pair in pairwise(words))
-    return issued and not clause.has(
-        Sign.NOT, Sign.WILL, Sign.LATER, Sign.AIM, Sign.WHEN, Sign.DOING, Sign.NEARLY, Sign.LEFT, Sign.ASK
-    )
-
-
-def _was_only_handed_up(clause: Clause) -> bool:
-    """Return whether the wait is a finished handing up ("đã trình ký"), with nothing else unfinished."""
-    waits = clause.of(Sign.AWAITING)
-    past = clause.has(Sign.ALREADY, Sign.DONE) or any(clause.word(mark.start) == "da" for mark in waits)
-    handed = all(any(clause.word(place) == "trinh" for place in mark.places) for mark in waits)
-    return bool(waits) and past and handed and not clause.has(Sign.NOT, Sign.LEFT, Sign.DOING, Sign.PART)
 
 
 def _smoothed(said: tuple[Clause, ...], tellings: list[Telling]) -> list[Telling]:
@@ -122,18 +66,12 @@ def _smoothed(said: tuple[Clause, ...], tellings: list[Telling]) -> list[Telling
     if not turns or Claim.STOPPED in tellings[turns[-1]].claims:
         return tellings
     gone = frozenset({Claim.STOPPED, Claim.WAS_STOPPED})
-    return [_without(gone, each) if place < turns[-1] else each for place, each in enumerate(tellings)]
+    return [without(gone, each) if place < turns[-1] else each for place, each in enumerate(tellings)]
 
 
 def _gave_way(clause: Clause, told: Telling) -> bool:
     """Return whether a clause says against the one before that the obstacle is over: "nhưng gỡ được rồi"."""
     return clause.has(Sign.BUT) and clause.has(Sign.ALREADY) and told.claims == {Claim.CLEARED}
-
-
-def _without(claims: frozenset[Claim], told: Telling) -> Telling:
-    if not claims & _STATES:
-        return replace(told, claims=told.claims - claims)
-    return replace(told, claims=told.claims - claims, percent=None, overtaken=True)
 
 
 def _as_listed(place: int, said: tuple[Clause, ...], tellings: list[Telling]) -> Telling:
@@ -172,12 +110,12 @@ def _closes_the_list(clause: Clause, told: Telling) -> bool:
 def _evidence(clause: Clause) -> frozenset[Claim]:
     """Return what does not count after the end: "ảnh em gửi sau", "hôm trước em báo 80%"."""
     if _is_manner(clause) or _is_of_the_record(clause):
-        return _STATES
+        return STATES
     if any(clause.word(place) in _DELIVERS for mark in clause.of(Sign.STEP) for place in mark.places):
         return frozenset({Claim.STEPPED}) | _sent_along(clause)
     told = any(clause.word(place) in _TOLD for place in range(clause.start, clause.end))
     if told and clause.has(Sign.PAST):
-        return _STATES
+        return STATES
     return _sent_along(clause)
 
 
@@ -207,14 +145,14 @@ def _overtaken(place: int, last: int, said: tuple[Clause, ...], tellings: list[T
     if Claim.FINISHED in tellings[place].claims:
         return frozenset()
     if tellings[place].claims >= {Claim.TAKEN_BACK, Claim.UNDERWAY}:
-        return _STATES | {Claim.TAKEN_BACK}  # "đừng ghi là chưa xong nữa, tôi làm xong rồi"
+        return STATES | {Claim.TAKEN_BACK}  # "đừng ghi là chưa xong nữa, tôi làm xong rồi"
     later = said[place + 1 : last + 1]
     if said[place].has(Sign.PAST) or _was_believed(said[place], later):
-        return _STATES
+        return STATES
     if _came_despite(said[last]):
-        return _STATES
+        return STATES
     if any(clause.has(Sign.TURN) or (clause.has(Sign.NOW) and clause is said[last]) for clause in later):
-        return _STATES - _PRESENT_STATES
+        return STATES - _PRESENT_STATES
     if Claim.STEPPED in tellings[place].claims:
         return frozenset({Claim.STEPPED, Claim.MAYBE_FINISHED})
     if any(Claim.CLEARED in each.claims for each in tellings[place + 1 : last + 1]):

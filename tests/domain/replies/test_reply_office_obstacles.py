@@ -82,9 +82,6 @@ pm loi ko vao dc
 he thong sap r c oi
 chua co hd cua so
 vuowngs ddaats ddai
-blocked by lack of budget
-no budget yet, cannot proceed
-the system is down
 """
 
 UNDERWAY = """

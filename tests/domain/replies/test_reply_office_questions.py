@@ -38,8 +38,6 @@ trễ có sao không ạ
 nếu chậm thì sao ạ
 bên em có phải làm không
 phường em có phải làm việc này không
-xong chưa anh
-bên công an xong chưa chị
 """
 
 RECEIVED = """
@@ -72,8 +70,6 @@ nhất trí ạ
 chấp hành
 xin chấp hành ý kiến chỉ đạo
 đơn vị xin tiếp thu
-phường đã nhận được công văn, sẽ tổ chức thực hiện nghiêm túc
-em đọc rồi ạ
 """
 
 SMALL_TALK = """

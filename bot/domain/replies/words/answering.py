@@ -74,6 +74,9 @@ ROWS = rows(
         leave it with me
     PROMISE, as in "chậm nhất mai có báo cáo":
         chậm nhất | muộn nhất | trễ nhất | lâu nhất | at the latest
+    RECEIVED, as in "em nắm tinh thần rồi":
+        nắm tinh thần | nắm tinh thần rồi | nắm nội dung rồi | nắm yêu cầu rồi | nắm chỉ đạo rồi |
+        rõ tinh thần | hiểu tinh thần
     RECEIVED, as in "em ghi vào sổ rồi":
         ghi vào sổ | ghi sổ | em biết | em biết rồi | em nhớ | tôi nhớ | em không quên | không quên đâu |
         không dám quên | em hiểu ý | em nghe rồi | nghe rõ rồi

@@ -214,6 +214,23 @@ ROWS = rows(
     OBSTACLE, as in "không có đơn vị nào dự thầu":
         không có * nào dự thầu | không có * nào tham gia | không có * nào đăng ký | không có * nào nhận |
         không có * nào chịu | không có * nào hưởng ứng | không * nào tham gia | không * nào chịu
+    OBSTACLE, as in "đơn vị thi công rút quân":
+        rút quân | rút máy | rút thợ | nghỉ hết | trùng quy hoạch | bị trùng | chờ điều chỉnh | đứng lại |
+        giậm chân | ùn ứ | tăng giá | đội giá | trượt giá | không mở lớp được | chưa được giao biên chế |
+        ngân sách chưa bố trí | kinh phí chưa bố trí | vốn chưa bố trí | chưa phân bổ
+    OBSTACLE, as in "chờ nghị quyết của HĐND":
+        chờ nghị quyết | chờ hđnd | chờ hội đồng nhân dân | chờ kỳ họp | đợi trên | chờ trên |
+        chờ cấp trên |
+        đợi cấp trên | chờ thanh tra | chờ kết luận | chưa được * phân bổ | chưa được * cấp |
+        chưa được * giao |
+        chưa được * cho phép | chưa được * hướng dẫn
+    OBSTACLE, as in "gọi không ai nghe máy":
+        không ai nghe | không ai bắt máy | gọi không được | gọi mãi không | nhà thầu xin rút |
+        xin rút thầu |
+        chưa rõ lý do | không rõ lý do | chưa rõ nguyên nhân | đòi tái định cư | đòi thêm | đòi bồi thường |
+        đòi hỗ trợ | hết hiệu lực | đề xuất bổ sung biên chế | đề xuất bổ sung người |
+        đề xuất bổ sung kinh phí | đề xuất bổ sung vốn | đề xuất bổ sung cán bộ | đề nghị bổ sung cán bộ |
+        đề xuất cấp kinh phí | đề nghị cấp kinh phí
     OBSTACLE, as in "chữ ký số hết hạn":
         chữ ký số hết hạn | chữ ký số hết hiệu lực | tài khoản hết hạn | token hết hạn | chứng thư hết hạn |
         chứng thư số hết hạn | giấy phép hết hạn | hợp đồng hết hạn

@@ -10,7 +10,8 @@ ROWS = rows(
     DOING, as in "tiếp tục làm":
         tiếp tục | còn đang | đang dở | khẩn trương
     DOING 0, as in "đúng tiến độ ạ":
-        đúng tiến độ | kịp tiến độ | bám tiến độ | theo tiến độ | theo đúng tiến độ | đảm bảo tiến độ |
+        đúng kế hoạch | đúng tiến độ | kịp tiến độ | bám tiến độ | theo tiến độ | theo đúng tiến độ |
+        đảm bảo tiến độ |
         bảo đảm tiến độ | đáp ứng tiến độ | bám sát tiến độ
     DOING, as in "đang tổng hợp":
         đang xin | đang xin góp ý | đang xin chữ ký | đang rà | đang xin ý kiến | đang lấy ý kiến |

@@ -112,6 +112,8 @@ ROWS = rows(
         cho xin thêm | xin thêm thời gian | cho xin * ngày | cho xin * hôm | cho xin * bữa |
         cho xin * tuần | cho xin * tháng | cho xin lùi | cho xin dời | cho xin hoãn | cho xin khất |
         cho xin gia hạn | cho xin đến | cho xin tới
+    EXTEND, as in "nhờ anh kéo hạn thêm giúp em":
+        kéo hạn | kéo dài hạn | giãn thời hạn | giãn thời gian | nới thời gian | nới ngày | thêm thời hạn
     EXTEND, as in "xin được báo cáo muộn hơn":
         báo cáo muộn hơn | nộp muộn hơn | gửi muộn hơn | hoàn thành muộn hơn | báo cáo trễ hơn |
         nộp trễ hơn | nộp chậm hơn | xin * muộn hơn | xin * trễ hơn | xin * chậm hơn

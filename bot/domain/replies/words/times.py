@@ -100,7 +100,7 @@ ROWS = rows(
         quá hạn | trễ hạn | trễ | muộn | chậm | hơi chậm | hơi trễ | hơi muộn | late | overdue |
         tới hạn | đến hạn | quá hạn một hôm | chưa đến hạn | chưa tới hạn | chưa hết hạn
     FILLER, as in "xong đúng hạn":
-        đúng hạn | đúng thời hạn | on time | in time | kịp thời | đúng giờ | đúng kế hoạch |
+        đúng hạn | đúng thời hạn | on time | in time | kịp thời | đúng giờ |
         đúng yêu cầu
     NOW, as in "giờ xong":
         giờ | bây giờ | hiện giờ | cuối cùng | cuối cùng cũng | rồi cũng | mãi rồi cũng |
