@@ -9,10 +9,11 @@ from bot.domain.directory import Directory
 from bot.domain.reading.bodies import Bodies, Body
 from bot.domain.reading.candidates import Candidates
 from bot.domain.reading.clause_words import ClauseWords
+from bot.domain.reading.collecting import DutyFound, Inherited
 from bot.domain.reading.deadlines import deadlines
 from bot.domain.reading.definitions import definitions
 from bot.domain.reading.doubts import doubts
-from bot.domain.reading.duties import EDGES, DutyFound, Inherited, duties
+from bot.domain.reading.duties import EDGES, duties
 from bot.domain.reading.model import Assignment, DeadlineKind, Problem, ProblemCode, Rules
 from bot.domain.reading.organisations import Names
 from bot.domain.reading.phrases import Phrases

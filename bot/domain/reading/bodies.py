@@ -9,9 +9,11 @@ from bot.domain.reading.body_names import name_end, tail_end
 from bot.domain.reading.body_plurals import plural_end
 from bot.domain.reading.phrases import Phrases
 from bot.domain.reading.tokens import Token
-from bot.domain.reading.verbs import VERBS
+from bot.domain.reading.verbs import ADVERBS, LEADING, TOGETHER, VERBS
 
 LONGEST_ASIDE = 14
+LONGEST_SHORT_NAME = 8
+GIVES = Phrases("giao | giao cho | phân công | chủ trì : | phối hợp : | đề nghị")
 LONGEST_PLACE = 4  # words of a place's name
 ONE_HEAD = {"sở", "bộ", "phòng"}  # "Sở Giáo dục và Đào tạo, Y tế"
 PLURALS = {"các", "những"}
@@ -68,6 +70,7 @@ class Bodies:
         if shared:
             return shared
         end = max(self._known_end(words, index), plural_end(words, index), name_end(words, index))
+        end = end or _short_name_end(text, words, index)
         return [_body(text, words, index, end)] if end else []
 
     def _known_end(self, words: Sequence[Token], index: int) -> int:
@@ -112,6 +115,23 @@ class Bodies:
             return None
         body = _body(text, words, index, end)
         return replace(body, words=f"{prefix} {body.words}")
+
+
+def _short_name_end(text: str, words: Sequence[Token], index: int) -> int:
+    """Return the token after a short name that no table knows: "Giao | BTC | chủ trì", 0 for none."""
+    word = words[index]
+    if not text[word.start : word.end].isupper() or not 2 <= len(word.key) <= LONGEST_SHORT_NAME:
+        return 0
+    if word.key in words_of.NO_SHORT_NAMES or not word.key.isalpha():
+        return 0
+    before = max(table.before(words, index) for table in (GIVES, TOGETHER))
+    if not before or (before == 1 and not GIVES.before(words, index)):
+        return 0
+    in_capitals = text[words[index - 1].start : words[index - 1].end].isupper()
+    after = index + 1
+    ends = after >= len(words) or not words[after].is_word or words[after].key == "và"
+    acts = any(table.at(words, after) for table in (LEADING, TOGETHER, VERBS, ADVERBS))
+    return after if (ends or acts) and not in_capitals else 0
 
 
 def _shared_head(words: Sequence[Token], index: int) -> tuple[int, int, int]:

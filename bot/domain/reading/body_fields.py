@@ -48,7 +48,9 @@ FIELDS = Phrases(
 INNER_PAIRS = Phrases(
     """
     các công trình dân dụng và công nghiệp | công trình dân dụng và công nghiệp
-    các công trình giao thông
+    các công trình giao thông | các công trình dân dụng | công trình dân dụng | các công trình trọng điểm
+    các công trình thuỷ lợi | các công trình hạ tầng | các công trình hạ tầng kỹ thuật
+    các công trình giao thông và dân dụng | các công trình nông nghiệp
     các công trình nông nghiệp và phát triển nông thôn | công trình giao thông và nông nghiệp
     khu công nghệ cao và các khu công nghiệp | các khu công nghiệp và chế xuất | các khu công nghiệp
     các khu chế xuất và công nghiệp | khu kinh tế và các khu công nghiệp | các khu kinh tế

@@ -22,10 +22,13 @@ from bot.domain.reading.body_words import (
     TENSES,
 )
 from bot.domain.reading.duty_words import PRODUCTS, STANDING
+from bot.domain.reading.phrases import Phrases
+from bot.domain.reading.telling_words import NO_DUTY
 from bot.domain.reading.tokens import Token
 from bot.domain.reading.verbs import ADVERBS, LEADING, STOPS, TOGETHER, VERBS
 
 LONGEST_NAME, MOST_OFFICES = 24, 3  # "đồng chí Phó Bí thư Đảng ủy, Chủ tịch"
+COMMITTEE_LEVELS = Phrases("tỉnh | thành phố | phường | xã | huyện | quận | trung ương")
 JOINTS, ENDING_LEVELS = {"-", "&", "."}, {"tỉnh", "phường", "huyện", "quận", "phố", "xã"}
 
 
@@ -109,12 +112,21 @@ def _committee_end(words: Sequence[Token], index: int, end: int) -> int:
     """Return where "chủ trì" ends the long name of a committee, 0 when no such name stands here."""
     if not COMMITTEES.at(words, index):
         return 0
+    may_close = True  # "Ban Chỉ đạo phòng, chống tội phạm tỉnh | kiện toàn"
     for after in range(end + 1, min(end + LONGEST_NAME, len(words))):
         if LEADING.at(words, after):
             return after
+        may_close = may_close and not MANY.at(words, after)
+        level = COMMITTEE_LEVELS.at(words, after) if may_close and not words[after].capital else 0
+        if level and _acts(words, after + level):
+            return after + level
         if words[after].capital and _starts_body(words, after):
             return 0
     return 0
+
+
+def _acts(words: Sequence[Token], index: int) -> bool:
+    return any(table.at(words, index) for table in (VERBS, ADVERBS, TOGETHER))
 
 
 def _alone_end(words: Sequence[Token], index: int, end: int) -> int:
@@ -214,7 +226,19 @@ def _number(words: Sequence[Token], index: int) -> int:
     if words[index].key == "số" and index + 1 < len(words) and words[index + 1].key.isdigit():
         return 2
     before = words[index - 1]
-    after_place = before.capital or before.key in {"quận", "phường", "huyện", "xã", "vực", "khu", "."}
+    after_place = before.capital or before.key in {
+        "quận",
+        "phường",
+        "huyện",
+        "xã",
+        "vực",
+        "khu",
+        "phố",
+        "thôn",
+        "ấp",
+        "khóm",
+        ".",
+    }
     after_unit = before.key in {"đoàn", "binh", "đội"} and len(words[index].key) <= 3
     return int(words[index].key.isdigit() and (after_unit or (after_place and len(words[index].key) <= 2)))
 
@@ -238,7 +262,7 @@ def _ends_name(words: Sequence[Token], index: int) -> bool:
     """Whether a word in small letters opens a verb or a phrase that no name holds."""
     if words[index].capital or (words[index].key == "mở" and _capital(words, index + 1)):
         return False  # "Khu kinh tế | mở | Chu Lai"
-    tables = (VERBS, STOPS, ADVERBS, MANY)
+    tables = (VERBS, STOPS, ADVERBS, MANY, NO_DUTY)
     return any(table.at(words, index) for table in tables)
 
 

@@ -13,6 +13,7 @@ from bot.domain.reading.body_words import (
     PLURAL_TAILS,
 )
 from bot.domain.reading.phrases import Phrases
+from bot.domain.reading.telling_words import NO_DUTY
 from bot.domain.reading.tokens import Token
 from bot.domain.reading.verbs import ADVERBS, STOPS, VERBS
 
@@ -102,4 +103,4 @@ def _other(words: Sequence[Token], index: int) -> int:
         return int(index + 1 < len(words) and words[index + 1].is_word)
     if not word.is_word or word.key == "và":
         return 0
-    return int(word.capital or not any(t.at(words, index) for t in (VERBS, STOPS, ADVERBS)))
+    return int(word.capital or not any(t.at(words, index) for t in (VERBS, STOPS, ADVERBS, NO_DUTY)))

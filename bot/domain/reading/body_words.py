@@ -83,7 +83,11 @@ HEADS_BARE = Phrases(
     """
 )
 # … in small letters too: "Yêu cầu | chủ đầu tư | khẩn trương".
-HEADS_SMALL = Phrases("chủ đầu tư | chủ dự án | nhà thầu | nhà đầu tư | nhà thầu thi công | nhà thầu tư vấn")
+HEADS_SMALL = Phrases(
+    """
+    chủ đầu tư | chủ dự án | nhà thầu | nhà đầu tư | nhà thầu thi công | nhà thầu tư vấn
+    """
+)
 TENSES = Phrases("đã | đang | vừa | chưa | sẽ")  # no name holds one
 # Verbs that open the rest of such a name: "Ban Chỉ đạo | xây dựng nông thôn mới".
 NAME_VERBS = Phrases(
@@ -120,7 +124,11 @@ HEADS_OFFICE = Phrases(
 )
 
 # What may stand before an office and is no part of its name: "đồng chí | Chánh Văn phòng".
-COURTESY = Phrases("đồng chí | đ/c | các đồng chí | các đ/c | các ông, bà | ông, bà | các ông | các bà")
+COURTESY = Phrases(
+    """
+    đồng chí | đ/c | các đồng chí | các đ/c | các ông, bà | ông, bà | các ông | các bà
+    """
+)
 
 # A place that acts as a body, with its name: "tỉnh Tiền Giang", "TP.HCM".
 HEADS_PLACE = Phrases(
@@ -137,7 +145,8 @@ LEVELS = Phrases(
     xã, phường | phường, xã | xã, phường, thị trấn | xã, phường, đặc khu | huyện, thị xã, thành phố
     quận, huyện | huyện, thành phố | tỉnh, thành phố | chi nhánh | quân đội | cửa khẩu quốc tế
     cửa khẩu | cơ sở | sở tại | liên huyện | miền | vùng
-    việt nam | vn | cấp cơ sở | cùng cấp | thủ đô | nước
+    việt nam | vn | cấp cơ sở | cùng cấp | thủ đô | nước | khối phố | khu phố | tổ dân phố | thôn | ấp
+    khóm
     """
 )
 
@@ -167,7 +176,7 @@ PLURAL_TAILS = Phrases(
     trên địa bàn xã | trong tỉnh | trong cả nước | ở địa phương | cùng cấp | thuộc chính phủ
     thuộc ubnd tỉnh | thuộc ubnd thành phố | trực thuộc trung ương | ở trung ương | của tỉnh
     của thành phố | của huyện | cơ sở | có chức năng | tổng hợp và quản lý sản xuất | có đường biên giới
-    ven biển
+    ven biển | còn lại
     """
 )
 
@@ -179,6 +188,11 @@ MANY = Phrases(
     một số các
     """
 )
+# Short names that stand for no body: "phối hợp với | PCCC".
+NO_SHORT_NAMES = {
+    "pccc", "cnch", "antt", "atgt", "gpmb", "cđs", "cchc", "ntm", "cntt", "bhyt", "attp", "tthc", "qlnn",
+    "đtc", "tđc", "bvmt", "pctt", "fdi", "gdp", "grdp", "qp", "an", "kt", "xh",
+}  # fmt: skip
 ALIKE = Phrases(
     """
     các đơn vị này | các cơ quan này | hai đơn vị này | các cơ quan trên | các đơn vị trên

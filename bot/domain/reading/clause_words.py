@@ -6,26 +6,38 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.domain.reading import duty_words as duty
+from bot.domain.reading import telling_words as telling
 from bot.domain.reading import verbs
 from bot.domain.reading.bodies import Bodies, Body, after_aside
 from bot.domain.reading.body_words import HEADS_ALONE, LEVELS, MANY
 from bot.domain.reading.phrases import Phrases
 from bot.domain.reading.tokens import Token
 
-# What shows that a clause tells what was, is or will be: "Sở Y tế | đang | phối hợp".
-TELLING = Phrases("đã | vừa | từng | đang | hiện | hiện đang | mới | sẽ | dự kiến sẽ")
 # Between an order and who is asked: "yêu cầu | hằng tháng, | Bộ Y tế".
 AFTER_ORDER = Phrases(
     """
     hằng tháng , | hàng tháng , | hằng quý , | hàng quý , | hằng tuần , | hàng tuần , | cho | là | :
-    chủ đầu tư là | cơ quan chủ trì là | đơn vị chủ trì là | các đơn vị : | các cơ quan :
+    : ( 1 ) | : 1 . | : 1 ) | : a ) | : - | : + | : ( i ) | : ( a ) | chủ đầu tư là | cơ quan chủ trì là
+    đơn vị chủ trì là | các đơn vị : | các cơ quan :
+    """
+)
+# Verbs that are nouns here: "| Báo cáo do | Ban Tuyên giáo chuẩn bị".
+NOUNS = Phrases(
+    """
+    báo cáo do | báo cáo của | báo cáo này | kế hoạch do | quy hoạch do | dự thảo do | thông báo của
+    đề xuất của | kiến nghị của | đánh giá của | yêu cầu của | phối hợp của | quản lý của | thống kê của
     """
 )
 LONGEST_REST = 14  # words of a name after those that tables know
 NOT_IN_NAMES = {"do", "để", "theo", "từ", "trong", "khi", "tại", "với", "cho", ";", ":", "(", "đã", "các"}
 HOW_OFTEN = Phrases(
-    "hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý | hằng tuần | hàng tuần | ,"
+    """
+    hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý | hằng tuần | hàng tuần | ,
+    định kỳ
+    mỗi tuần | mỗi tháng | mỗi quý | mỗi năm
+    """
 )
+RHYTHM = Phrases("một lần | tháng | năm | tuần | ngày | ba | sáu | / | lần | quý | hai | một")
 
 
 @dataclass(frozen=True)
@@ -95,7 +107,9 @@ class ClauseWords:
     def _in_number(self, index: int) -> bool:
         """Whether a word is a part of a document's number: "372/TB-VPCP"."""
         before = self.words[index - 1] if index else None
-        return before is not None and before.key == "-" and before.end == self.words[index].start
+        if before is None or before.end != self.words[index].start:
+            return False
+        return before.key == "-" or (before.key == "/" and self.words[max(0, index - 2)].key.isdigit())
 
     def _without_ground(self, found: Sequence[Body], start: int) -> Iterator[Named]:
         """Yield a list, in two where its first bodies only belong to the ground before the subject.
@@ -120,17 +134,6 @@ class ClauseWords:
         other = 0 if named or any(word.capital for word in self.words[index : index + other]) else other
         return max(1, other, verbs.VERBS.at(self.words, index), verbs.ORDERS.at(self.words, index))
 
-    @cached_property
-    def opens_as_news(self) -> bool:
-        """Whether the clause opens as news of a day or a meeting does: "Ngày 30/6, …", "Tại cuộc họp, …"."""
-        index, after = self.first, self.first + 1
-        dated = (
-            duty.DAYTIMES.at(self.words, index)
-            and after < len(self.words)
-            and self.words[after].key.isdigit()
-        )
-        return bool(dated or duty.NEWS.at(self.words, index))
-
     def end_of(self, start: int) -> int | None:
         """Return where the list of bodies that begins at a place ends, None when none does."""
         return self._end_by_start.get(start)
@@ -146,7 +149,7 @@ class ClauseWords:
             return False
         word = self.words[index]
         unknown = word.key.isalpha() and not word.capital and not _no_verb(self.words, index)
-        return unknown and self.words[each.start].capital and not self.tells()
+        return unknown and self.words[each.start].capital
 
     def chairs_at(self, index: int) -> bool:
         """Whether "chủ trì" at `index` is of a meeting, named after it or at the clause's beginning."""
@@ -199,40 +202,45 @@ class ClauseWords:
     @cached_property
     def commands(self) -> bool:
         """Whether the clause begins with a verb of duty."""
-        told = (duty.NO_DUTY, duty.NARRATION, duty.GROUNDS)
+        if self._goes_by_paper():
+            return False
+        told = (telling.NO_DUTY, telling.NARRATION, telling.GROUNDS, NOUNS)
         if any(table.at(self.words, self.first) for table in told):
             return False
         if verbs.ORDERS.at(self.words, self.first) or self.chairs_at(self.first):
             return False
         index = self.first
-        while step := HOW_OFTEN.at(self.words, index):
+        while step := self._how_often(index):
             index += step
+        if duty.JOINING.at(self.words, index):
+            return False
         return any(t.at(self.words, index) for t in (verbs.VERBS, verbs.LEADING, verbs.TOGETHER))
 
-    def tells(self) -> bool:
-        """Whether the clause tells what was done or is the case."""
-        if self.led and any(word.key == "phải" for word in self.words):
+    def _goes_by_paper(self) -> bool:
+        """Whether a paper is the ground before a subject: "Thực hiện kết luận của Z, | Sở A | …"."""
+        taken = telling.GOES_BY.at(self.words, self.first)
+        if not taken or not telling.GONE_BY.at(self.words, self.first + taken):
             return False
-        if duty.NARRATION.at(self.words, self.first) or duty.NO_DUTY.at(self.words, self.first):
-            return True
-        if not self.led and not self.commands and any(word.key == "đã" for word in self.words):
-            return True
-        starts = (after_aside(self.words, each.end) for each in self.named if each.start == self.first)
-        return any(TELLING.at(self.words, i) or duty.NO_DUTY.at(self.words, i) for i in starts)
+        return any(
+            self.words[each.start - 1].key == ","
+            and self.words[each.start].capital
+            and self.verb_at(each.end)
+            for each in self.named
+            if each.start > self.first
+        )
 
-    @cached_property
-    def cites(self) -> bool:
-        """Whether a paper is the subject: "Báo cáo số 215/BC-SNN … nêu rõ"."""
-        return bool(duty.PAPERS.at(self.words, self.first)) and self._holds(duty.STATES)
+    def _how_often(self, index: int) -> int:
+        """Return the tokens of the next part of "định kỳ | 3 | tháng | một lần |,"."""
+        step = HOW_OFTEN.at(self.words, index)
+        if step or index == self.first:
+            return step
+        counted = index < len(self.words) and self.words[index].key.isdigit()
+        return RHYTHM.at(self.words, index) or int(counted)
 
-    @cached_property
-    def counts(self) -> bool:
-        """Whether the clause opens with a time and tells figures of what came of it, no order among them."""
-        timed = duty.TIMES.at(self.words, self.first)
-        return bool(timed) and self._holds(duty.FIGURES) and not self._holds(verbs.ORDERS)
-
-    def _holds(self, table: Phrases) -> bool:
-        return any(table.at(self.words, n) for n in range(self.first, len(self.words)))
+    @property
+    def after_subject(self) -> Iterator[int]:
+        """Yield the place after the bodies that open the clause, where some do."""
+        return (after_aside(self.words, each.end) for each in self.named if each.start == self.first)
 
     def names_only(self) -> bool:
         """Whether the clause is the first part of a list that goes on: "Giao Sở Y tế; | Công an tỉnh …"."""

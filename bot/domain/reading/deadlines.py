@@ -57,7 +57,7 @@ def _matches(text: str, issued_on: date | None, rules: Rules) -> Iterator[Found]
 def _deadline(match: re.Match[str], wording: Wording, day: DueDay, rules: Rules) -> Deadline:
     rules_used = "+".join(filter(None, (wording.rule, day.by_rule)))
     return Deadline(
-        raw=" ".join(match.group().split()),
+        raw=" ".join((match.groupdict().get("said") or match.group()).split()),
         kind=wording.kind,
         due=day.due,
         remind_on=rules.calendar.last_working(day.due) if day.due else None,

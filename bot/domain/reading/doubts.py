@@ -1,6 +1,6 @@
 """What a person should look at in an assignment, its organisations aside."""
 
-from bot.domain.reading.duties import DutyFound
+from bot.domain.reading.collecting import DutyFound
 from bot.domain.reading.model import Assignment, Deadline, DeadlineKind, Problem, ProblemCode
 
 

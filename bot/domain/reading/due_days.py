@@ -77,6 +77,18 @@ def _middle_of_month(match: re.Match[str], basis: Basis) -> DueDay:
     return DueDay(end.replace(day=15) if end else None, by_rule=_r6(match["year"]))
 
 
+def _half_of_month(match: re.Match[str], basis: Basis) -> DueDay:
+    first = match["half"].lower() == "đầu"
+    return _middle_of_month(match, basis) if first else _month(match, basis)
+
+
+def _third_of_month(match: re.Match[str], basis: Basis) -> DueDay:
+    """Return the 10th, the 20th or the last day."""
+    end = _month(match, basis)
+    day = {"thượng": 10, "trung": 20}.get(match["third"].lower())
+    return replace(end, due=end.due.replace(day=day)) if end.due and day else end
+
+
 def _before_month(match: re.Match[str], basis: Basis) -> DueDay:
     end = _month(match, basis).due
     return DueDay(end.replace(day=1) - ONE_DAY if end else None, by_rule=_r6(match["year"]))
@@ -195,6 +207,11 @@ RECKONERS: dict[str, Callable[[re.Match[str], Basis], DueDay]] = {
     "month": _month,
     "before month": _before_month,
     "middle of a month": _middle_of_month,
+    "half of a month": _half_of_month,
+    "third of a month": _third_of_month,
+    "end of a month": _month,
+    "end of a quarter": _quarter,
+    "moved day": _by,
     "quarter": _quarter,
     "before quarter": _before_quarter,
     "quarter at the head": _quarter,

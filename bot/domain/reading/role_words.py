@@ -10,14 +10,31 @@ DO = Phrases("do")
 # What was led by somebody: "Vụ việc | đã được | Công an tỉnh chủ trì".
 DONE_BY = Phrases("đã được | đã do | đã giao")
 ANSWERS, BELONGS = Phrases("trách nhiệm | nhiệm vụ"), Phrases("thuộc | thuộc về | là của")
-TOPIC = Phrases("việc | công tác | nội dung | nhiệm vụ | dự án | đề án | hạng mục | kinh phí")
-DOES = Phrases("chủ trì | thực hiện | đảm nhận | phụ trách | chịu trách nhiệm | trực tiếp thực hiện")
+TOPIC = Phrases(
+    """
+    hồ sơ | phương án | báo cáo | kế hoạch | chi phí | thủ tục | việc | công tác | nội dung | nhiệm vụ
+    dự án | đề án | hạng mục | kinh phí
+    """
+)
+DOES = Phrases(
+    """
+    chủ trì | thực hiện | đảm nhận | phụ trách | chịu trách nhiệm | trực tiếp thực hiện
+    """
+)
+DESCRIBES = Phrases(
+    """
+    gồm | bao gồm | đạt | công phu | đã được | làm chủ đầu tư | với tổng | có tổng | đúng yêu cầu
+    được đánh giá
+    """
+)
 LEADS_MARK = Phrases("( chủ trì ) | ( cơ quan chủ trì ) | ( đơn vị chủ trì ) | ( đầu mối )")
 HELPS_MARK = Phrases("( phối hợp ) | ( cùng phối hợp )")
 MEETING_WINDOW = 25
 # What shows that small-letter bodies after a comma act: "…, các sở | cần rà soát".
 GO_ON = Phrases(
-    "cần | phải | có trách nhiệm | chịu trách nhiệm | khẩn trương | chủ động | tập trung | tiếp tục | sớm"
+    """
+    cần | phải | có trách nhiệm | chịu trách nhiệm | khẩn trương | chủ động | tập trung | tiếp tục | sớm
+    """
 )
 
 
@@ -38,4 +55,6 @@ class Roles:
     leads: tuple[Body, ...] = ()
     coordinators: tuple[Body, ...] = ()
     several_asked: bool = False
+    asked: bool = False  # an order named the leads
+    leading: bool = False  # "chủ trì" follows them
     helping: bool = False  # they only help in the duty before: "…; Sở Y tế phối hợp"

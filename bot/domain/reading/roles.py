@@ -1,12 +1,16 @@
 """Who leads and who coordinates, in one clause."""
 
+from datetime import date
+
 from bot.domain.reading import duty_words as duty
 from bot.domain.reading import verbs
 from bot.domain.reading.bodies import Body, after_aside, before_aside
-from bot.domain.reading.clause_words import AFTER_ORDER, TELLING, ClauseWords, Named
+from bot.domain.reading.clause_words import ClauseWords, Named
+from bot.domain.reading.orders import Orders
 from bot.domain.reading.role_words import (
     ANSWERS,
     BELONGS,
+    DESCRIBES,
     DO,
     DOES,
     DONE_BY,
@@ -18,39 +22,57 @@ from bot.domain.reading.role_words import (
     Duty,
     Roles,
 )
+from bot.domain.reading.telling import Telling
+from bot.domain.reading.telling_words import NO_DUTY, TELLING
 
 
 class Clerk:
     """Reads the roles in one clause."""
 
-    def __init__(self, clause: ClauseWords) -> None:
-        self._clause = clause
+    def __init__(self, clause: ClauseWords, issued_on: date | None = None) -> None:
+        self._clause, self._telling = clause, Telling(clause, issued_on)
+        self._orders = Orders(clause, self._telling)
         self._words = clause.words
+
+    @property
+    def telling(self) -> Telling:
+        """What shows that the clause tells."""
+        return self._telling
 
     def roles(self) -> Roles:
         """Return what the clause says."""
-        if self._cites_law() or self._clause.cites or self._clause.counts:
+        if self._telling.anyway:
             return Roles(Duty.REPORT)
         leads, asked = self._leads()
         coordinators = self._coordinators(leads)
+        if leads and not asked and self._telling.of_results:
+            return Roles(Duty.REPORT)
         if leads:
-            several = asked and len(leads.bodies) > 1 and not self._clause.leading_after(leads.end)
+            leading = self._clause.leading_after(leads.end)
+            several = asked and len(leads.bodies) > 1 and not leading
             lead, helping = self._marked((*leads.bodies, *self._leading_too(leads, coordinators)))
             only_helps = not asked and self._only_helps(leads)
-            return Roles(Duty.GIVEN, lead, (*helping, *coordinators), several and not helping, only_helps)
-        if self._clause.tells():
+            several = several and not helping
+            return Roles(
+                Duty.GIVEN,
+                lead,
+                (*helping, *coordinators),
+                several,
+                asked,
+                leading=leading,
+                helping=only_helps,
+            )
+        if self._telling.tells or (not self._clause.led and self._tells_of_nobody()):
             return Roles(Duty.REPORT)
         return Roles(
             Duty.IMPLIED if self._clause.commands else Duty.NONE, (), coordinators if self._clause.led else ()
         )
 
-    def _cites_law(self) -> bool:
-        """Whether a rule of law is only cited; a law that an order goes by is its ground."""
-        first = self._clause.first
-        if duty.LAWS.at(self._words, first):
-            return True
-        asked = any(verbs.ORDERS.before(self._words, each.start) for each in self._clause.named)
-        return bool(duty.CITED_LAWS.at(self._words, first)) and not asked
+    def _tells_of_nobody(self) -> bool:
+        """Whether a clause that commands, and names nobody, tells or says what is needed in general."""
+        telling = self._telling
+        shown = (telling.of_results, telling.is_general, telling.opens_as_news, telling.decides)
+        return self._clause.commands and any(shown)
 
     def _leading_too(self, leads: Named, coordinators: tuple[Body, ...]) -> tuple[Body, ...]:
         """Return who has a part of its own in the clause: "Giao Sở A thẩm định, | Sở B | tổng hợp"."""
@@ -96,26 +118,21 @@ class Clerk:
     def _leads(self) -> tuple[Named | None, bool]:
         """Return the list that leads, and whether an order named it."""
         subject = self._subject()
-        asked = next((each for each in self._clause.named if self._is_asked(each, subject)), None)
-        if asked and (subject is None or self._order_start(asked) <= subject.start):
+        asked = next((each for each in self._clause.named if self._orders.asks(each, subject)), None)
+        if asked and (subject is None or self._orders.start(asked) <= subject.start):
             return asked, True
         if subject:
             return subject, False
-        for test in (self._is_led_by, self._answers, self._is_late_subject):
+        for test in (self._is_led_by, self._is_given_it, self._answers, self._is_late_subject):
             found = next((each for each in self._clause.named if test(each)), None)
             if found:
                 return found, False
         return None, False
 
-    def _order_start(self, asked: Named) -> int:
-        """Return where the order to the bodies begins; who gives it may be in it: "Thủ tướng chỉ đạo"."""
-        start = asked.start - AFTER_ORDER.before(self._words, asked.start)
-        return start - verbs.ORDERS.before(self._words, start)
-
     def _subject(self) -> Named | None:
         """Return the list that opens the clause, or what follows a colon, and acts in it."""
         found = self._first_to_act()
-        if found and self._clause.opens_as_news and not self._must(after_aside(self._words, found.end)):
+        if found and self._telling.opens_as_news and not self._must(after_aside(self._words, found.end)):
             return None
         return found
 
@@ -137,19 +154,25 @@ class Clerk:
         index = after_aside(self._words, each.end)
         if verbs.PASSIVE.at(self._words, index) or self._is_given(index):
             return True
-        if self._clause.led and verbs.ORDERS.at(self._words, index):  # who asks again: the lead is known
-            return False
-        if (
-            self._clause.order_at(index)
-            or TELLING.at(self._words, index)
-            or duty.NO_DUTY.at(self._words, index)
-        ):
+        ordered = verbs.ORDERS.at(self._words, index)
+        if ordered and (self._clause.led or self._words[index + ordered : index + ordered + 1][0].key == ":"):
+            return False  # who asks: the lead is known, or named after it
+        if self._clause.order_at(index) or TELLING.at(self._words, index) or self._thinks(index):
             return False
         if index < len(self._words) and self._words[index].key == ":":
-            return True
+            return index + 1 not in self._clause.starts  # "Tổ trưởng: | đồng chí A"
         if self._clause.chairs_at(index):
             return False
-        return self._clause.verb_at(index) or self._clause.may_act(each, index)
+        return self._clause.verb_at(index) or (self._clause.may_act(each, index) and not self._telling.tells)
+
+    def _thinks(self, index: int) -> bool:
+        """Whether what is at `index` was done or thought; "thống nhất với | Sở B | phương án" is a duty."""
+        if verbs.LEADING.at(self._words, index):
+            return False
+        end = self._clause.end_of(index + verbs.TOGETHER.at(self._words, index))
+        if end is not None and end < len(self._words):
+            return not self._words[end].is_word or bool(duty.ABOUT.at(self._words, end))
+        return bool(NO_DUTY.at(self._words, index))
 
     def _is_given(self, index: int) -> bool:
         """Whether "được Thủ tướng giao" stands at `index`."""
@@ -158,58 +181,14 @@ class Clerk:
             end is not None and self._words[index].key == "được" and bool(verbs.ORDERS.at(self._words, end))
         )
 
-    def _is_asked(self, each: Named, subject: Named | None) -> bool:
-        """Whether an order stands just before the bodies, from one who may give it."""
-        if verbs.LEAD_LABELS.before(self._words, each.start):
-            return True
-        start = each.start - AFTER_ORDER.before(self._words, each.start)
-        taken = verbs.ORDERS.before(self._words, start)
-        if not taken:
-            return False
-        order = start - taken
-        if verbs.NOT_ORDERS_AFTER.before(self._words, order) or self._is_other_word(order):
-            return False
-        if self._clause.opens_as_news and self._clause.proposed < start:
-            return False
-        if duty.APPOINTED.at(self._words, each.end):
-            return False
-        asks_only = duty.NO_AUTHORITY.before(self._words, order) or duty.NO_AUTHORITY.at(
-            self._words, self._clause.first
-        )
-        no_task = asks_only or duty.POSTS.at(self._words, each.end) or self._is_told_of(order)
-        return not self._is_nested(order, subject) and not no_task
-
-    def _is_told_of(self, order: int) -> bool:
-        """Whether the order is only spoken of: "kiến nghị UBND tỉnh | giao", "việc UBND tỉnh | giao"."""
-        giver = self._clause.ends.get(order)
-        if giver is None:
-            return False
-        return any(table.before(self._words, giver.start) for table in (duty.WISHES, duty.SPOKEN_OF))
-
-    def _is_other_word(self, order: int) -> bool:
-        """Whether the word of the order is part of another: "giao ban", but not "giao Ban Tổ chức"."""
-        taken = verbs.NOT_ORDERS.at(self._words, order)
-        before, after = order + taken - 1, order + taken  # "giao | ban thường vụ", "giao ban | Ban Tổ chức"
-        if not taken or before in self._clause.starts:
-            return False
-        return after in self._clause.starts or not any(
-            word.capital for word in self._words[before : after + 1]
-        )
-
-    def _is_nested(self, order: int, subject: Named | None) -> bool:
-        """Whether the order is part of a duty ("khẩn trương giao Ban …"), not what gives one."""
-        while step := verbs.BEFORE_ORDER.before(self._words, order):
-            order -= step
-        if subject is not None and subject.end <= order:
-            return True
-        in_a_row = self._words[order - 1].key == "," and verbs.VERBS.before(self._words, order - 1)
-        return self._clause.led and order > self._clause.first and (self._clause.commands or bool(in_a_row))
-
     def _is_led_by(self, each: Named) -> bool:
         """Whether "chủ trì" follows the bodies, and no meeting is meant."""
         index = after_aside(self._words, each.end)
+        if duty.ABOUT_ORDER.before(self._words, each.start):
+            return False
         if DO.before(self._words, each.start) and TOPIC.at(self._words, self._clause.first):
-            return not self._clause.led and bool(DOES.at(self._words, index))
+            does = DOES.at(self._words, index) or self._clause.verb_at(index)
+            return not self._clause.led and bool(does) and not self._is_described(index)
         index += verbs.ADVERBS.at(self._words, index)
         if not verbs.LEADING.at(self._words, index) or self._clause.chairs_at(index):
             return False
@@ -218,6 +197,21 @@ class Clerk:
         if DO.before(self._words, each.start):
             return self._clause.commands and not self._clause.led and not self._clause.meets(0, each.start)
         return not self._clause.meets(each.start - MEETING_WINDOW, each.start)
+
+    def _is_described(self, index: int) -> bool:
+        """Whether what somebody does is only described: "Đề án do Sở A xây dựng | gồm | 4 phần"."""
+        return any(DESCRIBES.at(self._words, n) for n in range(index, len(self._words)))
+
+    def _is_given_it(self, each: Named) -> bool:
+        """Whether the work is the subject and goes to the bodies: "Việc số hóa được giao cho | Sở A"."""
+        if self._clause.led or self._telling.opens_as_news or self._clause.first in self._clause.starts:
+            return False
+        if verbs.GIVEN_TO.before(self._words, each.start):
+            return not DONE_BY.before(self._words, each.start)
+        index = after_aside(self._words, each.end)
+        must = verbs.MUST_BE_BY.before(self._words, each.start)
+        urgent = must == 2 or (must == 1 and self._telling.presses)
+        return bool(urgent and self._words[index : index + 1] and self._clause.verb_at(index))
 
     def _answers(self, each: Named) -> bool:
         """Whether the clause says whose a duty is: "Trách nhiệm hoàn thiện hồ sơ | thuộc | Sở Y tế"."""
@@ -231,7 +225,7 @@ class Clerk:
             return False
         capital = self._words[each.start].capital
         index = after_aside(self._words, each.end)
-        if self._clause.opens_as_news and not self._must(index):
+        if self._telling.opens_as_news and not self._must(index):
             return False
         return bool(capital or self._must(index)) and self._acts(each)
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.reading.bodies import Bodies, Body
+from bot.domain.reading.collecting import DutyFound
 from bot.domain.reading.deadlines import deadlines
-from bot.domain.reading.duties import DutyFound
 from bot.domain.reading.model import Deadline, Rules
 from bot.domain.reading.tokens import tokens
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.domain.reading.assignments import Passage, Reader
-from bot.domain.reading.duties import Inherited
+from bot.domain.reading.collecting import Inherited
 from bot.domain.reading.lines import Paragraph
 from bot.domain.reading.model import Assignment, Problem, Task
 from bot.domain.reading.structure import Item

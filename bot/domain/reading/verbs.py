@@ -15,6 +15,12 @@ ORDERS = Phrases(
     ban hành văn bản yêu cầu | ban hành công văn yêu cầu | gửi công văn yêu cầu | gửi văn bản yêu cầu
     """
 )
+# What gives a duty where nobody before it directs: "| Chỉ đạo | Hạt Kiểm lâm truy quét".
+DIRECTS = Phrases(
+    """
+    chỉ đạo | lãnh đạo, chỉ đạo | tiếp tục chỉ đạo | khẩn trương chỉ đạo | chỉ đạo, yêu cầu
+    """
+)
 # The same words as nouns, or told of others: "theo đề nghị của Sở".
 NOT_ORDERS_AFTER = Phrases(
     """
@@ -40,6 +46,14 @@ PASSIVE = Phrases(
     """
 )
 
+# Passive of the work: "Nhiệm vụ số hóa | được giao cho | Sở A", "Hồ sơ | phải được | Sở A thẩm định".
+GIVEN_TO = Phrases(
+    """
+    được giao cho | được giao | được phân công cho | sẽ được giao cho | sẽ do | được phân cho | giao lại cho
+    được bàn giao cho | tiếp tục được giao cho
+    """
+)
+MUST_BE_BY = Phrases("phải được | cần được | phải do | cần do | sẽ được | được")
 # Labels before a list: "Cơ quan chủ trì: | Sở Y tế".
 LEAD_LABELS = Phrases(
     """
@@ -52,6 +66,14 @@ LEADING = Phrases(
     là cơ quan chủ trì | là đơn vị chủ trì | giữ vai trò chủ trì | làm cơ quan chủ trì | làm chủ trì
     chịu trách nhiệm chính | chịu trách nhiệm chủ trì | giữ vai trò chính | đảm nhiệm vai trò chủ trì
     chủ trì | làm đầu mối | là đầu mối | là cơ quan đầu mối | là cơ quan thường trực | đầu mối chủ trì
+    là đơn vị đầu mối | là đơn vị thường trực | làm cơ quan thường trực | làm đơn vị chủ trì
+    làm cơ quan đầu mối
+    là cơ quan chịu trách nhiệm | là đơn vị chịu trách nhiệm | là cơ quan chịu trách nhiệm chính
+    làm thường trực
+    là đơn vị chịu trách nhiệm chính | là cơ quan tham mưu chủ trì | là đơn vị trực tiếp
+    là cơ quan trực tiếp
+    là đầu mối chủ trì | làm đơn vị đầu mối | đóng vai trò chủ trì | làm nòng cốt
+    chịu trách nhiệm toàn diện
     """
 )
 TOGETHER = Phrases(
@@ -62,7 +84,8 @@ TOGETHER = Phrases(
     phối, kết hợp với | phối hợp | phối hợp chặt chẽ | cùng với | cùng | phối kết hợp với | kết hợp với
     phối hợp thường xuyên với | phối hợp có hiệu quả với | thường xuyên phối hợp với
     có sự phối hợp của | với sự phối hợp của | với sự tham gia của | trao đổi thống nhất với
-    phối hợp đồng thời với | có sự tham gia của | có sự phối hợp với | với sự phối hợp với
+    phối hợp đồng thời với | thống nhất với | bàn với | có sự tham gia của | có sự phối hợp với
+    với sự phối hợp với
     phối hợp nhịp nhàng với | phối hợp chặt chẽ, hiệu quả với | phối hợp tích cực với
     chủ động phối hợp với | phối hợp liên ngành với | trao đổi, thống nhất với | hiệp đồng với
     hiệp đồng chặt chẽ với | phối hợp, thống nhất với | phối hợp thống nhất với | liên kết với
@@ -148,8 +171,8 @@ VERBS = Phrases(
     điều phối | quản trị | hiện đại hoá | tinh gọn | chuẩn hoá | đồng bộ | liên thông | tích hợp
     trực sẵn sàng chiến đấu | trực 24/24 | trực ban | sẵn sàng | quảng bá | ra mắt | nộp | bình xét
     lắng nghe | tiếp xúc | vận dụng | nhân rộng | đàm phán | thương thảo
-    xúc tiến | được giao | được yêu cầu | được phân công | là cơ quan | là đầu mối | là đơn vị
-    làm đầu mối | nhân rộng | quy hoạch | cắm mốc | đóng cửa | tạm dừng | đình chỉ | chấm dứt
+    xúc tiến | được giao | được yêu cầu | được phân công | là đầu mối | làm đầu mối | nhân rộng
+    quy hoạch | cắm mốc | đóng cửa | tạm dừng | đình chỉ | chấm dứt
     khởi công | khánh thành | tái lập | phục hồi | lựa chọn | đấu thầu | đấu giá | chuyển | chuyển đổi
     giảm | hạn chế | nắm bắt | thu thập | sưu tầm | biên soạn | phát hành | tiến hành | phấn đấu | tự
     có phương án | tạo | xoá | bám sát | làm tốt | làm | phát triển đảng viên | kết nạp | giữ gìn
@@ -158,9 +181,11 @@ VERBS = Phrases(
     điều hành
     giải toả | phong toả | kiểm kê | thẩm duyệt | kích hoạt | khoanh nợ | giãn nợ | cắm biển | gỡ | gỡ bỏ
     dọn | dọn dẹp | phủ sóng | phục dựng | ứng dụng | áp dụng | tiếp quản | quy tập | tuyển quân | thả
-    gieo trồng | thu hoạch | tái đàn | tích nước | xả lũ | gia cố | cứng hoá | sang tên | xác thực | diễn tập
+    gieo trồng | thu hoạch | tái đàn | tích nước | xả lũ | gia cố | cứng hoá | sang tên | xác thực
+    diễn tập
     tổng duyệt | hoàn trả | bổ trí | tạm ứng | hoàn ứng | kết luận | làm thủ tục | khởi động | tổng vệ sinh
-    khởi tố | giám định | chứng thực | cấp giấy | hoà giải | thi hành | thoả thuận | bồi thường
+    cho vay | cho mượn | khởi tố | giám định | chứng thực | cấp giấy | hoà giải | thi hành | thoả thuận
+    bồi thường
     """
 )
 

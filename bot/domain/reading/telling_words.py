@@ -1,0 +1,285 @@
+"""Words that show that a clause tells what was, is or is thought, and asks nobody for anything."""
+
+from bot.domain.reading.phrases import Phrases
+
+# What a body is said to have done or thought, no duty: "UBND tỉnh | ghi nhận".
+NO_DUTY = Phrases(
+    """
+    báo cáo như sau | báo cáo kết quả như sau | đề xuất như sau | có báo cáo như sau
+    trân trọng thông báo | ghi nhận | đánh giá cao | biểu dương | hoan nghênh | thống nhất với
+    thống nhất chủ trương | cơ bản thống nhất | thống nhất về | thống nhất nội dung | đồng ý | nhất trí
+    cho phép | xin thông báo | thông báo để | thông báo ý kiến | trân trọng cảm ơn | cảm ơn
+    kết luận như sau | có ý kiến như sau | nhận được | có công văn | cho biết | cho hay | khẳng định
+    nhấn mạnh | nhận thấy | nhận định | thông báo kết luận | phát biểu | tổ chức cuộc họp
+    tán thành | cơ bản | mong muốn | đề cao | thông qua | thảo luận | chúc mừng | tiếp đoàn | đón đoàn
+    báo cáo : | cho biết : | phản ánh : | bày tỏ | có văn bản đề nghị | đã có văn bản | có hiệu lực
+    cùng dự | dự hội nghị | tham dự | cùng tham dự
+    thông báo tạm ngừng | thông báo lịch | thông báo mời | thông báo tuyển
+    thông báo và đề nghị | là một | là nơi | gồm | thông báo đến | kết luận | nêu rõ | tiếp và làm việc
+    thực hiện nhiệm vụ, quyền hạn theo quy định | thực hiện chức năng, nhiệm vụ theo quy định
+    có văn bản số | có báo cáo số | vẫn còn | còn một số | chưa | là thành viên | bao gồm
+    chủ trì cuộc họp | chủ trì hội nghị | có ý kiến chỉ đạo như sau | có ý kiến chỉ đạo | chỉ đạo như sau
+    làm trưởng ban | làm phó trưởng ban | làm tổ trưởng | làm tổ phó | làm thành viên | làm uỷ viên
+    làm chủ tịch hội đồng | làm trưởng đoàn | làm phó trưởng đoàn | là cơ quan chuyên môn
+    là cơ quan tham mưu | là đơn vị sự nghiệp | có chức năng | chịu sự chỉ đạo | trực thuộc
+    thống nhất giao | thống nhất cho | dự báo | khởi tố | bắt giữ | trình bày | đăng cai | có trình độ
+    thực hiện nhiệm vụ, quyền hạn | đạt | đạt được | là cơ quan quản lý | là cơ quan quản lý nhà nước
+    giữ chức | giữ chức vụ | là cơ quan thường trực : | phụ trách khối | thông tin :
+    khen ngợi | khen | hứa | hứa sẽ | mong | mong muốn | xếp hạng | nằm trong | chiếm | thuộc nhóm | gợi ý
+    tập trung thảo luận | trăn trở | tin tưởng | kỳ vọng | băn khoăn | lo ngại | đồng tình | tự hào
+    thấy rằng
+    làm việc với uỷ ban | làm việc với ubnd | triển khai khá tốt | thực hiện khá | cam kết hoàn thành
+    cam kết sẽ | nhìn nhận | thừa nhận | là đơn vị | là địa phương | là lực lượng
+    là cơ quan | là tổ chức | là tập thể | là một trong | là cầu nối | là xã | là phường | là tỉnh
+    là nòng cốt
+    xếp thứ | đứng thứ | dẫn đầu | cảm ơn | chia sẻ với | đề cập | trao đổi về | phân tích | giải trình
+    cần nhìn nhận | phải thừa nhận | phải nhìn nhận | cần thừa nhận | cần khẳng định | phải khẳng định
+    cần thấy rằng | phải thấy rằng | thống nhất thông qua | thực hiện khá tốt | thực hiện tốt gồm
+    """
+)
+
+# What shows that a clause tells what was, is or will be: "Sở Y tế | đang | phối hợp".
+TELLING = Phrases(
+    """
+    đã | vừa | từng | đang | hiện | hiện đang | mới | sẽ | dự kiến sẽ | dự kiến | mới chỉ
+    """
+)
+
+# A sentence that tells what was or is: "Tuy nhiên, …", "Trong quý III/2023, …".
+NARRATION = Phrases(
+    """
+    tuy nhiên | trên đây là | trong quý | trong tháng | trong năm | thời gian qua | trong thời gian qua
+    đến nay | sau khi nghe | bên cạnh những kết quả | nhìn chung | năm qua | những tháng đầu năm | hồi
+    chiều | sáng | tối | còn nhớ | tại hội nghị | tại cuộc họp | dự họp | tham dự | cùng dự | thành phần
+    kết quả là | thực tế | theo báo cáo | qua kiểm tra | vừa qua | trong những tháng | hiện nay
+    tổ chức, doanh nghiệp | tổ chức, cá nhân | trước đó | cử tri | quyết định này | nghị quyết này
+    báo cáo số | kế hoạch số | quyết định số | thông báo số | kết luận số | công văn số | tờ trình số
+    nghị quyết số | chỉ thị số
+    thông báo này | kế hoạch này | chỉ thị này | tổ trưởng : | tổ phó : | tổ phó thường trực :
+    các thành viên : | thành viên : | thành viên gồm | các thành viên gồm | địa điểm :
+    tại điểm cầu | thay mặt
+    """
+)
+
+# What heads an assessment: "| Hạn chế: | … Công an phường xử lý chưa triệt để".
+ASSESSES = Phrases(
+    """
+    hạn chế : | tồn tại : | khó khăn : | ưu điểm : | khuyết điểm : | nguyên nhân : | kết quả : | vướng mắc :
+    tồn tại, hạn chế : | hạn chế, tồn tại : | kết quả nổi bật : | khó khăn, vướng mắc : | nguyên nhân
+    """
+)
+
+# What opens news, in which a body acts but is given nothing: "Tại cuộc họp, | Sở Y tế kiến nghị …".
+DAYTIMES = Phrases("ngày | sáng | chiều | tối | sáng ngày | chiều ngày")
+NEWS = Phrases(
+    """
+    tại cuộc họp | tại hội nghị | tại buổi làm việc | tại điểm cầu | tại phiên họp | tại kỳ họp | trước đó
+    đến nay | tính đến | hiện nay | thời gian qua | vừa qua | những năm qua | năm qua
+    hồi tháng | hồi | kết quả thực hiện | kết quả | phát biểu tại | theo kết quả | qua rà soát
+    qua kiểm tra
+    qua giám sát | qua khảo sát | qua thanh tra | qua xác minh | qua nắm tình hình | qua theo dõi | dự kiến
+    sáng nay | chiều nay | theo kế hoạch | theo tiến độ | theo phân công | theo dự kiến | nếu | trường hợp
+    trong trường hợp | trước đây | tình hình | thực trạng | rút kinh nghiệm từ | nhờ
+    """
+)
+
+# A rule of law that is only cited: "Theo khoản 2 Điều 15 Luật …, Bộ Tài chính chủ trì".
+LAWS = Phrases(
+    """
+    theo khoản | theo điểm | theo điều | theo quy định tại khoản | theo quy định tại điều
+    căn cứ khoản | căn cứ điều
+    """
+)
+
+# A paper that says something, no body: "Báo cáo số 215/BC-SNN … | nêu rõ".
+PAPERS = Phrases(
+    """
+    báo cáo số | công văn số | văn bản số | tờ trình số | kết luận số | thông báo số | nghị quyết số
+    quyết định số | chỉ thị số | kế hoạch số | nghị định số | thông tư số | luật số
+    """
+)
+STATES = Phrases(
+    """
+    nêu rõ | nêu | chỉ rõ | cho thấy | quy định | xác định | khẳng định | đánh giá | phản ánh | ghi rõ
+    thể hiện | kết luận
+    """
+)
+# A time that a sentence opens with, and the figures that show that it tells what came of it:
+# "Năm 2025, Hội Nông dân giải ngân … | bình quân | 50 triệu đồng một hộ".
+TIMES = Phrases(
+    """
+    năm | giai đoạn | mỗi năm | hằng năm | hàng năm | tháng | quý | nhiệm kỳ | vụ | mùa
+    """
+)
+FIGURES = Phrases(
+    """
+    bình quân | trung bình | so với cùng kỳ | cùng kỳ | so với năm | lần đầu | tỷ lệ nợ | nợ quá hạn
+    chỉ còn | còn lại | tăng trưởng | vượt mốc | cao nhất từ trước | thu hút được | đạt được | giảm còn
+    tăng lên | vượt kế hoạch | vượt chỉ tiêu | đứng thứ | xếp thứ | đứng đầu | không xảy ra
+    """
+)
+
+# An article that is the subject: "| Điểm | b khoản 2 Điều 5 | Nghị định | số 45/2026/NĐ-CP giao UBND tỉnh …".
+ARTICLES = Phrases("điểm | khoản | điều | mục | tại điểm | tại khoản | tại điều")
+BODIES_OF_LAW = Phrases(
+    """
+    luật | bộ luật | nghị định | thông tư | pháp lệnh | nghị quyết | quy chế | điều lệ
+    """
+)
+# A ground that names a paper in which an order stands: "| Căn cứ | Thông báo số 45 của UBND tỉnh giao Sở A".
+QUOTES = Phrases("căn cứ | xét | theo nội dung | nhiệm vụ do")
+# What opens a sentence that quotes an order of another day: "Tại Công văn số 903, Thủ tướng giao Sở A; …".
+QUOTED_FROM = Phrases(
+    """
+    tại công văn | tại thông báo | tại văn bản | tại công điện | tại quyết định | tại kết luận | tại chỉ thị
+    theo công văn | theo thông báo | theo văn bản | theo kết luận | ngày | tại tờ trình | trước đó
+    """
+)
+# A decision, after which the same sentence may give a duty: "| Thống nhất | chủ trương; Sở A rà soát".
+DECISIONS = Phrases(
+    """
+    thống nhất | cơ bản thống nhất | đồng ý | nhất trí | cho phép | tán thành | cơ bản | thông qua
+    cơ bản đồng ý
+    chấp thuận | không đồng ý | không thống nhất | gia hạn | đồng ý gia hạn | ghi nhận
+    """
+)
+# … or moves a day, which is the duty's then: "| Đồng ý gia hạn | đến hết ngày D; yêu cầu Sở A …".
+MOVES_DAY = Phrases(
+    """
+    gia hạn | đồng ý gia hạn | thống nhất gia hạn | cho phép gia hạn | cho gia hạn | đồng ý cho gia hạn
+    đồng ý điều chỉnh thời gian | đồng ý điều chỉnh thời hạn | đồng ý kéo dài | cho phép kéo dài
+    đồng ý lùi
+    thống nhất điều chỉnh thời gian | thống nhất kéo dài | cho lùi | thống nhất lùi
+    """
+)
+QUARTERS = {"i", "ii", "iii", "iv", "1", "2", "3", "4"}
+
+# A law cited as the ground of what a body answers for, where nobody asks: "Theo Luật Thủ đô …, UBND …".
+CITED_LAWS = Phrases("theo luật | theo bộ luật | theo hiến pháp | theo pháp lệnh")
+
+# A sentence's ground or aim before its subject, no command: "Thực hiện Công văn số 12, …".
+GROUNDS = Phrases(
+    """
+    căn cứ | thực hiện công văn | thực hiện chỉ thị | thực hiện nghị quyết | thực hiện quyết định
+    thực hiện kế hoạch số | thực hiện văn bản | thực hiện chỉ đạo | thực hiện ý kiến
+    thực hiện thông báo | thực hiện kết luận số | thực hiện chương trình số | thực hiện luật
+    thực hiện nghị định | xét đề nghị | theo đề nghị | theo báo cáo | theo chỉ đạo | theo quy định
+    theo nội dung | theo kết luận | theo công văn | trên cơ sở | để | nhằm | nhận được | sau khi | khi
+    tham gia đoàn | cùng đi | dự hội nghị | dự buổi | tiếp tục chương trình | thực hiện công điện
+    thực hiện hướng dẫn | thực hiện thông tư | phát biểu | báo cáo tại | trao đổi tại | kết luận
+    trong khuôn khổ
+    """
+)
+
+# … "Thực hiện | kết luận của Chủ tịch UBND tỉnh, Sở A …": a verb that opens a ground, and the paper it is of.
+GOES_BY = Phrases(
+    """
+    thực hiện | triển khai | triển khai thực hiện | tiếp tục thực hiện | tổ chức thực hiện | chấp hành
+    quán triệt | tiếp thu | cụ thể hoá | thực hiện nghiêm | thực hiện các | triển khai các
+    """
+)
+GONE_BY = Phrases(
+    """
+    kết luận | ý kiến | chỉ đạo | sự chỉ đạo | nghị quyết | kế hoạch | chương trình | chỉ thị | công điện
+    công văn | thông báo | quyết định | luật | nghị định | thông tư | văn bản | hướng dẫn | đề án
+    chủ trương | nhiệm vụ | quy định | phương châm | lời | lời dạy | thoả thuận | tinh thần
+    """
+)
+
+# What says that something is needed, and of whom nothing: "| Cần | tiếp tục đổi mới phương thức lãnh đạo".
+NEEDS = Phrases("cần | phải | cần phải")
+
+# A time that is over: "chủ trì tiếp công dân | tuần trước".
+PAST = Phrases(
+    """
+    tuần trước | tháng trước | quý trước | năm trước | năm ngoái | hôm qua | hôm trước | vừa qua | vừa rồi
+    sáng nay | chiều nay | tối qua | trước đây | mới đây | nhiệm kỳ trước | thời gian qua
+    """
+)
+# … which as a sentence's beginning leaves no order in it either: "| Trước đây, | UBND tỉnh giao Sở A".
+LONG_AGO = Phrases("trước đây | năm ngoái | nhiệm kỳ trước | từ năm ngoái | lúc đầu | ban đầu")
+
+# What shows that nothing is told but asked: "… | phấn đấu | đạt 95%", "kết nạp | ít nhất | 02 đảng viên".
+PRESSES = Phrases(
+    """
+    cần | phải | khẩn trương | có trách nhiệm | chịu trách nhiệm | phấn đấu | bảo đảm | đảm bảo | ít nhất
+    tối thiểu | trở lên | trước ngày | chậm nhất | muộn nhất | xong trước | thời hạn | hạn cuối | sớm
+    được giao | được phân công | được yêu cầu | tiếp tục | dứt điểm | vào cuối | vào giữa | xong trong
+    hoàn thành trong | hoàn thành trước
+    báo cáo trước | không để | hạn : | thời gian : | đến hết
+    """
+)
+
+# … and times that a duty's tail may name: "; kết luận | trong tháng 12/2026".
+TIMED = Phrases("trong tháng | trong quý | trong năm | xong | vào tháng | vào quý")
+
+# What came of a matter: "vận động hội viên hiến đất, | trị giá | 900 triệu đồng".
+OUTCOMES = Phrases(
+    """
+    trị giá | với số tiền | tổng số tiền | tổng trị giá | tổng vốn | ước đạt | tang vật | lượt người
+    lượt hội viên | lượt hộ | lượt cán bộ | lượt đoàn viên | lượt khách | lượt học viên
+    được nhân dân đồng | được người dân đồng | được nhân dân ủng hộ | được dư luận | được nâng lên
+    nên tiến độ
+    được cải thiện | được đánh giá cao | khá tốt | rất tốt | khá hiệu quả | khá kịp thời | cao nhất
+    vượt tiến độ
+    """
+)
+# … and verbs of which a number tells what came: "| phát hiện, xử phạt | 31 cơ sở", "| hiến | 1.200 m2 đất".
+CAME_OF_IT = Phrases(
+    """
+    phát hiện | xử phạt | bắt giữ | bắt | thu giữ | khởi tố | triệt phá | hiến | tiếp | kết luận | quyên góp
+    ủng hộ | vận động được | thu hồi được | huy động được | tổ chức được | thực hiện được | thu được
+    hoà giải thành | thẩm định được | giải quyết được | tổng hợp có | giảm | tăng | thu hút | cấp phép
+    """
+)
+# … and those that may be asked for as well, so that only a great number tells: "ban hành | 32 | quyết định".
+MADE = Phrases(
+    """
+    xử lý | kết nạp | giải ngân | tiếp nhận | giải quyết | đón | thành lập mới | kiến nghị | huấn luyện
+    ban hành | trao tặng | xây mới | phê duyệt | giới thiệu | tạo việc làm cho | cho | vận động
+    """
+)
+FEW = 10
+# What a number only names, and does not count: "khu vực | 5", "ngày | 15".
+NAMES_NUMBER = Phrases(
+    """
+    ngày | tháng | năm | quý | số | điều | khoản | khu vực | lần thứ | thứ | khoá | đợt | giai đoạn
+    nhiệm kỳ | tổ
+    khu phố | khối phố | thôn | đường | kỳ họp thứ | ít nhất | tối thiểu | cuối | đầu | trước | hạng
+    cấp | kv | còn
+    trong | trong vòng | sau | hạn | quá | phân khu | gói thầu | chi nhánh | quốc lộ | phường | quận
+    trường
+    """
+)
+# What "14/15" counts: "hoàn thành 14/15 | chỉ tiêu".
+COUNTED = Phrases(
+    """
+    chỉ tiêu | hộ | xã | phường | tiêu chí | thôn | dự án | đơn vị | nội dung | kiến nghị | nhiệm vụ
+    công trình
+    bản | huyện | chi bộ | trường | hồ sơ
+    """
+)
+
+# Talk at a meeting: "Giám đốc Sở A báo cáo kết quả; | các đại biểu thảo luận".
+TALK = Phrases(
+    """
+    các đại biểu | đại biểu thảo luận | hội nghị thảo luận | phát biểu ý kiến | cuộc họp nghe
+    hội nghị nghe
+    tham gia ý kiến về | tham gia thảo luận | hội nghị đã nghe | phát biểu bổ sung | các ý kiến phát biểu
+    """
+)
+# An order given elsewhere that was carried out: "…; | việc này hoàn thành từ | tháng 5/2025".
+CARRIED_OUT = Phrases(
+    """
+    hoàn thành từ | xong từ | hoàn thành đúng hạn | được hoàn thành đúng | báo cáo kết quả tại | báo cáo tại
+    trả lời tại | đã hoàn thành | đã báo cáo | đã trình | đã thực hiện | đã gửi | đã có báo cáo
+    không thực hiện được | đã ban hành | đã triển khai | được giải quyết | gửi báo cáo ngày
+    """
+)
+
+# The end of a list of recipients: "- Các ban đảng; | - Lưu VPTU".
+RECIPIENTS = Phrases(
+    """
+    lưu vptu | lưu vp | lưu : | lưu vt | lưu văn phòng | lưu vpđu | ( b / c ) | như trên
+    """
+)
