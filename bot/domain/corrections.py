@@ -1,7 +1,7 @@
 """A later version of a conclusion: which tasks are the same, which differ, and in what."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -9,6 +9,7 @@ from bot.domain.drafts import DraftTask, Holder
 
 SAME_REF_LIKENESS = 0.5  # of 1: under the same number so many words must be shared
 ANY_REF_LIKENESS = 0.8  # under another number nearly all
+MOST_SHARING, MOST_ALIKE = 50, 20  # tasks looked at that share a rare word, and compared word by word
 
 
 @dataclass(frozen=True)
@@ -59,10 +60,11 @@ def compared(old: Sequence[DraftTask], new: Sequence[DraftTask]) -> tuple[Differ
     [(None, '1'), ('1', '2'), ('2', None)]
     """
     partner: dict[int, int] = {}
+    taken: set[int] = set()
     for place, match in _matches(old, new):
-        if place not in partner and match not in partner.values():
+        if place not in partner and match not in taken:
             partner[place] = match
-    taken = set(partner.values())
+            taken.add(match)
     paired = [Difference(old[partner[n]] if n in partner else None, task) for n, task in enumerate(new)]
     return (*paired, *(Difference(task, None) for o, task in enumerate(old) if o not in taken))
 
@@ -90,20 +92,67 @@ def _carried(pair: Difference, *, same_day: bool) -> DraftTask:
 
 def _matches(old: Sequence[DraftTask], new: Sequence[DraftTask]) -> Iterator[tuple[int, int]]:
     """Yield (new, old) places that may be one task, the surest first."""
+    same = list(_same_words(old, new))
+    yield from same
+    left = [n for n in range(len(new)) if n not in {n for n, _ in same}]
+    others = [o for o in range(len(old)) if o not in {o for _, o in same}]
+    yield from _alike({o: old[o] for o in others}, {n: new[n] for n in left})
+
+
+def _same_words(old: Sequence[DraftTask], new: Sequence[DraftTask]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of the same words, each task once: those of the same number first, then in order."""
     by_words: dict[str, list[int]] = {}
     for o, task in enumerate(old):
         by_words.setdefault(_words(task), []).append(o)
-    same = [(n, o) for n, task in enumerate(new) for o in by_words.get(_words(task), ())]
-    yield from sorted(same, key=lambda pair: new[pair[0]].ref != old[pair[1]].ref)
-    bags = [Counter(_words(task).split()) for task in old]
-    alike = []
+    by_both = {(words, old[o].ref): o for words, places in by_words.items() for o in reversed(places)}
+    numbered = {n: by_both[key] for n, task in enumerate(new) if (key := (_words(task), task.ref)) in by_both}
+    kept = {o: n for n, o in reversed(numbered.items())}  # the first of several with one number
+    yield from ((n, o) for o, n in kept.items())
+    free = {words: iter([o for o in places if o not in kept]) for words, places in by_words.items()}
     for n, task in enumerate(new):
+        if numbered.get(n) is None or kept.get(numbered[n]) != n:
+            place = next(free.get(_words(task), iter(())), None)
+            if place is not None:
+                yield n, place
+
+
+def _alike(old: Mapping[int, DraftTask], new: Mapping[int, DraftTask]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of much the same words: those of the same number first, then the most alike."""
+    bags = {o: Counter(_words(task).split()) for o, task in old.items()}
+    by_ref: dict[str, list[int]] = {}
+    for o, task in old.items():
+        by_ref.setdefault(task.ref, []).append(o)
+    often = Counter(word for bag in bags.values() for word in bag)
+    by_word: dict[str, list[int]] = {}
+    for o, bag in bags.items():
+        for word in _telling_words(bag, often):
+            by_word.setdefault(word, []).append(o)
+    found = []
+    for n, task in new.items():
         bag = Counter(_words(task).split())
-        for o, other in enumerate(bags):
-            least = SAME_REF_LIKENESS if task.ref == old[o].ref else ANY_REF_LIKENESS
-            if (score := _likeness(bag, other)) >= least:
-                alike.append((task.ref != old[o].ref, -score, n, o))
-    yield from ((n, o) for *_, n, o in sorted(alike))
+        words = _telling_words(bag, often)
+        near = Counter(o for word in words for o in by_word.get(word, ())[:MOST_SHARING])
+        nearest = {o for o, _ in near.most_common(MOST_ALIKE)}
+        for o in nearest.union(by_ref.get(task.ref, ())[:MOST_ALIKE]):
+            other_ref = task.ref != old[o].ref
+            score = _likeness(bag, bags[o])
+            if score >= (ANY_REF_LIKENESS if other_ref else SAME_REF_LIKENESS):
+                found.append((other_ref, -score, n, o))
+    yield from ((n, o) for *_, n, o in sorted(found))
+
+
+def _telling_words(bag: Counter[str], often: Counter[str]) -> list[str]:
+    """Return the rarest words of a text, one of which any text must share that is nearly the same."""
+    fewest_shared = ANY_REF_LIKENESS / (2 - ANY_REF_LIKENESS)  # of its words
+    words = sorted(bag, key=lambda word: (often[word], word))
+    spare = int(bag.total() * (1 - fewest_shared)) + 1
+    kept = []
+    for word in words:
+        if spare <= 0:
+            break
+        kept.append(word)
+        spare -= bag[word]
+    return kept
 
 
 def _likeness(one: Counter[str], other: Counter[str]) -> float:

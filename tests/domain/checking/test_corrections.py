@@ -66,3 +66,12 @@ def test_every_task_of_both_versions_stands_once(old: list[str], new: list[str])
 
     assert [d.new for d in found if d.new] == list(after)
     assert sorted(d.old.ref for d in found if d.old) == sorted(task.ref for task in before)
+
+
+def test_thousands_of_the_same_words_pair_each_once() -> None:
+    many = tuple(DraftTask(str(number), "Rà soát hồ sơ") for number in range(3000))
+
+    assert _pairs(many, many[:1500]) == [
+        *((str(number), str(number)) for number in range(1500)),
+        *((str(number), None) for number in range(1500, 3000)),
+    ]
