@@ -10,6 +10,8 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")  # else `retry_after` warns; read
 from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import ParseMode
 from telegram.error import Conflict, InvalidToken, TelegramError
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
 
 from bot.channels import telegram_updates
 from bot.channels.telegram_http import AiohttpRequest
@@ -179,9 +181,9 @@ class _RawBot(Bot):
         Source: core.telegram.org/bots/api#sendmessage
         """
         asked = {"chat_id": chat_id, "text": text, "parse_mode": ParseMode.HTML, **NO_PREVIEW, **more}
-        sent: dict[str, Any] = await self._post(  # Any: the network's own JSON
-            "sendMessage", {**asked, "reply_markup": keyboard} if keyboard else asked
-        )
+        told = {**asked, "reply_markup": keyboard.to_dict()} if keyboard else asked
+        data = RequestData([RequestParameter(name, value, None) for name, value in told.items()])
+        sent: Any = await self.request.post(f"{self.base_url}/sendMessage", data)  # the network's own JSON
         return int(sent["message_id"])
 
 

@@ -71,7 +71,7 @@ def _body(given: RequestData | None) -> aiohttp.FormData | aiohttp.JsonPayload |
     if given is None:
         return None
     if not given.contains_files:
-        return aiohttp.JsonPayload(given.json_parameters)
+        return aiohttp.JsonPayload(given.parameters)
     form = aiohttp.FormData(given.json_parameters, quote_fields=False)  # names stay as they are
     for name, (file_name, content, kind) in given.multipart_data.items():
         form.add_field(name, content, filename=file_name, content_type=kind)

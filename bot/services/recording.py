@@ -55,20 +55,20 @@ class Recorder:
         self._store = store
         self._leave = leave_unsure
         self._let_rest = let_rest
-        self._waiting: list[Outcome] = []
+        self._waiting: dict[int, Outcome] = {}  # by delivery
         self._writing = asyncio.Lock()
         self._free_at = 0.0
 
     async def record(self, outcome: Outcome) -> None:
         """Return when the outcome is stored, however long the database can't be written."""
-        self._waiting.append(outcome)
+        self._waiting[outcome.delivery.id] = outcome
         async with self._writing:
-            if outcome not in self._waiting:
+            if self._waiting.get(outcome.delivery.id) is not outcome:
                 return  # whoever came before has written it too
             loop = asyncio.get_running_loop()
             await asyncio.sleep(max(0.0, self._free_at - loop.time()))
             self._free_at = loop.time() + TOGETHER_SECONDS
-            batch, self._waiting = self._waiting, []
+            batch, self._waiting = tuple(self._waiting.values()), {}
             await self._write(batch)
 
     async def _write(self, batch: Sequence[Outcome]) -> None:
