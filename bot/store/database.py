@@ -8,14 +8,15 @@ from contextlib import asynccontextmanager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, event, func, inspect, make_url, select
+from sqlalchemy import Connection, Table, event, func, make_url, select
 from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
+from bot.store import migrating
+
 BUSY_TIMEOUT_MS = 10_000
 FIRST_LOCK = 0x646F6E646F63  # "dondoc"
-MIGRATING_LOCK = FIRST_LOCK + 1
 LOOK_SECONDS = 2.0
 # A host that is gone gives its lock back within half a minute.
 KEEPS_ALIVE = (
@@ -23,7 +24,6 @@ KEEPS_ALIVE = (
     func.set_config("tcp_keepalives_interval", "5", False),
     func.set_config("tcp_keepalives_count", "4", False),
 )
-MIGRATIONS = Path(__file__).with_name("migrations")
 WRITES = "writes"
 WIPES = "wipes"
 LAST = "last"
@@ -120,7 +120,7 @@ class Store:
         try:
             await asyncio.to_thread(self._try_file)
             async with self.engine.connect() as connection:
-                await connection.run_sync(_upgrade)
+                await connection.run_sync(migrating.upgrade)
                 await connection.commit()
         except Exception as error:  # whatever the driver raises, the reason is told and the cause kept
             raise self._cannot_open(error) from error
@@ -198,13 +198,14 @@ def at_the_end(
 
 @asynccontextmanager
 async def _last_work(tx: Transaction) -> AsyncIterator[None]:
-    tx.info[LAST] = {}
+    info = tx.info  # a connection that was cut off in the middle does not give it any more
+    info[LAST] = {}
     try:
         yield
-        for work, items in tx.info[LAST].items():
+        for work, items in info[LAST].items():
             await work(tx, items)
     finally:
-        del tx.info[LAST]
+        del info[LAST]
 
 
 @asynccontextmanager
@@ -267,31 +268,6 @@ async def _empty_log(connection: AsyncConnection) -> None:
     raw = await connection.get_raw_connection()
     assert raw.driver_connection is not None, "the connection is open"
     await raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-
-def _upgrade(connection: Connection) -> None:
-    if connection.dialect.name != "sqlite":
-        connection.execute(select(func.pg_advisory_xact_lock(MIGRATING_LOCK)))  # processes may start together
-    if _is_current(connection):
-        return
-    from alembic import command  # noqa: PLC0415  # much to load, once after an update of the program
-    from alembic.config import Config  # noqa: PLC0415
-
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
-
-
-def _is_current(connection: Connection) -> bool:
-    known = inspect(connection).has_table("alembic_version")
-    done = connection.exec_driver_sql("SELECT version_num FROM alembic_version") if known else ()
-    return [row.version_num for row in done] == [newest_migration()]
-
-
-def newest_migration() -> str:
-    """Return the revision up to which the tables go: each file's name begins with its own."""
-    return max(file.name.partition("_")[0] for file in MIGRATIONS.glob("versions/[0-9]*.py"))
 
 
 def _reason(error: BaseException) -> str:

@@ -9,7 +9,7 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
 
-from bot.store import assignments, database
+from bot.store import assignments, migrating
 from bot.store.database import Store
 
 FIRST = """
@@ -28,7 +28,7 @@ INSERT INTO assignments VALUES (1, 1, 0, 'btc', 'BTC', 'lead', 'in_progress', 60
 
 def _config() -> Config:
     config = Config()
-    config.set_main_option("script_location", str(database.MIGRATIONS))
+    config.set_main_option("script_location", str(migrating.FOLDER))
     return config
 
 
@@ -39,7 +39,7 @@ def _to_the_first(connection: Connection) -> None:
 
 
 def test_the_newest_migration_is_told_by_its_name() -> None:
-    assert ScriptDirectory.from_config(_config()).get_current_head() == database.newest_migration()
+    assert ScriptDirectory.from_config(_config()).get_current_head() == migrating.newest()
 
 
 async def test_what_is_stored_stays_and_gets_its_new_columns(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The store itself: migrations, transactions, and the two databases alike."""
 
+import asyncio
 from datetime import datetime
 
 import pytest
@@ -11,6 +12,9 @@ from bot.domain.directory import Directory
 from bot.store import accounts, organisations
 from bot.store.database import Store, StoreError
 from bot.store.schema import metadata
+
+SLOW = """WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 300000)
+          SELECT count(*) FROM n"""
 
 
 def _differences(connection: Connection) -> list[object]:
@@ -74,3 +78,16 @@ async def test_a_database_that_cannot_be_opened_is_named_with_the_reason() -> No
 
 def test_a_place_never_shows_the_password() -> None:
     assert "geheim" not in Store("postgresql+asyncpg://u:geheim@localhost/d").place
+
+
+async def test_a_transaction_that_is_cancelled_in_the_middle_ends_as_cancelled(store: Store) -> None:
+    async def work() -> None:
+        async with store.transaction() as tx:
+            await tx.exec_driver_sql(SLOW)
+
+    task = asyncio.create_task(work())
+    await asyncio.sleep(0.2)
+    task.cancel()
+    await asyncio.wait([task])
+
+    assert task.cancelled()

@@ -44,7 +44,17 @@ async def _bots(office: Crowd, server: SandboxServer, how_many: int) -> AsyncIte
     settings = {"DATABASE_URL": office.server, "MESSAGES_PER_SECOND": str(PER_SECOND)}
     async with AsyncExitStack() as stack:
         started = [running(office.folder, server.api_url, TOKEN, settings=settings) for _ in range(how_many)]
-        yield [await stack.enter_async_context(bot) for bot in started]
+        bots = [await stack.enter_async_context(bot) for bot in started]
+        await _have_started(bots)
+        yield bots
+
+
+async def _have_started(bots: list[Bot]) -> None:
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        left = bots
+        while left:
+            await asyncio.sleep(0.1)
+            left = [bot for bot in left if "started" not in bot.said]
 
 
 async def _count(store: Store, words: str) -> int:
@@ -82,10 +92,9 @@ def _kept_the_limits(office: Crowd) -> bool:
 
 
 async def test_three_send_together_within_the_limits(office: Crowd, server: SandboxServer) -> None:
-    await office.publish()
-    await office.publish()
-
     async with _bots(office, server, 3) as bots, office.store() as store:
+        await office.publish()
+        await office.publish()
         await _done(store)
         senders = await _count(store, SENDERS)
         judgement = await _judge(store, office)
@@ -102,9 +111,8 @@ async def test_three_send_together_within_the_limits(office: Crowd, server: Sand
 async def test_when_the_one_that_reads_is_killed_another_reads_and_nothing_is_lost(
     office: Crowd, server: SandboxServer
 ) -> None:
-    await office.publish()
-
     async with _bots(office, server, 2) as bots, office.store() as store:
+        await office.publish()
         await _is_under_way(office)
         (reader,) = [bot for bot in bots if READS in bot.said]
         (other,) = [bot for bot in bots if bot is not reader]
@@ -127,11 +135,9 @@ async def test_when_the_one_that_reads_is_killed_another_reads_and_nothing_is_lo
 async def test_when_one_that_only_sends_is_killed_what_it_had_is_sent_again(
     office: Crowd, server: SandboxServer
 ) -> None:
-    await office.publish()
-
     async with _bots(office, server, 3) as bots, office.store() as store:
+        await office.publish()
         await _is_under_way(office)
-        await asyncio.sleep(1)  # until all have started
         sender = next(bot for bot in bots if READS not in bot.said)
         sender.tell(signal.SIGKILL)
         await sender.ends()
