@@ -6,7 +6,7 @@ import subprocess
 import sys
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from tests.bench import REPLIERS
@@ -32,11 +32,24 @@ def run(who: str, people: int, per_second: int, trip_ms: float, jitter_ms: float
     network = _start("network", people + REPLIERS, per_second, trip_ms, jitter_ms)
     assert network.stdin is not None
     assert network.stdout is not None
-    url, first_chat = network.stdout.readline().split()
+    url, first_chat, _ = network.stdout.readline().split()
     sender = _start("senders", who, url, first_chat, people, per_second)
     told = json.loads(sender.communicate()[0])
     log = json.loads(network.communicate("")[0])
     return _run(told, log, people, per_second, int(first_chat))
+
+
+def crowd(queued: int, to_group: int) -> Run:
+    """Let ours send for a while with much queued, some of it to a group that is full."""
+    network = _start("network", queued + REPLIERS, 30, 60, 0)
+    assert network.stdin is not None
+    assert network.stdout is not None
+    url, first_chat, group = network.stdout.readline().split()
+    told = json.loads(_start("crowding", queued, to_group, url, first_chat, group).communicate()[0])
+    log = json.loads(network.communicate("")[0])
+    others = [entry for entry in log if entry[0] != int(group)]
+    refused = sum(status == 429 for *_, status in log)
+    return replace(_run(told, others, queued, 30, int(first_chat)), refused=refused)
 
 
 def _run(told: dict, log: list, people: int, per_second: int, first_chat: int) -> Run:  # type: ignore[type-arg]
@@ -89,6 +102,23 @@ def _free(people: int, repeats: int) -> None:
         _say(f"{who:10}{rate:9.0f}{median(r.cpu_ms for r in runs):16.2f}   {rate / first:9.2f}")
 
 
+def _crowded(repeats: int) -> None:
+    _say(f"\n30 a second, 60 ms round trip, ours for 30 s, medians of {repeats}")
+    _say(f"{'':28}{'share':>8}{'busiest s':>11}{'429':>6}{'reply p50':>11}{'p99':>9} ms")
+    for name, queued, to_group in (
+        ("100,000 queued", 100_000, 0),
+        ("2,000 queued", 2_000, 0),
+        ("and 100 to a full group", 2_000, 100),
+    ):
+        runs = [crowd(queued, to_group) for _ in range(repeats)]
+        _say(
+            f"{name:28}{median(r.share for r in runs):8.3f}{max(r.busiest for r in runs):11}"
+            f"{median(r.refused for r in runs):6.0f}"
+            f"{median(_at(r.waits_ms, 0.5) for r in runs):11.0f}"
+            f"{median(_at(r.waits_ms, 0.99) for r in runs):9.0f}"
+        )
+
+
 def _scaling() -> None:
     _say("\nThe outbox as it grows, 600 letters to each person")
     _say("    owed  fan-out ms  loop held ms  claim ms  start ms  reply ms  peak MB")
@@ -109,6 +139,7 @@ def main() -> None:
     given = parser.parse_args()
     for jitter_ms in (0, 20):
         _paced(given.people, given.repeats, jitter_ms)
+    _crowded(given.repeats)
     _free(5 * given.people, given.repeats)
     _scaling()
 

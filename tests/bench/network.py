@@ -1,6 +1,7 @@
 """A network in a process of its own, given: people, messages a second (0: any), trip ms, jitter ms.
 
-It prints its address, and at the end of its input the log of every message: [chat, digest, moment, status].
+It prints its address, its first chat and its group; at the end of its input the log of every message:
+[chat, digest, moment, status].
 """
 
 import asyncio
@@ -17,10 +18,11 @@ async def _serve(people: int, per_second: int, trip_ms: float, jitter_ms: float)
     network = Network(TOKEN, limits=strict or free)
     for number in range(people):
         network.add_person(f"Cán bộ mẫu {number}").chat.started = True
+    group = network.add_group("Nhóm mẫu")
     trip, jitter = trip_ms / 1000, jitter_ms / 1000
     network.faults.add(Fault(FaultKind.DELAY, "sendMessage", seconds=trip, jitter_seconds=jitter))
     async with SandboxServer(network) as server:
-        sys.stdout.write(f"{server.api_url} {network.people[0].id}\n")
+        sys.stdout.write(f"{server.api_url} {network.people[0].id} {group.id}\n")
         sys.stdout.flush()
         await asyncio.to_thread(sys.stdin.read)
         sends = [call for call in network.calls if call.method == "sendMessage"]
