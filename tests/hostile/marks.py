@@ -38,5 +38,13 @@ def found(folder: Path, mark: str) -> list[str]:
     return sorted(
         str(file.relative_to(folder))
         for file in folder.rglob("*")
-        if file.is_file() and any(form in file.read_bytes() + str(file).encode() for form in wanted)
+        if file.is_file() and any(form in _content(file) + str(file).encode() for form in wanted)
     )
+
+
+def _content(file: Path) -> bytes:
+    """Return what stands in a file, nothing where a running server has just taken it away."""
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        return b""

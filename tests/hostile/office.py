@@ -6,7 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from traceback import format_exception
-from typing import Any
+from typing import Any, Self
 
 from aiohttp import ClientSession
 from typer.testing import CliRunner
@@ -69,14 +69,16 @@ class Marked:
     def settings(self) -> dict[str, str]:
         return {"DATABASE_URL": self.database_url, "LOG_LEVEL": "DEBUG", "MESSAGES_PER_SECOND": "1000"}
 
-    def write(self) -> None:
+    @classmethod
+    def written(cls, folder: Path, database_url: str) -> Self:
         """Write the files that the commands read; what is in them is the office's own."""
         for name, text in (
             ("kl.txt", CONCLUSION),
             ("danh-ba.yaml", DIRECTORY),
             ("lich.csv", "date,worked,source\n2026-12-24,no,QD mau\n"),
         ):
-            (self.folder / name).write_text(text, "utf-8")
+            (folder / name).write_text(text, "utf-8")
+        return cls(folder, database_url)
 
     async def types(self, *command: str, **settings: str) -> str:
         """Run a command; keep and return all that it prints, and the trace of an unexpected error."""
@@ -95,6 +97,7 @@ class Marked:
     async def lives(self, network: Network) -> None:
         """Run the bot through everything that an office meets, and keep what the page shows."""
         chief, cadre = network.add_person(NAME), network.add_person(f"{NAME} hai")
+        await self.types("directory", "import", "danh-ba.yaml")
         codes = await self.codes()
         async with SandboxServer(network) as server:
             async with self._running(server) as bot:
