@@ -94,6 +94,7 @@ class Settings(BaseSettings):
     invite_days: int = Field(14, ge=1, le=365)
     undo_minutes: int = Field(10, ge=1, le=1440)
     accept_at_once: bool = False
+    second_admin_over: int = Field(200, ge=0, le=1_000_000)
 
     log_format: Literal["console", "json"] = "console"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -150,7 +151,9 @@ class Settings(BaseSettings):
                 afternoon=self.afternoon,
                 undo_minutes=self.undo_minutes,
                 accept_at_once=self.accept_at_once,
+                second_admin_over=self.second_admin_over,
             ),
+            messages_per_second=self.messages_per_second,
         )
 
     @property

@@ -58,6 +58,7 @@ class Channel(Protocol):
     max_text: int
     buttons: bool
     files: bool  # it can send a file that somebody else sent
+    edits: bool  # it can change and delete a message that was sent
 
     async def open(self, commands: tuple[Command, ...]) -> str:
         """Check the token, show the command menu, return the bot's name. Raises TokenRefusedError."""
@@ -84,6 +85,17 @@ class Channel(Protocol):
 
         Its content does not pass through this machine.
         """
+
+    async def edit(
+        self, chat_id: str, message_id: str, text: str, choices: tuple[Choice, ...], *, caption: bool
+    ) -> None:
+        """Change the words and choices of a message; of one with a file (`caption`) those under it.
+
+        What says so already is no refusal.
+        """
+
+    async def delete(self, chat_id: str, message_id: str) -> None:
+        """Take a message away; one that is gone already is no refusal."""
 
     def is_group(self, chat_id: str) -> bool:
         """Whether a chat is a group, which takes fewer messages than a person."""

@@ -10,7 +10,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.domain.office import Office
 from bot.domain.reading.model import BeforeDate
-from bot.services import alerting, following_periods, reminding, summarising, timekeeping
+from bot.services import alerting, broadcasting, following_periods, reminding, summarising, timekeeping
 from bot.store.database import Store
 
 Work = Callable[[datetime], Coroutine[Any, Any, int]]  # returns how much it did
@@ -18,6 +18,7 @@ EVERY_SECONDS = 30.0
 AUDIT_SECONDS = 60.0
 SUMMARY_SECONDS = 300.0
 MIDNIGHT = datetime(2026, 1, 1)  # noqa: DTZ001  # ticks fall on whole minutes, so one on the opening hour
+ANNOUNCING_SECONDS = 5.0  # their authors look on while they go out
 
 
 class Ticks:
@@ -42,6 +43,8 @@ class Ticks:
         self._add("alerts", every_seconds, lambda now: alerting.tick(store, office, now))
         self._add("summaries", SUMMARY_SECONDS, lambda now: summarising.tick(store, office, now))
         self._add("periods", SUMMARY_SECONDS, lambda now: following_periods.tick(store, office, rule, now))
+        announcing_seconds = min(every_seconds, ANNOUNCING_SECONDS)
+        self._add("announcements", announcing_seconds, lambda now: broadcasting.tick(store, office, now))
         if audit is not None:
             self._add("audit", audit_seconds, audit)
 

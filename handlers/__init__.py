@@ -11,6 +11,7 @@ from bot.services import reaching
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
 from handlers import (
+    announcing,
     asking,
     checking,
     commands,
@@ -33,6 +34,7 @@ from handlers.acting import Act, perform
 
 # What a visit may want, each in its turn: an act, or None where the words are something else.
 WANTED: tuple[Callable[[Visit], Act | None], ...] = (
+    announcing.wanted,
     conclusions.decision,
     directing.wanted,
     events.wanted,
@@ -63,10 +65,9 @@ async def _privately(tx: Transaction, visit: Visit, now: datetime) -> list[Messa
         return [messages.no_words(visit.office)]
     if visit.incoming.happening is Happening.EDITED:
         return await perform(Act(Right.TALK, editing.edited), tx, visit, now)
-    if rest := await deciding.continued(tx, visit, now):
-        return rest
-    if again := await asking.again(tx, visit, now):
-        return again
+    for continued in (announcing.continued, deciding.continued, asking.again):
+        if rest := await continued(tx, visit, now):
+            return rest
     return await perform(_asked_by(visit), tx, visit, now)
 
 

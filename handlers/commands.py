@@ -10,7 +10,7 @@ from bot.domain.rights import Right
 from bot.services import asking, tracking
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import deciding, directing, events, governing, histories, tasks
+from handlers import announcing, deciding, directing, events, governing, histories, tasks
 from handlers.acting import Act, Handler
 
 
@@ -81,6 +81,12 @@ COMMANDS = (
         ("su kien", "xem su kien"),
         events.listed,
         Right.REVIEW,
+    ),
+    Spoken(
+        Command("thongbao", "Soạn thông báo chung"),
+        ("thong bao chung", "soan thong bao chung"),
+        announcing.compose,
+        Right.ANNOUNCE,
     ),
     Spoken(Command("huy", "Thôi câu hỏi đang dở"), ("huy", "thoi"), leave_dialogue, Right.TALK),
     Spoken(Command("trogiup", "Hướng dẫn"), ("tro giup", "huong dan", "help", "menu"), guide, Right.TALK),

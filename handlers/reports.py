@@ -125,6 +125,8 @@ async def _may_mean_another(tx: Transaction, visit: Visit, sight: Sight, now: da
         return False
     if visit.stale or sight.shows_other_than(unnamed(sight)):
         return True
+    if visit.newest is not None and visit.newest.announcement_id is not None:
+        return True
     return await reporting.has_just_reported(tx, visit.speaker, visit.office, now)
 
 

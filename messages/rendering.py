@@ -1,5 +1,6 @@
 """How a sentence is made: templates, and the few ways to write days and numbers."""
 
+import math
 import re
 from datetime import date, datetime
 from functools import cache
@@ -36,6 +37,20 @@ def clock(value: datetime, office: Office) -> str:
 def count(number: int) -> str:
     """Write a count as official papers do, with a leading zero: "03"."""
     return f"{number:02d}"
+
+
+def number(value: int) -> str:
+    """Write a count that may be large: "03", "12", "10.000"."""
+    return f"{value:02,}".replace(",", ".")
+
+
+def long_time(seconds: float) -> str:
+    """Write a length of time as people say it, rounded up: "dưới 01 phút", "06 phút", "02 giờ 05 phút"."""
+    minutes = math.ceil(seconds / 60)
+    if minutes <= 1:
+        return "dưới 01 phút"
+    hours, rest = divmod(minutes, 60)
+    return f"{hours:02} giờ {rest:02} phút" if hours else f"{rest:02} phút"
 
 
 def excerpt(text: str, letters: int = EXCERPT_LETTERS) -> str:
@@ -138,6 +153,7 @@ def environment() -> Environment:
         "outcome": words.OUTCOMES.__getitem__,
         "waiting": words.WAITING.__getitem__,
         "role": words.ROLES.__getitem__,
+        "number": number,
     }
     return made
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.domain.chat import Attachment, Choice, Command, Happening, Incoming, Update
@@ -34,12 +34,15 @@ class FakeChannel:
     sent: list[Sent] = field(default_factory=list)
     contents: dict[str, bytes] = field(default_factory=dict)
     files: bool = True
+    edits: bool = True
+    unchangeable: set[str] = field(default_factory=set)  # ids of messages too old to be changed
     refusals: deque[Exception] = field(default_factory=deque)
     acknowledged: list[str] = field(default_factory=list)
     updates: asyncio.Queue[Update] = field(default_factory=asyncio.Queue)
     asked_after: list[str | None] = field(default_factory=list)
     probes: int = 0
     silent: bool = False  # a network that is away
+    _last_id: int = 99
 
     async def open(self, commands: tuple[Command, ...]) -> str:
         return "don_doc_test_bot"
@@ -84,9 +87,28 @@ class FakeChannel:
             raise ChannelError(Verdict.LATER, "away")
         if self.refusals:
             raise self.refusals.popleft()
-        message_id = str(len(self.sent) + 100)
+        self._last_id += 1
+        message_id = str(self._last_id)
         self.sent.append(Sent(chat_id, message_id, text, choices, file))
         return message_id
+
+    async def edit(
+        self, chat_id: str, message_id: str, text: str, choices: tuple[Choice, ...], *, caption: bool
+    ) -> None:
+        place = self._place(chat_id, message_id)
+        self.sent[place] = replace(self.sent[place], text=text, choices=choices)
+
+    async def delete(self, chat_id: str, message_id: str) -> None:
+        del self.sent[self._place(chat_id, message_id)]
+
+    def _place(self, chat_id: str, message_id: str) -> int:
+        if self.refusals:
+            raise self.refusals.popleft()
+        known = (n for n, m in enumerate(self.sent) if (m.chat_id, m.id) == (chat_id, message_id))
+        place = next(known, None)
+        if place is None or message_id in self.unchangeable:
+            raise ChannelError(Verdict.NEVER, "message can't be changed")
+        return place
 
     def is_group(self, chat_id: str) -> bool:
         return chat_id.startswith("-")

@@ -12,10 +12,13 @@ from bot.domain.directory import Directory
 from bot.domain.office import Office
 from bot.domain.people import Post, Role
 from bot.domain.reading.model import Rules
+from bot.ports import ChannelError
 from bot.services import importing_directory, joining, reminding
 from bot.services.dispatching import deliver
 from bot.services.receiving import Desk, handle_update
+from bot.services.recording import Recorder, Refused
 from bot.store import assignments, claims, inbox, outcomes
+from bot.store.claims import Delivery
 from bot.store.database import Store
 from tests import append_only
 from tests.fake_channel import FakeChannel, Sent
@@ -64,7 +67,7 @@ class Town:
 
     async def hears(self, chat: str, **body: Any) -> list[Sent]:  # Any: the fake network's update
         """Take an update in, handle it, deliver everything owed; return what `chat` got."""
-        before = len(self.channel.sent)
+        before = {m.id for m in self.channel.sent}
         key = str(next(self.keys))
         async with self.store.transaction() as tx:
             await inbox.add(tx, self.channel.name, [Update(key, chat, body)], self.now)
@@ -73,18 +76,26 @@ class Town:
         for inbox_id, _ in waiting:
             await handle_update(self.desk, inbox_id)
         await self.deliver()
-        return [m for m in self.channel.sent[before:] if m.chat_id == chat]
+        return [m for m in self.channel.sent if m.chat_id == chat and m.id not in before]
 
     async def deliver(self) -> None:
         """Send what is owed."""
         while True:
             async with self.store.transaction() as tx:
                 claimed = await claims.claim(tx, busy_accounts=(), now=self.now, most=50)
-                for one in claimed:
-                    message_id = await deliver(self.channel, one)
-                    await outcomes.record_sent(tx, [(one.id, message_id, self.now)])
             if not claimed:
                 return
+            sent = [(one.id, id_, self.now) for one in claimed if (id_ := await self._sent(one)) is not None]
+            async with self.store.transaction() as tx:
+                await outcomes.record_sent(tx, sent)
+
+    async def _sent(self, one: Delivery) -> str | None:
+        """Send one message; return its id, None where the network refused it, which is written down."""
+        try:
+            return await deliver(self.channel, one)
+        except ChannelError as error:
+            await Recorder(self.store).record(Refused(one, error, self.now))
+            return None
 
     async def says(self, chat: str, text: str, *, quoting: Sent | None = None) -> str:
         """Say something; return the one answer."""

@@ -26,6 +26,10 @@ SHORT_LABEL = 5
 SHORT_A_ROW = 5
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
 THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
+DONE_BEFORE = (
+    "essage is not modified",
+    "essage to delete not found",
+)  # the library changes the case of some letters
 NO_PREVIEW = {"link_preview_options": {"is_disabled": True}}
 # What the library raises over an answer of another shape, besides its own errors.
 UNREADABLE = (AttributeError, LookupError, TypeError, ValueError, RecursionError)
@@ -39,6 +43,7 @@ class TelegramChannel:
     max_text = 4096
     buttons = True
     files = True
+    edits = True
 
     def __init__(
         self, token: str, api_url: str, *, answer_seconds: float = ANSWER_SECONDS, paid: bool = False
@@ -108,6 +113,25 @@ class TelegramChannel:
             sent = await self._ask(self._bot.send_document(document=file.file_id, **told))
         return str(sent.message_id)
 
+    async def edit(
+        self, chat_id: str, message_id: str, text: str, choices: tuple[Choice, ...], *, caption: bool
+    ) -> None:
+        """Change a message's words and buttons. Source: core.telegram.org/bots/api#editmessagetext"""
+        told: dict[str, Any] = {  # Any: the library's parameters
+            "chat_id": int(chat_id),
+            "message_id": int(message_id),
+            "parse_mode": ParseMode.HTML,
+            "reply_markup": _keyboard(choices),
+        }
+        if caption:
+            await self._done(self._bot.edit_message_caption(caption=text, **told))
+        else:
+            await self._done(self._bot.edit_message_text(text=text, **{**told, **NO_PREVIEW}))
+
+    async def delete(self, chat_id: str, message_id: str) -> None:
+        """Take a message away. Source: core.telegram.org/bots/api#deletemessage"""
+        await self._done(self._bot.delete_message(int(chat_id), int(message_id)))
+
     async def probe(self) -> None:
         """Ask who we are. Source: core.telegram.org/bots/api#getme"""
         await self._ask(self._bot.get_me())
@@ -147,6 +171,14 @@ class TelegramChannel:
             )
             for u in found
         ]
+
+    async def _done(self, call: Awaitable[object]) -> None:
+        """Await a change that may have been made before: a repeat of it is no refusal."""
+        try:
+            await self._ask(call)
+        except ChannelError as error:
+            if not any(words in str(error) for words in DONE_BEFORE):
+                raise
 
     async def _ask(self, call: Awaitable[Answer]) -> Answer:
         """Await a call; the cause of a refusal is dropped, for it may carry the token in its text."""

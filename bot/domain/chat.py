@@ -71,6 +71,14 @@ class Choice:
     says: str
 
 
+class Act(StrEnum):
+    """What a delivery does."""
+
+    SEND = "send"
+    EDIT = "edit"  # the words and choices of a message that was sent
+    DELETE = "delete"  # a message that was sent
+
+
 class MessageKind(StrEnum):
     """What a message is for: how long it is of use, and what is done where it may have arrived."""
 
@@ -90,6 +98,7 @@ class Message:
     `numbered`, they stand under the numbers 1, 2, 3 … that a reply can name.
     `account_id` None means the person who spoke. `useful_until`: from then on it is not sent any more, None:
     as its kind has it (bot/domain/usefulness.py). `file`: it goes along, and the text is its caption.
+    `announcement_id`: the announcement that it is, or tells of.
     """
 
     text: str
@@ -101,6 +110,7 @@ class Message:
     useful_until: datetime | None = None
     file: Attachment | None = None
     kind: MessageKind = MessageKind.PUSH  # of an answer and an announcement the lane tells
+    announcement_id: int | None = None
 
 
 class Lane(StrEnum):

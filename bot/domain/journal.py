@@ -32,6 +32,13 @@ class Deed(StrEnum):
     HANDED_OVER = "handed_over"  # a post in a unit has ended
     PUT_OFF = "put_off"
     FORGOTTEN = "forgotten"
+    ANNOUNCEMENT_SENT = "announcement_sent"  # or told to go out at a moment, or laid before a second admin
+    ANNOUNCEMENT_APPROVED = "announcement_approved"
+    ANNOUNCEMENT_STOPPED = "announcement_stopped"  # paused or cancelled
+    ANNOUNCEMENT_RESUMED = "announcement_resumed"
+    ANNOUNCEMENT_CORRECTED = "announcement_corrected"
+    ANNOUNCEMENT_RECALLED = "announcement_recalled"
+    ACKNOWLEDGED = "acknowledged"  # an announcement
     DIRECTORY_IMPORTED = "directory_imported"
     CALENDAR_IMPORTED = "calendar_imported"
     SETTING_CHANGED = "setting_changed"

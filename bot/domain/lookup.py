@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from bot.domain.directory import Directory, Expand, Group
+from bot.domain.letters import bare
 from bot.domain.plain_names import PlainNames, has_marks
 from bot.domain.reading.candidates import Candidates
 from bot.domain.reading.model import ProblemCode
@@ -63,6 +64,23 @@ class Lookup:
         groups = (g for g in self.directory.groups if any(key_of(name) == key for name in g.names))
         return next((self._members(group) for group in groups), ())
 
+    def one(self, words: str) -> tuple[str, ...]:
+        """Return the organisations that one name stands for, empty when it is no one's or not certain."""
+        return self._one(words, Names(self.directory, self.day))
+
+    def is_name(self, words: str) -> bool:
+        """Whether words are the whole name, short name, alias or id of a unit or a group."""
+        units = ((o.id, *o.names) for o in self.directory.organisations)
+        groups = ((g.id, *g.names) for g in self.directory.groups)
+        return any(bare(words) in map(bare, names) for names in (*units, *groups))
+
+    def called(self, words: str, ids: Sequence[str]) -> tuple[str, ...]:
+        """Return how the directory names what `ids` found: a group by its own name, else each unit."""
+        said = bare(words)
+        groups = (g for g in self.directory.groups if said in {g.id, *map(bare, g.names)})
+        group = next((g for g in groups if self._members(g) == tuple(ids)), None)
+        return (group.name,) if group else tuple(self.directory.by_id[i].name for i in ids)
+
     def closest(self, words: str) -> tuple[str, ...]:
         """Return the ids of the organisations with the closest names, only to be offered; closest first."""
         valid = (o for o in self.directory.organisations if o.valid_on(self.day))
@@ -97,10 +115,10 @@ class Lookup:
 
 
 def _parts(words: str) -> Sequence[tuple[int, int]]:
-    return list(_spans(words))[: MOST_PARTS + 1]
+    return list(spans_in(words))[: MOST_PARTS + 1]
 
 
-def _spans(words: str) -> Iterator[tuple[int, int]]:
+def spans_in(words: str) -> Iterator[tuple[int, int]]:
     """Yield (start, end) of what stands between the separators, empty parts left out."""
     start = 0
     for separator in BETWEEN.finditer(words):

@@ -24,6 +24,7 @@ class Office:
     calendar: WorkingCalendar = field(default_factory=WorkingCalendar)
     defaults: Policy = field(default_factory=Policy)
     changed: Mapping[str, str] = field(default_factory=dict)
+    messages_per_second: int = 30  # what the network allows
 
     @cached_property
     def policy(self) -> Policy:

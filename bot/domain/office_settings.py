@@ -49,6 +49,7 @@ SETTINGS = (
     Setting("monday_from", "giờ thứ hai", Clock()),
     Setting("undo_minutes", "thời gian rút lại", Number(1, 1440), "phút"),
     Setting("accept_at_once", "tự chấp nhận", YesOrNo()),
+    Setting("second_admin_over", "thông báo cần hai quản trị khi quá", Number(0, 1_000_000), "người"),
 )
 BY_NAME = {setting.name: setting for setting in SETTINGS}
 BY_WORDS = {bare(words): setting for setting in SETTINGS for words in (setting.vietnamese, setting.name)}

@@ -35,6 +35,7 @@ class Policy:
     monday_from: time = DEFAULT_HOURS.monday_from
     undo_minutes: int = 10
     accept_at_once: bool = False  # a task that its unit reports as done is closed without review
+    second_admin_over: int = 200  # people: an announcement to more needs another admin's word
 
     @property
     def hours(self) -> OfficeHours:

@@ -19,6 +19,7 @@ class Right(StrEnum):
     DECIDE = "decide"  # accept a report, move a deadline, give a task to another unit
     GOVERN = "govern"  # change the office's settings
     DIRECT = "direct"  # say what is done about an overdue task
+    ANNOUNCE = "announce"  # write to many people at once, and follow what became of it
 
 
 class Reach(StrEnum):
@@ -49,6 +50,7 @@ TABLE: Mapping[Right, Grants] = {
     Right.DECIDE: _grants([Role.ADMIN]),
     Right.GOVERN: _grants([Role.ADMIN]),
     Right.DIRECT: _grants((*OFFICE_ROLES, Role.LEADER), own=[Role.HEAD]),
+    Right.ANNOUNCE: _grants([Role.ADMIN]),
 }
 
 

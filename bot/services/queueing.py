@@ -34,8 +34,8 @@ async def owe_all(tx: Transaction, message: Message, *, lane: Lane, now: datetim
     """Owe everybody who has joined a message that is the same for all; return to how many accounts."""
     *before, last = _parts(message, lane, now)
     for part in before:
-        await fanning_out.queue_for_all(tx, part, lane, now)
-    return await fanning_out.queue_for_all(tx, last, lane, now)
+        await fanning_out.queue_for(tx, part, lane, now)
+    return await fanning_out.queue_for(tx, last, lane, now)
 
 
 def _parts(message: Message, lane: Lane, now: datetime) -> list[Message]:

@@ -21,16 +21,27 @@ from sqlalchemy import (
     update,
 )
 
-from bot.domain.chat import Attachment, Choice, Lane, MessageKind
+from bot.domain.announcements import AnnouncementState
+from bot.domain.chat import Act, Attachment, Choice, Lane, MessageKind
 from bot.domain.retry import MOST_SECONDS
 from bot.store.database import Transaction
-from bot.store.deliveries import UNSETTLED, WORDS, choices, doubted
+from bot.store.deliveries import COPY, UNSETTLED, WORDS, choices, doubted
 from bot.store.rests import CHAT_RESTS
-from bot.store.schema import DeliveryState, Moment, accounts, deliveries, dispatchers, shared_texts
+from bot.store.schema import (
+    DeliveryState,
+    Moment,
+    accounts,
+    announcements,
+    deliveries,
+    dispatchers,
+    shared_texts,
+)
 
 SENDING = deliveries.c.state == DeliveryState.SENDING
 LANES = len(Lane)
 CLAIMING_LOCK = 0x636C61696D73  # "claims"
+# What of these was on its way when they were stopped, and is owed again by a refusal, stays.
+STOPPED = (AnnouncementState.PAUSED, AnnouncementState.CANCELLED, AnnouncementState.RECALLED)
 
 
 @dataclass(frozen=True)
@@ -47,6 +58,8 @@ class Delivery:
     possibly_repeated: bool
     claimed_at: datetime
     file: Attachment | None = None
+    act: Act = Act.SEND
+    target: str | None = None
 
 
 async def claim(
@@ -141,9 +154,9 @@ def _any_due(dialect: str) -> Select[Any]:
 def _claimable(dialect: str) -> Select[Any]:
     """Select what can be claimed, but nothing that another process is claiming."""
     message = (deliveries.c.id, deliveries.c.account_id, WORDS.label("text"), deliveries.c.choices)
-    file = deliveries.c.file
+    what = (deliveries.c.file, deliveries.c.act, deliveries.c.target)
     ledger = (deliveries.c.tries, deliveries.c.unsure_at)
-    columns = select(*message, file, *ledger, accounts.c.channel, accounts.c.chat_id)
+    columns = select(*message, *what, *ledger, accounts.c.channel, accounts.c.chat_id)
     joined = columns.join(accounts, accounts.c.id == deliveries.c.account_id).outerjoin(shared_texts)
     due = _due(joined, dialect).limit(bindparam("most"))
     return due.with_for_update(of=deliveries, skip_locked=True)
@@ -163,7 +176,7 @@ def _free_chats() -> tuple[ColumnElement[bool], ...]:
 def _due(query: Select[Any], dialect: str) -> Select[Any]:
     """Narrow a query to the first message of each account and lane, where that is due.
 
-    The history is never read.
+    The history is never read. Of an announcement that is stopped no copy leaves; what tells of it does.
     """
     now, last_retry_at = bindparam("now", type_=Moment), bindparam("last", type_=Moment)
     due_at, useful_until = deliveries.c.due_at, deliveries.c.useful_until
@@ -175,11 +188,13 @@ def _due(query: Select[Any], dialect: str) -> Select[Any]:
         earlier.c.id < deliveries.c.id,
         earlier.c.state != DeliveryState.SENDING,
     )
+    stopped = select(announcements.c.id).where(announcements.c.state.in_(STOPPED))
     return (
         query.where(UNSETTLED, ~SENDING, ~waits, *(() if dialect == "sqlite" else _free_chats()))
         .where(or_(useful_until.is_(None), useful_until > now))
         .where(or_(due_at.is_(None), due_at <= now, due_at > last_retry_at))
         .where(deliveries.c.account_id.not_in(_listed(dialect)))
+        .where(or_(~COPY, deliveries.c.announcement_id.not_in(stopped)))
         .order_by(deliveries.c.lane, deliveries.c.id)
     )
 
@@ -205,4 +220,6 @@ def _delivery(row: Row[Any], claimed_at: datetime) -> Delivery:
         possibly_repeated=row.unsure_at is not None,
         claimed_at=claimed_at,
         file=Attachment(**row.file) if row.file else None,
+        act=Act(row.act),
+        target=row.target,
     )

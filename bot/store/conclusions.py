@@ -125,3 +125,10 @@ def _filed(row: Row[Any]) -> Filed:
         published_at=row.published_at,
         corrects_id=row.corrects_id,
     )
+
+
+async def numbered(tx: Transaction) -> dict[str, int]:
+    """Return the ids of what was published, by number; of several with one number the newest."""
+    published = conclusions.c.state == ConclusionState.PUBLISHED, conclusions.c.number.is_not(None)
+    query = select(conclusions.c.number, conclusions.c.id).where(*published).order_by(conclusions.c.id)
+    return {row.number: row.id for row in await tx.execute(query)}

@@ -5,9 +5,9 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, case, func, insert, literal, null, select
+from sqlalchemy import Row, and_, case, func, insert, literal, null, select
 
-from bot.domain.chat import Choice, Lane, Message, MessageKind
+from bot.domain.chat import Act, Choice, Lane, Message, MessageKind
 from bot.store.accounts import is_lost
 from bot.store.database import Transaction, insert_row
 from bot.store.schema import AccountState, DeliveryState, Moment, accounts, deliveries, shared_texts
@@ -15,10 +15,19 @@ from bot.store.schema import AccountState, DeliveryState, Moment, accounts, deli
 # In these words, for the indexes ix_deliveries_owed and ix_deliveries_owed_to hold just these rows. An unsure
 # message is owed once more; when that too stays without an answer it is settled as unsure.
 UNSETTLED = deliveries.c.settled_at.is_(None)
+# What an announcement sends its recipients: words and files, not what is told of it, nor changes of it.
+COPY = and_(
+    deliveries.c.announcement_id.is_not(None),
+    deliveries.c.kind == MessageKind.ANNOUNCEMENT,
+    deliveries.c.act == Act.SEND,
+)
 NOT_REACHED = "the person can't be reached"
 WORDS = func.coalesce(shared_texts.c.text, deliveries.c.text)  # where `shared_texts` is joined from outside
 TOO_LATE = "too late to be of use"
 OVERTAKEN = "not needed any more"
+HELD = "held back by the office"
+GIVEN_UP = "given up by the office"
+NOT_AGAIN = (TOO_LATE, OVERTAKEN, HELD, GIVEN_UP)  # what `resend` leaves
 LEFT_TO_ADMIN = "it may have arrived; left to the admin"
 AT_ONCE = 500  # rows in a statement: making them never holds the loop for long
 
@@ -61,6 +70,7 @@ def _row(message: Message, lane: Lane, now: datetime, *, gone: bool) -> dict[str
         "asks": message.asks,
         "numbered": message.numbered,
         "file": asdict(message.file) if message.file else None,
+        "announcement_id": message.announcement_id,
         "queued_at": now,
         "useful_until": message.useful_until,
         "tries": 0,

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, and_, or_, select
 
-from bot.domain.chat import Choice
+from bot.domain.chat import Act, Choice
 from bot.store.database import Transaction
 from bot.store.deliveries import UNSETTLED, WORDS, choices
 from bot.store.schema import DeliveryState, deliveries, shared_texts
@@ -31,6 +31,7 @@ class Said:
     numbered: bool
     certain: bool
     at: datetime
+    announcement_id: int | None = None
 
 
 async def said(tx: Transaction, account_id: int, message_id: str) -> Said | None:
@@ -49,10 +50,11 @@ async def last_said(tx: Transaction, account_id: int, before: datetime) -> tuple
     seen = or_(deliveries.c.settled_at <= before, and_(UNSETTLED, deliveries.c.claimed_at <= before))
     query = (
         WITH_WORDS.where(deliveries.c.account_id == account_id, deliveries.c.state.in_(SEEN), seen)
+        .where(deliveries.c.act == Act.SEND)
         .order_by(deliveries.c.id.desc())
         .limit(LOOK_BACK)
     )
-    said = [_said(row) for row in await tx.execute(query) if row.about or row.choices]
+    said = [_said(row) for row in await tx.execute(query) if row.about or row.choices or row.announcement_id]
     return next(iter(said), None), next((one for one in said if one.numbered), None)
 
 
@@ -66,4 +68,5 @@ def _said(row: Row[Any]) -> Said:
         row.numbered,
         row.state == DeliveryState.SENT,
         row.settled_at or row.queued_at,
+        row.announcement_id,
     )

@@ -7,7 +7,7 @@ from sqlalchemy import and_, func, literal, or_, select, update
 
 from bot.domain.chat import Lane
 from bot.store.database import Transaction
-from bot.store.deliveries import OVERTAKEN, TOO_LATE, UNSETTLED
+from bot.store.deliveries import NOT_AGAIN, UNSETTLED
 from bot.store.schema import AccountState, DeliveryState, accounts, deliveries, posts
 
 TROUBLED = (DeliveryState.FAILED, DeliveryState.UNSURE, DeliveryState.UNREACHABLE)
@@ -63,14 +63,14 @@ async def troubles(tx: Transaction) -> tuple[Trouble, ...]:
 
 
 async def resend(tx: Transaction, *, unsure: bool = False) -> int:
-    """Owe again what failed or did not reach its person, but nothing that comes too late or is
-    not needed any more; with `unsure` what may have arrived too, still marked so. Return how many.
+    """Owe again what failed or did not reach its person, but nothing that comes too late, is not needed
+    any more or was held back; with `unsure` what may have arrived too, still marked so. Return how many.
 
     Of what did not reach somebody the answers stay as they are: who asked is not there. The others' accounts
     count as reachable until the network says otherwise.
     """
     c = deliveries.c
-    failed = and_(c.state == DeliveryState.FAILED, c.error.not_in((TOO_LATE, OVERTAKEN)))
+    failed = and_(c.state == DeliveryState.FAILED, c.error.not_in(NOT_AGAIN))
     unreached = and_(c.state == DeliveryState.UNREACHABLE, c.lane != Lane.ANSWER)
     doubtful = and_(c.state == DeliveryState.UNSURE, c.settled_at.is_not(None), literal(unsure))
     people = select(c.account_id).where(unreached)

@@ -23,6 +23,7 @@ class Killer:
     server: SandboxServer
     settings: dict[str, str]
     command: tuple[str, ...] = ()
+    patience_seconds: int = PATIENCE_SECONDS
     in_flight: list[int] = field(default_factory=list)
     again_after: list[float] = field(default_factory=list)
 
@@ -45,7 +46,7 @@ class Killer:
         """Run the bot until nothing is owed, and stop it as an office does."""
         async with running(
             self.crowd.folder, self.server.api_url, TOKEN, *self.command, settings=self.settings
-        ) as bot, asyncio.timeout(PATIENCE_SECONDS):  # fmt: skip
+        ) as bot, asyncio.timeout(self.patience_seconds):  # fmt: skip
             while self.crowd.network.updates.pending or not self._is_quiet():
                 await asyncio.sleep(0.1)
                 assert bot.process.returncode is None, bot.said

@@ -94,11 +94,12 @@ async def _let_join(store: Store, people: list[Person]) -> None:
     now = datetime.now(UTC)
     async with store.transaction() as tx:
         await importing_directory.import_directory(tx, DIRECTORY)
-        for number, person in enumerate(people):
-            joined = {"id": number + 1, "name": person.name, "joined_at": now}
-            account = {"id": number + 1, "cadre_id": number + 1, "channel": "telegram", "state": "active"}
-            await tx.execute(insert(cadres), joined)
-            await tx.execute(insert(accounts), {**account, "chat_id": str(person.id), "changed_at": now})
-            role, unit = (Role.FOCAL, UNITS[number % 3]) if number else (Role.ADMIN, None)
-            post = {"cadre_id": number + 1, "organisation_id": unit, "role": role, "since": now}
-            await tx.execute(insert(posts), post)
+        numbered = list(enumerate(people, 1))
+        await tx.execute(insert(cadres), [{"id": n, "name": p.name, "joined_at": now} for n, p in numbered])
+        joined = {"channel": "telegram", "state": "active", "changed_at": now}
+        chats = [{**joined, "id": n, "cadre_id": n, "chat_id": str(p.id)} for n, p in numbered]
+        await tx.execute(insert(accounts), chats)
+        chief, *others = (n for n, _ in numbered)
+        held = [{"cadre_id": n, "organisation_id": UNITS[(n - 1) % 3], "role": Role.FOCAL} for n in others]
+        held.append({"cadre_id": chief, "organisation_id": None, "role": Role.ADMIN})
+        await tx.execute(insert(posts), [{**post, "since": now} for post in held])

@@ -10,8 +10,10 @@ from typing import Any
 
 from bot.sandbox.calls import Call, digest
 
-LEDGER = """SELECT a.chat_id, d.text, d.state, d.unsure_at IS NOT NULL
-            FROM deliveries d JOIN accounts a ON a.id = d.account_id"""
+LEDGER = """SELECT a.chat_id, coalesce(t.text, d.text), d.state, d.unsure_at IS NOT NULL
+            FROM deliveries d JOIN accounts a ON a.id = d.account_id
+            LEFT JOIN shared_texts t ON t.id = d.shared_text_id
+            WHERE d.act = 'send'"""
 UPDATES = "SELECT state, count(*) FROM inbox GROUP BY state"
 TWICE = "SELECT count(*) - count(DISTINCT inbox_id || '/' || assignment_id) FROM status_reports"
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.domain import decisions, edits
+from bot.domain import decisions, edits, orders
 from bot.domain.matters import DECIDED_BY, Kind
 from bot.domain.rights import Right
 from handlers import commands
@@ -32,7 +32,8 @@ kết luận của đồng chí Bí thư Đảng ủy tại Hội nghị giao ba
 class Said:
     """Something to say, the right that it needs, and whether the words name a unit's affair.
 
-    `{task}`, `{report}` (a matter) and `{mate}` (a colleague) are of the unit; `{draft}` is the office's.
+    `{task}`, `{report}` (a matter) and `{mate}` (a colleague) are of the unit; `{draft}` is the office's;
+    `{announced}` was sent to the leaders, `{announcing}` is still a draft.
     """
 
     words: str
@@ -64,10 +65,20 @@ def _decisions() -> Iterator[Said]:
         yield Said(f"việc chờ {{report}}: {form.example}", right, of_unit=True)
 
 
+def _orders() -> Iterator[Said]:
+    for verb, example, _ in orders.SPOKEN:
+        right = Right.TALK if verb in orders.OF_RECIPIENTS else Right.ANNOUNCE
+        for number in ("{announced}", "{announcing}"):
+            yield Said(f"thông báo {number}: {example}", right)
+
+
 SAYINGS = (
     *_commands(),
     *_edits(),
     *_decisions(),
+    *_orders(),
+    Said("thông báo chung cho UBND phường: họp lúc 8 giờ", Right.ANNOUNCE, changes=True),
+    Said("danh sách thông báo", Right.ANNOUNCE),
     Said("/khongco", Right.TALK),
     Said("chào buổi sáng", Right.TALK),
     Said("xong rồi", Right.TALK, edited=True),

@@ -22,6 +22,7 @@ BEFORE = {
     "câu hỏi": "báo cáo gửi về đâu ạ?",
     "báo giao nhầm": "không thuộc đơn vị tôi",
 }
+ANNOUNCEMENT = "thông báo chung cho mọi người: Họp giao ban lúc 14 giờ"
 OF_ANOTHER = {"không nhận việc đồng chí khác giao": "hoa"}
 WITH_TWO_TASKS = {"báo nhiều việc một lúc"}
 
@@ -90,6 +91,36 @@ async def test_what_the_chief_sets_is_answered_as_told(
     guided: Town, wish: str, example: str, does: str
 ) -> None:
     assert does in re.sub(r"</?b>", "", await guided.says("chief", example)), wish
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(("wish", "example", "does"), list(_rows("Soạn thông báo chung")))
+async def test_an_announcement_is_composed_as_told(guided: Town, wish: str, example: str, does: str) -> None:
+    if "chung" not in example and example != "/thongbao":
+        await guided.hears("chief", text=ANNOUNCEMENT)
+
+    assert any(does in answer.text for answer in await guided.hears("chief", text=example)), wish
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(("wish", "example", "does"), list(_rows("Theo dõi thông báo chung")))
+async def test_an_announcement_is_followed_as_told(guided: Town, wish: str, example: str, does: str) -> None:
+    before = [ANNOUNCEMENT, "gửi ngay", *(["tạm dừng"] if wish == "gửi tiếp" else [])]
+    for words in before:
+        await guided.hears("chief", text=words)
+
+    assert any(does in answer.text for answer in await guided.hears("chief", text=example)), wish
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(("wish", "example", "does"), list(_rows("Trả lời thông báo chung")))
+async def test_an_announcement_is_answered_as_told(guided: Town, wish: str, example: str, does: str) -> None:
+    poll = ["lựa chọn: Dự họp; Vắng"] if wish.startswith("chọn") else []
+    for words in (ANNOUNCEMENT, *poll, "gửi ngay"):
+        await guided.hears("chief", text=words)
+    quoted = guided.last_to("ubnd")
+
+    assert does in await guided.says("ubnd", example, quoting=quoted), wish
 
 
 @ON_SQLITE

@@ -21,7 +21,11 @@ from tests.town import Town
 
 STRANGER = "stranger"
 EVIDENCE = {"evidence", "deeds"}
-TAKES = {("tx", "visit", "now"), ("tx", "visit", "conclusion_id", "match", "now")}
+TAKES = {
+    ("tx", "visit", "now"),
+    ("tx", "visit", "conclusion_id", "match", "now"),
+    ("tx", "visit", "announcement_id", "order", "now"),
+}
 pytestmark = ON_SQLITE
 
 

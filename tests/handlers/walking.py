@@ -77,6 +77,12 @@ async def settled(town: Town, folder: Path) -> Walk:
     await town.says("btc", "mục 1 xong")
     await town.says("ubnd", "mục 3 xong")
     await town.uploads("chief", "b.txt", CONCLUSION.replace("45-TB", "46-TB").encode())
+    for words in (
+        "thông báo chung cho thường trực: họp",
+        "thông báo 1: gửi ngay",
+        "thông báo chung cho BTC: họp",
+    ):
+        await town.hears("chief", text=words)
     names = {unit: await _names(town, unit) for unit in (OWN, OTHER)}
     file = str(town.store.url.database)
     walk = Walk(town, file, str(folder / "kept.sqlite3"), names, rows(file))
@@ -100,4 +106,5 @@ async def _names(town: Town, unit: str) -> dict[str, str]:
         report = next(m for m in await matters.waiting(tx) if m.assignment_id == cards[first].id)
         mate = await tx.execute(select(accounts.c.cadre_id).where(accounts.c.chat_id == unit))
         named = {"task": cards[second].id, "report": report.id, "mate": mate.scalar_one(), "draft": 2}
+    named |= {"announced": 1, "announcing": 2}
     return {name: str(number) for name, number in named.items()}

@@ -1,4 +1,4 @@
-"""editMessageText, editMessageReplyMarkup and deleteMessage."""
+"""editMessageText, editMessageCaption, editMessageReplyMarkup and deleteMessage."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -26,6 +26,16 @@ async def edit_message_text(network: Network, call: Parameters) -> object:
     if message.content.file:
         raise bad_request("there is no text in the message to edit")
     return _edit(person, message, replace(message, content=Content(rich), buttons=contents.keyboard(call)))
+
+
+async def edit_message_caption(network: Network, call: Parameters) -> object:
+    """Change what stands under a file. Source: core.telegram.org/bots/api#editmessagecaption."""
+    caption = contents.caption(network, call)
+    person, message = _own(network, call)
+    if message.content.file is None:
+        raise bad_request("there is no caption in the message to edit")
+    content = Content(caption, message.content.file)
+    return _edit(person, message, replace(message, content=content, buttons=contents.keyboard(call)))
 
 
 async def edit_message_reply_markup(network: Network, call: Parameters) -> object:

@@ -27,6 +27,7 @@ METHODS: dict[str, Method] = {
     "sendPhoto": sending.send_photo,
     "sendChatAction": sending.send_chat_action,
     "editMessageText": editing.edit_message_text,
+    "editMessageCaption": editing.edit_message_caption,
     "editMessageReplyMarkup": editing.edit_message_reply_markup,
     "deleteMessage": editing.delete_message,
     "answerCallbackQuery": pressing.answer_callback_query,

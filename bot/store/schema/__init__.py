@@ -1,5 +1,6 @@
 """The tables. A change here needs a migration beside it."""
 
+from bot.store.schema.announcements import announcement_recipients, announcements
 from bot.store.schema.base import Moment, metadata
 from bot.store.schema.chat import DeliveryState, UpdateState, deliveries, dialogues, inbox, shared_texts
 from bot.store.schema.conclusions import assignments, conclusions, draft_changes, tasks
@@ -24,6 +25,8 @@ __all__ = [
     "Moment",
     "UpdateState",
     "accounts",
+    "announcement_recipients",
+    "announcements",
     "assignments",
     "bots",
     "cadres",

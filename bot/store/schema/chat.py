@@ -91,6 +91,9 @@ deliveries = Table(
     Column("asks", Boolean, nullable=False),
     Column("numbered", Boolean, nullable=False),
     Column("file", JSON(none_as_null=True)),  # that goes along; it stays with the network
+    Column("act", String, nullable=False, server_default="send"),
+    Column("target", String),  # the network's id of the message that an edit or a deletion is of
+    key("announcements.id", nullable=True),
     Column("state", String, nullable=False),
     Column("queued_at", Moment, nullable=False),
     Column("due_at", Moment),  # of a retry only; none: at once
@@ -107,6 +110,13 @@ deliveries = Table(
     _owed("ix_deliveries_owed_to", "account_id", "lane", "id"),
     Index(None, "account_id", "message_id"),
     Index(None, "account_id", "id"),
+    Index(
+        "ix_deliveries_announced",
+        "announcement_id",
+        "account_id",
+        sqlite_where=text("announcement_id IS NOT NULL"),
+        postgresql_where=text("announcement_id IS NOT NULL"),
+    ),
 )
 
 dialogues = Table(
