@@ -15,7 +15,7 @@ demo: .venv/ready
 		$(if $(PORT),--port $(PORT)) $(if $(ONCE),--once)
 
 test: .venv/ready-to-test lint
-	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+	$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=term:skip-covered
 
 # Minutes: 200 kills at full speed, and 20 at Telegram's own.
 crash: .venv/ready-to-test
