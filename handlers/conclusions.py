@@ -34,7 +34,8 @@ async def upload(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     if isinstance(paper, Undecided):
         return [messages.ask_what_file(visit.office)]
     if paper is None:
-        return [messages.file_not_taken(visit.office)]
+        not_taken = messages.file_not_taken if visit.incoming.private else messages.no_conclusion_in_group
+        return [not_taken(visit.office)]
     if isinstance(paper, ChannelError):
         return [messages.file_refused(visit.office, "not_fetched")]
     if isinstance(paper, DocumentProblem):

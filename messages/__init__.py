@@ -70,7 +70,7 @@ from messages.governing import (
     setting_history,
     setting_not_changed,
 )
-from messages.groups import answer_in_group, no_joining_in_group
+from messages.groups import answer_in_group, no_conclusion_in_group, no_joining_in_group
 from messages.handing_over import handed_over, unit_not_reached, unit_without_people
 from messages.histories import own_reports, task_history
 from messages.joining import code_expired, code_unknown, code_used, not_joined, post_held, welcome
@@ -193,6 +193,7 @@ __all__ = [
     "matter",
     "morning",
     "new_conclusion",
+    "no_conclusion_in_group",
     "no_evidence",
     "no_joining_in_group",
     "no_right",

@@ -1,4 +1,7 @@
-"""Messages in group chats: everybody reads them, so they name no task, no person and no figure."""
+"""Messages in group chats: everybody reads them, so they name no task, no person and no figure.
+
+`no_conclusion_in_group` goes to the person alone.
+"""
 
 from dataclasses import replace
 
@@ -16,3 +19,8 @@ def answer_in_group(office: Office, about: tuple[int, ...], *, account_id: int) 
 def no_joining_in_group(office: Office, *, account_id: int) -> Message:
     """Refuse the command, or a code, to join."""
     return replace(message("no_joining_in_group", office), account_id=account_id)
+
+
+def no_conclusion_in_group(office: Office) -> Message:
+    """Refuse a file that the office handed in among others."""
+    return message("no_conclusion_in_group", office)

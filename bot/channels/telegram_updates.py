@@ -16,6 +16,8 @@ PRIVATE = "private"
 GONE_STATES = ("kicked", "left")
 LONGEST_NAME = 129  # two names of 64. Source: core.telegram.org/bots/api#user
 WORDS = {"text", "caption", "document", "contact", "location", "poll"}
+FILES = ("document", "photo")
+SAID = ("message", "edited_message")
 QUOTATIONS = {"reply_to_message", "external_reply", "quote"}
 PICTURES_AND_SOUNDS = {"photo", "video", "video_note", "animation", "sticker", "voice", "audio"}
 
@@ -47,21 +49,21 @@ def _kept(kind: str, told: dict[str, Any], me: str) -> dict[str, Any]:
     if isinstance(message, dict):  # the one whose button was pressed: words of ours
         return {**told, "message": {k: message[k] for k in ("message_id", "chat", "date") if k in message}}
     if "chat" in told and not _private(told, "chat"):
-        words = _for(me, told) if kind == "message" else ""
-        return {"chat": told["chat"], **(_kept_of_group(told, words, me) if words else {})}
+        words = _for(me, told) if kind in SAID else None
+        return {"chat": told["chat"], **(_kept_of_group(told, words, me) if words is not None else {})}
     quoted = _at(told, ("reply_to_message",))
     own = {k: v for k, v in told.items() if k not in QUOTATIONS}
     number = _at(quoted, ("message_id",))
     return own if quoted is None else {**own, "reply_to_message": {"message_id": number}}
 
 
-def _for(me: str, said: dict[str, Any]) -> str:
-    """Return the words of a group that are for the bot, "" when they are not; of a try to join no code."""
-    text = _text(said, "text")
+def _for(me: str, said: dict[str, Any]) -> str | None:
+    """Return the words of a group that are for the bot, None when they are not; of a try to join no code."""
+    text = _text(said, "text") or _text(said, "caption")
     if gatherings.asks_to_join(text):
         return gatherings.JOINING
     own = re.sub(rf"@{re.escape(me)}\b", " ", text, flags=re.IGNORECASE).strip() if me else text
-    return own if own != text or _quotes(me, said) or gatherings.names_task(text) else ""
+    return own if own != text or _quotes(me, said) or gatherings.names_task(text) else None
 
 
 def _quotes(me: str, said: dict[str, Any]) -> bool:
@@ -75,6 +77,7 @@ def _kept_of_group(said: dict[str, Any], words: str, me: str) -> dict[str, Any]:
         "date": said.get("date"),
         "from": {"id": _at(said, ("from", "id"))},
         "text": words,
+        **{k: said[k] for k in FILES if k in said},
         **({"reply_to_message": quoted} if _quotes(me, said) else {}),
     }
 

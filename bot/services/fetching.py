@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from bot.documents import DocumentProblem
 from bot.domain.chat import Attachment, Incoming
 from bot.domain.evidence import Evidence, shows_evidence
+from bot.domain.people import Person
 from bot.domain.reading import secrecy
 from bot.domain.rights import Right
 from bot.ports import ChannelError, Verdict
@@ -27,12 +28,12 @@ async def delivered(desk: "Desk", incoming: Incoming, *, until: datetime) -> Del
     if file is None or secrecy.keeps_out(file.name, incoming.text) is not None:
         return None
     async with desk.store.reading() as tx:
-        account = await accounts.find(tx, incoming.channel, incoming.chat_id)
+        home = incoming.chat_id if incoming.private else incoming.sender_id or ""
+        account = await accounts.find(tx, incoming.channel, home)
         sender = await visiting.person(tx, account) if account else None
-    if sender is None or not (sender.may(Right.DRAFT) or sender.may(Right.REPORT)):
+    if sender is None or not _takes_files_of(sender, incoming):
         return None
-    today, quotes = desk.office.today(desk.clock()), incoming.quoted is not None
-    is_evidence = shows_evidence(sender, incoming.text, today, quotes=quotes)
+    is_evidence = _is_evidence(desk, sender, incoming)
     if is_evidence is None:
         return Undecided()
     if file.size_bytes > desk.limit_bytes:
@@ -44,6 +45,18 @@ async def delivered(desk: "Desk", incoming: Incoming, *, until: datetime) -> Del
             raise
         return Evidence.of(file, None) if is_evidence else error
     return Evidence.of(file, content) if is_evidence else await _read(desk, file, content, incoming.text)
+
+
+def _takes_files_of(sender: Person, incoming: Incoming) -> bool:
+    return sender.may(Right.REPORT) or (incoming.private and sender.may(Right.DRAFT))
+
+
+def _is_evidence(desk: "Desk", sender: Person, incoming: Incoming) -> bool | None:
+    """Tell evidence (all that a group brings) from a conclusion, None where that must be asked."""
+    if not incoming.private:
+        return True
+    today, quotes = desk.office.today(desk.clock()), incoming.quoted is not None
+    return shows_evidence(sender, incoming.text, today, quotes=quotes)
 
 
 async def _read(desk: "Desk", file: Attachment, content: bytes, caption: str) -> Delivered:

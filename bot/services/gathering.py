@@ -10,12 +10,15 @@ from bot.store import accounts
 from bot.store.accounts import Account
 from bot.store.database import Transaction
 
+SAID = (Happening.MESSAGE, Happening.EDITED)
+
 
 def is_heard(incoming: Incoming) -> bool:
-    """Whether an update is acted on: in a group only a person's new words, which were for the bot."""
+    """Whether an update is acted on: in a group only what a person says or shows, which was for the bot."""
     if incoming.private:
         return incoming.happening is not Happening.OTHER
-    return incoming.happening is Happening.MESSAGE and incoming.sender_id is not None and incoming.text != ""
+    said = incoming.happening in SAID and (incoming.text != "" or incoming.attachment is not None)
+    return said and incoming.sender_id is not None
 
 
 async def kept(tx: Transaction, channel: Channel, update: Update) -> Update:

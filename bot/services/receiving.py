@@ -15,6 +15,7 @@ from bot.domain.reading.model import Rules
 from bot.domain.retry import delay_seconds
 from bot.ports import AnotherInstanceError, Channel, ChannelError
 from bot.services import calming, fetching, gathering, keeping_calendar, queueing, visiting
+from bot.services.calming import Flood
 from bot.services.visiting import Visit
 from bot.store import accounts, inbox
 from bot.store.database import Store, StoreError, Transaction
@@ -163,9 +164,9 @@ async def _handle(desk: Desk, inbox_id: int) -> None:
         if found is None:
             return
         incoming = desk.channel.incoming(found.update)
-        flooded = await calming.is_flood(tx, incoming, inbox_id, desk.most_a_minute)
-    if flooded:
-        await _leave_alone(desk, incoming, inbox_id)
+        flood = await calming.flood(tx, desk.channel, inbox_id, desk.most_a_minute)
+    if flood is not None:
+        await _leave_alone(desk, incoming, inbox_id, flood)
         return
     if incoming.press_id is not None:
         await _acknowledge(desk.channel, incoming.press_id)
@@ -190,13 +191,14 @@ async def _handle(desk: Desk, inbox_id: int) -> None:
         await inbox.settle(tx, inbox_id, UpdateState.HANDLED, now)
 
 
-async def _leave_alone(desk: Desk, incoming: Incoming, inbox_id: int) -> None:
+async def _leave_alone(desk: Desk, incoming: Incoming, inbox_id: int, flood: Flood) -> None:
     """Settle an update that is one too many of its chat, without looking at what it says."""
     now = desk.clock()
     async with desk.store.transaction() as tx:
         if await inbox.get(tx, inbox_id) is None:
             return
-        await calming.tell(tx, incoming, inbox_id, desk.most_a_minute, office=desk.office, now=now)
+        if flood.begins:
+            await calming.tell(tx, incoming, desk.most_a_minute, office=desk.office, now=now)
         await inbox.settle(tx, inbox_id, UpdateState.HANDLED, now)
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Select, and_, select, text, update
+from sqlalchemy import Row, Select, and_, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.chat import Update
@@ -14,7 +15,7 @@ from bot.store.schema import UpdateState, inbox
 
 @dataclass(frozen=True)
 class Received:
-    """An update that waits: since when, and how often the program failed over it."""
+    """An update: when it came, and how often the program failed over it."""
 
     update: Update
     received_at: datetime
@@ -58,7 +59,11 @@ async def get(tx: Transaction, inbox_id: int) -> Received | None:
     """
     query = select(inbox).where(inbox.c.id == inbox_id, inbox.c.state == UpdateState.WAITING)
     row = (await tx.execute(query.with_for_update())).one_or_none()
-    return Received(Update(row.key, row.chat_id, row.body), row.received_at, row.tries) if row else None
+    return _received(row) if row else None
+
+
+def _received(row: Row[Any]) -> Received:  # Any: a row of the table
+    return Received(Update(row.key, row.chat_id, row.body), row.received_at, row.tries)
 
 
 async def settle(tx: Transaction, inbox_id: int, state: UpdateState, now: datetime) -> None:
@@ -84,17 +89,17 @@ async def earlier(tx: Transaction, inbox_id: int) -> tuple[int, ...]:
     return tuple((await tx.execute(query)).scalars())
 
 
-async def moments(tx: Transaction, inbox_id: int, most: int) -> tuple[datetime, ...]:
-    """Return when a chat's updates up to this one came, the newest first, at most so many."""
+async def newest(tx: Transaction, inbox_id: int, most: int) -> tuple[Received, ...]:
+    """Return a chat's updates up to this one, settled or not, the newest first, at most so many."""
     here = select(inbox.c.chat_id, inbox.c.channel).where(inbox.c.id == inbox_id)
     row = (await tx.execute(here)).one()
     query = (
-        select(inbox.c.received_at)
+        select(inbox)
         .where(inbox.c.chat_id == row.chat_id, inbox.c.channel == row.channel, inbox.c.id <= inbox_id)
         .order_by(inbox.c.id.desc())
         .limit(most)
     )
-    return tuple((await tx.execute(query)).scalars())
+    return tuple(_received(row) for row in await tx.execute(query))
 
 
 async def count_try(tx: Transaction, inbox_id: int) -> None:

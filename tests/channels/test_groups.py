@@ -21,6 +21,13 @@ def _kept(text: str, quoted: dict[str, Any] | None = None, *, kind: str = "messa
     return telegram_updates.kept({"update_id": 1, kind: said}, ME)
 
 
+def _kept_file(shown: dict[str, Any]) -> dict[str, Any]:
+    kept: dict[str, Any] = telegram_updates.kept({"update_id": 1, "message": {**SAID, **shown}}, ME)[
+        "message"
+    ]
+    return kept
+
+
 def _read(body: dict[str, Any]) -> Incoming:
     return CHANNEL.incoming(Update("1", "-7", body))
 
@@ -54,5 +61,17 @@ def test_words_for_others_are_not_kept(text: str, quoted: dict[str, Any] | None)
     assert kept == {"update_id": 1, "message": {"chat": GROUP}}
 
 
-def test_an_edit_in_a_group_is_not_kept() -> None:
-    assert _kept("#12 xong", kind="edited_message") == {"update_id": 1, "edited_message": {"chat": GROUP}}
+def test_an_edit_in_a_group_is_kept_when_it_is_for_the_bot() -> None:
+    assert "text" in _kept("#12 xong", kind="edited_message")["edited_message"]
+    assert _kept("xong", kind="edited_message") == {"update_id": 1, "edited_message": {"chat": GROUP}}
+
+
+def test_a_file_is_kept_with_words_for_the_bot_or_in_answer_to_it() -> None:
+    file = {"document": {"file_id": "f", "file_name": "bao-cao.pdf"}}
+
+    named = _kept_file({**file, "caption": "#12 xong"})
+    answering = _kept_file({**file, "reply_to_message": OURS})
+
+    assert (named["text"], named["document"]) == ("#12 xong", file["document"])
+    assert (answering["text"], answering["document"]) == ("", file["document"])
+    assert _kept_file({**file, "caption": "ảnh đi thực tế"}) == {"chat": GROUP}

@@ -123,3 +123,16 @@ async def test_an_update_that_came_twice_is_told_of_once(calm: Town) -> None:
     await calm.deliver()
 
     assert sum(TOO_MANY in text for text in calm.all_to("ubnd")) == 1
+
+
+@ON_SQLITE
+async def test_a_flood_in_a_group_is_told_to_its_author_and_others_are_heard_there(calm: Town) -> None:
+    said = {"text": "45-TB/ĐU mục 2 50%", "private": False}
+
+    answers = [await calm.hears("-7", sender="btc", **said) for _ in range(10)]
+    other = await calm.hears("-7", sender="ubnd", text="45-TB/ĐU mục 3 50%", private=False)
+
+    assert [len(one) for one in answers] == [1] * 5 + [0] * 5
+    assert sum(TOO_MANY in text for text in calm.all_to("btc")) == 1
+    assert len(other) == 1
+    assert await calm.states("ubnd") == {"3": (State.IN_PROGRESS, 50)}

@@ -14,7 +14,7 @@ from tests.town import CONCLUSION, Town
 SHA256 = hashlib.sha256(b"anh chup").hexdigest()
 
 
-async def _shown(town: Town, unit: str, ref: str) -> list[Evidence]:
+async def shown(town: Town, unit: str, ref: str) -> list[Evidence]:
     card = (await town.cards(unit))[ref]
     async with town.store.reading() as tx:
         return list(await evidencing.of(tx, card))
@@ -25,7 +25,7 @@ async def test_the_words_with_a_file_are_the_report(busy: Town) -> None:
 
     assert "Kèm theo: tệp bien-ban.pdf." in answer.text
     assert (await busy.states("ubnd"))["3"] == (State.REPORTED, 100)
-    assert await _shown(busy, "ubnd", "3") == [Evidence("bien-ban.pdf", "bien-ban.pdf", 8, sha256=SHA256)]
+    assert await shown(busy, "ubnd", "3") == [Evidence("bien-ban.pdf", "bien-ban.pdf", 8, sha256=SHA256)]
 
 
 async def test_the_office_sees_what_is_shown_and_gets_the_file(busy: Town) -> None:
@@ -59,9 +59,9 @@ async def test_a_file_that_follows_a_report_goes_with_it_and_is_taken_back_with_
     answer = await busy.shows("btc", "a.pdf")
 
     assert "kèm theo mục 2 (45-TB/ĐU): tệp a.pdf" in answer.text
-    assert len(await _shown(busy, "btc", "2")) == 1
+    assert len(await shown(busy, "btc", "2")) == 1
     assert "Đã rút lại" in await busy.says("btc", "0")
-    assert await _shown(busy, "btc", "2") == []
+    assert await shown(busy, "btc", "2") == []
 
 
 @ON_SQLITE
@@ -84,7 +84,7 @@ async def test_a_report_with_a_file_that_is_asked_about_keeps_the_file(busy: Tow
     answer = await busy.says("btc", "1")
 
     assert "Kèm theo: tệp a.pdf." in answer
-    assert len(await _shown(busy, "btc", "1")) == 1
+    assert len(await shown(busy, "btc", "1")) == 1
 
 
 @ON_SQLITE
@@ -95,8 +95,8 @@ async def test_a_file_that_names_its_task_or_quotes_it_is_attached_there(busy: T
     await busy.shows("btc", "b.pdf", quoting=card)
     asked = await busy.shows("btc", "c.pdf", quoting=listed)
 
-    assert [one.name for one in await _shown(busy, "btc", "2")] == ["a.pdf"]
-    assert [one.name for one in await _shown(busy, "btc", "1")] == ["b.pdf"]
+    assert [one.name for one in await shown(busy, "btc", "2")] == ["a.pdf"]
+    assert [one.name for one in await shown(busy, "btc", "1")] == ["b.pdf"]
     assert "Đồng chí nói về nhiệm vụ nào?" in asked.text
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.office import Office
-from messages import answer_in_group, no_joining_in_group
+from messages import answer_in_group, no_conclusion_in_group, no_joining_in_group
 
 
 @pytest.mark.parametrize(
@@ -16,4 +16,11 @@ def test_answer_in_group(office: Office, about: tuple[int, ...], says: str) -> N
 def test_no_joining_in_group(office: Office) -> None:
     assert no_joining_in_group(office, account_id=1).text == (
         "Không tham gia được từ nhóm: đề nghị nhắn riêng với hệ thống và không gửi mã mời vào nhóm."
+    )
+
+
+def test_no_conclusion_in_group(office: Office) -> None:
+    assert no_conclusion_in_group(office).text == (
+        "Trong nhóm chỉ nhận tệp kèm báo cáo của đơn vị. Văn bản cần đưa vào hệ thống, đề nghị đồng chí gửi ở đây. "
+        f"Chưa có gì được lưu.\n\nĐầu mối: {office.contact}"
     )
