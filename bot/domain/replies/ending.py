@@ -131,7 +131,7 @@ def _is_not_whole(mark: Mark, clause: Clause) -> bool:
 
 
 def _is_a_goal_with_a_day(mark: Mark, clause: Clause) -> bool:
-    hoped = is_a_goal(mark, clause) or bool(clause.left(mark, Sign.UNREAL))
+    hoped = is_a_goal(mark, clause) or clause.has(Sign.UNREAL)
     since = any(
         clause.word(day.start - 2) == "tu" or clause.word(day.start - 1) == "tu"
         for day in clause.of(Sign.TODAY)

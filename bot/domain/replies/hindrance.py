@@ -35,7 +35,7 @@ def hindrance(clause: Clause) -> frozenset[Claim]:
     surely = [*_refusals(clause), *_uncleared(clause), *_third_party_denials(clause)]
     obstacles = [each for each in clause.of(Sign.OBSTACLE) if not _is_small_talk(each, clause)]
     named = [*obstacles, *_lacks(clause), *_therefore_cannot(clause), *_cannot(clause)]
-    surely += _asked_of_those_above(clause)
+    surely += [*_asked_of_those_above(clause), *_left_unsigned(clause)]
     if any(clause.left(each, Sign.WHEN) or _is_supposed(each, clause) for each in (*surely, *named)):
         return frozenset()
     standing = [*surely, *(each for each in named if not is_denied(each, clause))]
@@ -124,6 +124,18 @@ def _third_party_denials(clause: Clause) -> Iterator[Mark]:
                 yield denial
         slow = range(third.end, third.end + 3)
         if any(clause.word(place) in _SLOW for place in slow) and not _is_written_share(clause):
+            yield third
+
+
+def _left_unsigned(clause: Clause) -> Iterator[Mark]:
+    """Yield each body above that has not signed or approved: "sở chưa duyệt"."""
+    for third in clause.of(Sign.THIRD):
+        waits = (
+            mark
+            for mark in clause.of(Sign.AWAITING)
+            if 0 <= mark.start - third.end <= 2 and clause.word(mark.start) == "chua"
+        )
+        if clause.word(third.start) in _ABOVE and any(waits):
             yield third
 
 

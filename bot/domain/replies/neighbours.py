@@ -33,7 +33,7 @@ def issued(said: tuple[Clause, ...], tellings: list[Telling]) -> list[Telling]:
     issues = [place for place, clause in enumerate(said) if _issues(clause)]
     return [
         replace(each, claims=(each.claims - {Claim.UNDERWAY}) | {Claim.MAYBE_FINISHED})
-        if issues and place <= issues[-1] and _was_only_handed_up(clause)
+        if issues and place <= issues[-1] and _was_only_handed_up(clause, said[max(place - 1, 0)])
         else each
         for place, (clause, each) in enumerate(zip(said, tellings, strict=True))
     ]
@@ -68,9 +68,11 @@ def _issues(clause: Clause) -> bool:
     )
 
 
-def _was_only_handed_up(clause: Clause) -> bool:
+def _was_only_handed_up(clause: Clause, before: Clause) -> bool:
     """Return whether the wait is a finished handing up ("đã trình ký"), with nothing else unfinished."""
     waits = clause.of(Sign.AWAITING)
-    past = clause.has(Sign.ALREADY, Sign.DONE) or any(clause.word(mark.start) == "da" for mark in waits)
+    past = any(each.has(Sign.ALREADY, Sign.DONE) for each in (clause, before)) or any(
+        clause.word(mark.start) == "da" for mark in waits
+    )
     handed = all(any(clause.word(place) == "trinh" for place in mark.places) for mark in waits)
     return bool(waits) and past and handed and not clause.has(Sign.NOT, Sign.LEFT, Sign.DOING, Sign.PART)

@@ -101,7 +101,8 @@ def hands_on(mark: Mark, clause: Clause) -> bool:
     """Return whether the writer hands the task to somebody: not "anh giao cho em", and not "em nhắn anh"."""
     given = clause.word(mark.start) in _GIVES and clause.word(mark.start - 1) in _GIVERS
     nobody = (
-        clause.word(mark.end) in _NOBODY
+        clause.word(mark.start) != "thay"
+        and clause.word(mark.end) in _NOBODY
         and clause.word(mark.end - 1) in _TITLES
         and len(mark.places) == _TITLE_ALONE
     )

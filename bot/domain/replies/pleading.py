@@ -45,6 +45,9 @@ def _gives_late(clause: Clause) -> bool:
     """Return whether it is announced that the work will be handed in late: "em nộp muộn vài hôm nhé"."""
     if clause.has(Sign.NOT, Sign.PAST, Sign.DONE, Sign.OBSTACLE):
         return False
+    opens = clause.word(clause.start) in _LATE and not clause.has(Sign.ALREADY, Sign.BUT)
+    if opens and _names_a_span(range(clause.start, clause.start + 4), clause):
+        return True
     for place in range(clause.start, clause.end):
         late = clause.word(place) in _GIVES | _REPORTS and clause.word(place + 1) in _LATE
         if late and (clause.has(Sign.LATER) or _names_a_span(range(place + 2, clause.end), clause)):

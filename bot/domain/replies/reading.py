@@ -6,7 +6,7 @@ from itertools import pairwise
 from bot.domain.replies.clauses import Clause, clauses
 from bot.domain.replies.dates import nearest, with_dates
 from bot.domain.replies.leading import with_leading_numbers
-from bot.domain.replies.letters import plain
+from bot.domain.replies.letters import plain, word_set
 from bot.domain.replies.marks import Mark, marks
 from bot.domain.replies.numerals import with_numbers
 from bot.domain.replies.references import with_references
@@ -14,6 +14,7 @@ from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind, Token, tokens
 
 LIMIT_CHARACTERS = 4000
+_BY_AN_HOUR = word_set("truoc khoang tam den toi cham nhat")
 _MONTHS_IN = {"thang": 1, "quy": 3}
 _NEAR_MONTHS, _FAR_MONTHS = 5, 8
 
@@ -35,11 +36,22 @@ def _day_marks(found: tuple[Token, ...], today: date) -> list[Mark]:
         *(Mark(_time_of(day, today), (place,)) for place, day in days if day),
         *_month_marks(found, today),
         *(
+            Mark(Sign.TODAY, (place,))
+            for place, token in enumerate(found)
+            if _is_by_an_hour(place, token, found)
+        ),
+        *(
             Mark(Sign.PAST, (place,))
             for place, (word, share) in enumerate(pairwise(found))
             if plain(word.key) == "truoc" and share.kind in (Kind.FRACTION, Kind.PERCENT)
         ),
     ]
+
+
+def _is_by_an_hour(place: int, token: Token, found: tuple[Token, ...]) -> bool:
+    """Return whether an hour is set for the work: "trước 17h", "16h em nộp"."""
+    before = plain(found[place - 1].key) if place else ""
+    return token.kind is Kind.CLOCK and (place == 0 or before in _BY_AN_HOUR)
 
 
 def _month_marks(found: tuple[Token, ...], today: date) -> list[Mark]:

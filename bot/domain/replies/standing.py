@@ -15,6 +15,8 @@ _LIMITS = (Sign.NOT, Sign.LEFT, Sign.BUT, Sign.OBSTACLE, Sign.LATER)
 _ENDS = (Sign.DONE, Sign.MAYBE_DONE)
 _ANY_OF_THEM = word_set("ton tai han che gi nao ca het va hay hoac cung nhu a anh chi nhe nha dau nua")
 _DELIVERS = word_set("gui nop phat chuyen")
+_WE, _MET = word_set("da vang em toi ben don vi minh"), word_set("co hoi cung gap bi luc ban tre cham muon")
+_LATE = word_set("tre cham muon")
 _STILL = word_set("van cung")
 _TOLD = word_set("bao noi ghi")
 _RECORDS = word_set("thong mem app bot web may")  # "hệ thống", "phần mềm"
@@ -109,7 +111,7 @@ def _closes_the_list(clause: Clause, told: Telling) -> bool:
 
 def _evidence(clause: Clause) -> frozenset[Claim]:
     """Return what does not count after the end: "ảnh em gửi sau", "hôm trước em báo 80%"."""
-    if _is_manner(clause) or _is_of_the_record(clause):
+    if _is_manner(clause) or _is_of_the_record(clause) or _owns_to_lateness(clause):
         return STATES
     if any(clause.word(place) in _DELIVERS for mark in clause.of(Sign.STEP) for place in mark.places):
         return frozenset({Claim.STEPPED}) | _sent_along(clause)
@@ -132,6 +134,11 @@ def _is_of_the_record(clause: Clause) -> bool:
     return bool(words & _RECORDS and words & _RECORDING) and clause.has(Sign.NOT)
 
 
+def _owns_to_lateness(clause: Clause) -> bool:
+    """Return whether it only says how late the end came: "chậm 2 ngày so với kế hoạch"."""
+    return clause.word(clause.start) in _LATE and not clause.has(Sign.PLEA, Sign.PLEASE, Sign.EXTEND)
+
+
 def _is_manner(clause: Clause) -> bool:
     """Return whether it only tells how the end was reached: "xong rồi, đảm bảo tiến độ"."""
     going_on = clause.of(Sign.DOING)
@@ -149,7 +156,9 @@ def _overtaken(place: int, last: int, said: tuple[Clause, ...], tellings: list[T
     later = said[place + 1 : last + 1]
     if said[place].has(Sign.PAST) or _was_believed(said[place], later):
         return STATES
-    if _came_despite(said[last]):
+    if tellings[last].claims == {Claim.FINISHED} and _ends_a_part(said[place], tellings[place]):
+        return STATES  # "đã nạo vét xong 2 km kênh, hoàn thành nhiệm vụ"
+    if _came_despite(said[last]) or _was_met(said[place], said[last]):
         return STATES
     if any(clause.has(Sign.TURN) or (clause.has(Sign.NOW) and clause is said[last]) for clause in later):
         return STATES - _PRESENT_STATES
@@ -159,6 +168,26 @@ def _overtaken(place: int, last: int, said: tuple[Clause, ...], tellings: list[T
         stopped = tellings[place].claims & {Claim.STOPPED, Claim.WAS_STOPPED}
         return stopped | {Claim.UNDERWAY} if stopped else frozenset()
     return frozenset()
+
+
+def _ends_a_part(clause: Clause, told: Telling) -> bool:
+    """Return whether a clause tells of no more than the end of a part, or of some of what is counted."""
+    ended = clause.has(Sign.DONE) and told.claims <= {Claim.UNDERWAY, Claim.POLITE} and told.percent is None
+    return ended and not clause.has(
+        Sign.NOT, Sign.LEFT, Sign.DOING, Sign.NEARLY, Sign.AWAITING, Sign.LATER, Sign.WILL, Sign.AIM,
+        Sign.UNREAL, Sign.MOCK, Sign.TODAY,
+    )  # fmt: skip
+
+
+def _was_met(before: Clause, end: Clause) -> bool:
+    """Return whether a trouble is told of as met on the way: "có vướng chút nhưng đã xong"."""
+    first = next((word for at in range(before.start, before.end) if (word := before.word(at)) not in _WE), "")
+    return (
+        first in _MET
+        and end.has(Sign.BUT)
+        and end.has(Sign.ALREADY)
+        and not before.has(Sign.DOING, Sign.LEFT)
+    )
 
 
 def _came_despite(clause: Clause) -> bool:

@@ -66,7 +66,11 @@ def names_another(clause: Clause) -> bool:
     if says_more or any(clause.says(place, _CALLED | ALSO) for place in range(clause.start, clause.end)):
         return False
     close = Mark(Sign.DONE, (clause.end,))
-    bodies = [each for each in clause.of(Sign.BODY) if each.value not in (_TITLE, _POST)]
+    bodies = [
+        each
+        for each in clause.of(Sign.BODY)
+        if each.value not in (_TITLE, _POST) and (each.value != _OUTSIDE or each.end == clause.end)
+    ]
     cut_off = any(each.value == _LEAD and each.end == clause.end for each in bodies)  # "ben | so xong roi"
     return cut_off or any(_acts(each, close, clause) for each in bodies)
 

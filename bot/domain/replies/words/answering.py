@@ -121,7 +121,8 @@ ROWS = rows(
         happy new year | happy weekend | have a nice | nice day | good evening | good afternoon |
         how are you | see you | lunch | coffee | dinner | weekend vui | lol
     GREETING, as in "chiều nay đá banh không":
-        đá banh | bóng chuyền | cầu lông | ăn lẩu | lẩu | bún bò | ăn phở | uống bia | làm lon bia | cafe |
+        đi đâu chơi | đi chơi không | đá banh | bóng chuyền | cầu lông | ăn lẩu | lẩu | bún bò | ăn phở |
+        uống bia | làm lon bia | cafe |
         ca nhạc | xem phim | mưa to ghê | mưa ghê | nóng ghê | lạnh ghê | nóng thật | đẹp quá | hay ghê |
         hay quá | đá hay | chúc sức khỏe | lì xì | mừng tuổi | trà chanh
     BUT, as in "nhưng chưa ký":

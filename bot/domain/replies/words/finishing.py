@@ -134,6 +134,8 @@ ROWS = rows(
     FILLER, as in "xong con ong":
         xong phim | xong đời | xong con ong | xong cơm | xong kiếp | xong luôn cái đời |
         thế là xong đời | xong nghề | xong nước | xong phin
+    DONE, as in "đã đăng tải xong":
+        đăng tải xong | chuyển tải xong | truyền tải xong
     FILLER, as in "nốt cái cuối cùng cũng xong rồi":
         nốt cái cuối cùng | nốt phần cuối | nốt khâu cuối | nốt việc cuối | nốt phần cuối cùng
     DONE, as in "we wrapped it up on Monday":

@@ -107,7 +107,8 @@ ROWS = rows(
         mô phải việc | mô phải của | mô phải phần | mô có phụ trách | tôi là vợ | tôi là chồng |
         tôi là con | em là vợ | em là con | not for my | please send to | please forward | send it to the
     NOT_OURS, as in "chỗ em không làm mấy cái này":
-        chỗ em không làm | chỗ em không có | chỗ tôi không làm | cơ quan em không làm | xã không làm |
+        đâu có quản lý | không quản lý | đâu có theo dõi | chỗ em không làm | chỗ em không có |
+        chỗ tôi không làm | cơ quan em không làm | xã không làm |
         không được giao việc | không phải của xã | không phải của phường | không thuộc tổ
     NOT_OURS, as in "việc này của xã bên":
         của xã bên | của phường bên | của bên khác | của phòng khác | của cơ quan khác | của người khác |
