@@ -8,6 +8,7 @@ from datetime import date, datetime
 import structlog
 
 import messages
+from bot.domain.assignments import TaskCard
 from bot.domain.chat import Lane, MessageKind
 from bot.domain.ladder import UNIT_MARK
 from bot.domain.office import Office
@@ -23,10 +24,11 @@ from bot.services import (
     stopping,
 )
 from bot.services.climbing import Due, Open, Owed
-from bot.store import accounts, outcomes, reminders, snoozes, summaries, tick_runs
+from bot.store import accounts, assignments, outcomes, reminders, snoozes, summaries, tick_runs
 from bot.store.accounts import Recipient
 from bot.store.database import Store, Transaction
 
+AT_ONCE = 25  # people whose messages are written in one transaction
 log = structlog.get_logger()
 
 
@@ -34,6 +36,7 @@ async def tick(store: Store, office: Office, now: datetime) -> int:
     """Owe every reminder due at `now`; return to how many people. Outside office hours nobody.
 
     A reminder that could not be sent in its hours is given up: the rung that stands then takes its place.
+    Some people at a time are owed theirs, so that the first messages leave before the last are written.
     """
     await _give_up_late_ones(store, now)
     async with store.reading() as tx:
@@ -41,23 +44,40 @@ async def tick(store: Store, office: Office, now: datetime) -> int:
         if not office.hours.open_at(office.local(now), office.calendar):
             return 0
         await catching_up.log_useless(tx, office, now)
-        is_due = bool(await owed(tx, office, now))
+        due = await _said(tx, office, now)
+        known = await _cards(tx, due)
+    told = 0
+    for first in range(0, len(due), AT_ONCE):
+        async with store.transaction() as tx:
+            told += await _owe(tx, office, await _unchanged(tx, due[first : first + AT_ONCE], known), now)
     async with store.transaction() as tx:
-        told = await remind(tx, office, now) if is_due else 0
         await tick_runs.note_open(tx, now)
     return told
 
 
-async def remind(tx: Transaction, office: Office, now: datetime) -> int:
-    """Owe one message to each person with a rung due; return to how many people.
-
-    After a stall of days each says that it is late.
-    """
+async def _said(tx: Transaction, office: Office, now: datetime) -> list[Owed]:
+    """Return what is owed; after a stall of days each message says that it is late."""
     due, paused = await owed(tx, office, now), await catching_up.paused_on(tx, office, now)
-    if paused is not None:
-        due = catching_up.said_late(due, office, paused, office.today(now))
+    return catching_up.said_late(due, office, paused, office.today(now)) if paused else due
+
+
+async def _cards(tx: Transaction, due: Sequence[Owed]) -> dict[int, TaskCard]:
+    ids = {key[0] for one in due for key in one.keys}
+    return {card.id: card for card in await assignments.get(tx, ids)} if ids else {}
+
+
+async def _unchanged(tx: Transaction, due: Sequence[Owed], known: Mapping[int, TaskCard]) -> list[Owed]:
+    """Return those messages whose tasks stand as they did; of the others the next tick tells what holds."""
+    cards = await _cards(tx, due)
+    sent = await reminders.sent(tx, cards.keys())
+    return [
+        one for one in due if all(cards.get(key[0]) == known[key[0]] and key not in sent for key in one.keys)
+    ]
+
+
+async def _owe(tx: Transaction, office: Office, due: Sequence[Owed], now: datetime) -> int:
+    until = office.hours.closes_at(office.local(now))
     for one in due:
-        until = office.hours.closes_at(office.local(now))
         message = replace(one.message, kind=MessageKind.REMINDER, useful_until=until)
         delivery_id = await queueing.owe(tx, message, to=one.to.account_id, lane=Lane.PUSH, now=now)
         await reminders.add(tx, one.keys, delivery_id, now)

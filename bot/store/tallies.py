@@ -27,7 +27,7 @@ async def counted(tx: Transaction, today: date, units: Collection[str] | None) -
     spans = [func.min(due), func.max(due), func.min(reported), func.max(reported)]
     query = _published(select(*columns, *(s.label(f"s{n}") for n, s in enumerate(spans))), units)
     found: Counter[Timeliness] = Counter()
-    for row in await tx.execute(query.group_by(*groups)):
+    for row in await tx.execute(query.group_by(assignments.c.state, "undated", "part", "late")):
         day, done = (row.s0, row.s3) if row.late else (row.s1, row.s2)
         found[timeliness(State(row.state), day, done, today)] += row.number
     return found

@@ -1,0 +1,35 @@
+"""The bot stands still for three seconds while it reminds, as a machine does that is short of everything."""
+
+import asyncio
+import signal
+from datetime import datetime, timedelta
+
+from tests.conftest import ZONE
+from tests.crash import referee
+from tests.crash.killing import Killer
+from tests.crash.office import TOKEN, Crowd
+from tests.crash.test_reminding import REMINDED
+from tests.running.process import running
+
+FRIDAY = datetime(2026, 11, 20, 9, 0, tzinfo=ZONE)  # a week before 28/11/2026, a Saturday
+STILL_SECONDS = 3
+
+
+async def test_a_bot_that_stood_still_reminds_everybody_once(office: Crowd, killer: Killer) -> None:
+    await office.publish(now=FRIDAY - timedelta(days=3))
+    killer.command = ("-m", "tests.crash.bot_at", FRIDAY.isoformat())
+    first = killer.sees(lambda call: call.method == "sendMessage")
+    async with running(
+        office.folder, killer.server.api_url, TOKEN, *killer.command, settings=killer.settings
+    ) as bot:
+        await first(bot)
+        bot.tell(signal.SIGSTOP)
+        await asyncio.sleep(STILL_SECONDS)
+        bot.tell(signal.SIGCONT)
+        await bot.stops()
+    await killer.drain()
+
+    judgement = referee.judge(office.file, office.network.calls)
+    assert (judgement.lost, judgement.unflagged, judgement.unknown, judgement.unsettled) == (0, 0, 0, 0)
+    reminded = referee.query(office.file, REMINDED)
+    assert {(tasks, messages, rung) for _, tasks, messages, rung in reminded} == {(1, 1, "T-7")}
