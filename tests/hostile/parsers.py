@@ -15,17 +15,22 @@ from bot.domain import calendar_table, codes, directory, gatherings
 from bot.domain.chat import Update
 from bot.domain.decisions import day_in, decision_in
 from bot.domain.delegations import Colleague, handed_in, meant, takes_back
+from bot.domain.directions import direction_in
 from bot.domain.directory import Directory, Group, Organisation
 from bot.domain.edits import edit_in
 from bot.domain.entering import number_and_day
+from bot.domain.events import event_in, key_of
 from bot.domain.evidence import documents_in
 from bot.domain.journal import Head
 from bot.domain.lookup import Lookup
 from bot.domain.mentions import mentioned
 from bot.domain.office import Office
+from bot.domain.office_settings import change_in
 from bot.domain.percents import impossible
+from bot.domain.periods import period_in
 from bot.domain.reading import read
 from bot.domain.reading.model import Rules
+from bot.domain.recurring import rhythm_in
 from bot.domain.replies import understand
 from bot.domain.snoozing import is_snooze, snooze_in
 from bot.domain.targets import numbered_in
@@ -111,6 +116,10 @@ PARSERS: dict[str, Parser] = {
     "decision": _of_words(decision_in, lambda words: day_in(words, TODAY)),
     "delegation": _of_words(handed_in, takes_back, lambda words: meant(words, PEOPLE)),
     "snooze": _of_words(is_snooze, lambda words: snooze_in(words, OFFICE, NOW)),
+    "direction": _of_words(direction_in),
+    "setting": _of_words(change_in),
+    "period": _of_words(period_in, rhythm_in),
+    "event": _of_words(key_of, event_in),
     "evidence": _of_words(documents_in),
     "organisations": _of_words(
         Lookup(UNITS, TODAY).ids, lambda words: mentioned(words, UNITS, TODAY), gatherings.names_task
