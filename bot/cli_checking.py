@@ -12,7 +12,7 @@ from bot.commandline import AsJson, changing, fail, looking, print_json, setting
 from bot.domain.doubts import Doubt
 from bot.domain.edits import edit_in
 from bot.domain.reading.model import ProblemCode, Refusal
-from bot.services import checking, drafting, publishing
+from bot.services import checking, drafting, keeping_calendar, publishing
 from bot.services.checking import Edited, Given
 from bot.services.publishing import Published
 from bot.store import organisations
@@ -47,20 +47,32 @@ def publish(
     unnumbered: Annotated[
         bool, typer.Option("--unnumbered", help="Without a number or day of issue.")
     ] = False,
+    urgent: Annotated[
+        bool, typer.Option("--urgent", help="HỎA TỐC: outside the hours and beyond the day's messages too.")
+    ] = False,
 ) -> None:
     """Publish a draft: every cadre concerned is sent their own tasks."""
     given = settings()
     _check(conclusion_id)
-    done = changing(
-        lambda tx: publishing.publish(
-            tx, conclusion_id, by=None, office=given.office, now=system_clock(), unnumbered=unnumbered
-        ),
-        given=given,
-    )
+
+    async def work(tx: Transaction) -> Published | publishing.PublishRefusal:
+        return await publishing.publish(
+            tx,
+            conclusion_id,
+            by=None,
+            office=await keeping_calendar.office_now(tx, given.office),
+            now=system_clock(),
+            unnumbered=unnumbered,
+            urgent=urgent,
+        )
+
+    done = changing(work, given=given)
     if not isinstance(done, Published):
         fail(f"conclusion {conclusion_id} {REASONS[done]}")
     correction = " as a correction" if done.corrects else ""
     typer.echo(f"published{correction}; it goes to {done.people} people")
+    if done.held:
+        typer.echo(f"{len(done.held)} of them get it later, the first at {done.held[0].isoformat()}")
     for name in done.unjoined:
         typer.echo(f"nobody has joined at: {name}")
     for name in done.unreachable:

@@ -7,10 +7,10 @@ import typer
 
 from bot import showing_reminders
 from bot.app import system_clock
-from bot.commandline import AsJson, day, looking, print_json, settings
+from bot.commandline import AsJson, changing, day, print_json, settings
 from bot.domain.office import Office
 from bot.services import foreseeing
-from bot.services.climbing import Owed
+from bot.services.foreseeing import Foreseen
 from bot.store.database import Transaction
 
 reminders_app = typer.Typer(help="The reminders and what goes up to superiors.", no_args_is_help=True)
@@ -24,12 +24,12 @@ def reminders_preview(on: On = None, person: Whose = "", as_json: AsJson = False
     given = settings()
     wanted = day(on, "--on")
 
-    async def work(tx: Transaction) -> tuple[Office, datetime, list[Owed]]:
+    async def work(tx: Transaction) -> tuple[Office, datetime, list[Foreseen]]:
         return await foreseeing.foreseen(tx, given.office, wanted, system_clock())
 
-    office, at, owed = looking(work, given=given)
-    shown = [one for one in owed if showing_reminders.concerns(one, person)]
+    office, at, owed = changing(work, given=given)
+    shown = [one for one in owed if showing_reminders.concerns(one.owed, person)]
     if as_json:
-        print_json([showing_reminders.owed(one, at) for one in shown])
+        print_json([showing_reminders.owed(one) for one in shown])
     else:
         typer.echo(showing_reminders.told(shown, office, at))

@@ -149,6 +149,7 @@ class Settings(BaseSettings):
             defaults=Policy(
                 morning=self.morning,
                 afternoon=self.afternoon,
+                digest_at=self.morning.start,
                 undo_minutes=self.undo_minutes,
                 accept_at_once=self.accept_at_once,
                 second_admin_over=self.second_admin_over,

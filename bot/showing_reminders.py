@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.domain.office import Office
 from bot.reading_shown import Json
 from bot.services.climbing import Owed
+from bot.services.foreseeing import Foreseen
 
 TAG = re.compile(r"</?[bi]>")
 
@@ -17,10 +18,11 @@ def concerns(one: Owed, person: str) -> bool:
     return person.casefold() in one.to.name.casefold() or person == one.to.organisation_id
 
 
-def owed(one: Owed, at: datetime) -> Json:
+def owed(foreseen: Foreseen) -> Json:
     """Return a message as `reminders preview --json` prints it."""
+    one = foreseen.owed
     return {
-        "at": at.isoformat(),
+        "at": foreseen.at.isoformat(),
         "cadre_id": one.to.cadre_id,
         "name": one.to.name,
         "organisation_id": one.to.organisation_id,
@@ -29,7 +31,7 @@ def owed(one: Owed, at: datetime) -> Json:
     }
 
 
-def told(messages: Sequence[Owed], office: Office, at: datetime) -> str:
+def told(messages: Sequence[Foreseen], office: Office, at: datetime) -> str:
     """Write the messages one after the other, each under its person's name."""
     local = office.local(at)
     if not office.hours.open_at(local, office.calendar):
@@ -38,7 +40,9 @@ def told(messages: Sequence[Owed], office: Office, at: datetime) -> str:
     return "\n\n".join([head, *(_letter(one) for one in messages)])
 
 
-def _letter(one: Owed) -> str:
+def _letter(foreseen: Foreseen) -> str:
+    one = foreseen.owed
     unit = f" ({one.to.organisation_id})" if one.to.organisation_id else ""
     rungs = ", ".join(dict.fromkeys(key[3] for key in one.keys))
-    return f"To {one.to.name}{unit}: {rungs or 'summary'}\n{html.unescape(TAG.sub('', one.message.text))}"
+    head = f"{foreseen.at:%H:%M} to {one.to.name}{unit}: {rungs or 'summary'}"
+    return f"{head}\n{html.unescape(TAG.sub('', one.message.text))}"

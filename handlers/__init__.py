@@ -25,6 +25,7 @@ from handlers import (
     groups,
     histories,
     joining,
+    own_hours,
     putting_off,
     reports,
     secrets,
@@ -35,6 +36,7 @@ from handlers.acting import Act, perform
 # What a visit may want, each in its turn: an act, or None where the words are something else.
 WANTED: tuple[Callable[[Visit], Act | None], ...] = (
     announcing.wanted,
+    own_hours.wanted,
     conclusions.decision,
     directing.wanted,
     events.wanted,

@@ -90,6 +90,7 @@ async def _publish(
         now=now,
         version=version,
         unnumbered=bool(match["unnumbered"]),
+        urgent=match["pace"] == "hoa toc" if match["pace"] else None,
     )
     if isinstance(done, Published):
         return [
@@ -101,11 +102,15 @@ async def _publish(
                 unreachable=done.unreachable,
                 untaken=done.untaken,
                 corrects=done.corrects,
+                held=done.held,
             )
         ]
-    if done is PublishRefusal.UNNUMBERED:
+    if done in (PublishRefusal.UNNUMBERED, PublishRefusal.URGENT):
         seen = version if version is not None else (await drafting.view(tx, conclusion_id)).version
-        return [messages.ask_unnumbered(visit.office, conclusion_id, seen)]
+        if done is PublishRefusal.UNNUMBERED:
+            return [messages.ask_unnumbered(visit.office, conclusion_id, seen)]
+        unnumbered = bool(match["unnumbered"])
+        return [messages.ask_urgent(visit.office, conclusion_id, seen, unnumbered=unnumbered)]
     refused = messages.not_published(visit.office, done)
     if done is PublishRefusal.CHANGED:
         return [refused, checking.show(visit, await drafting.view(tx, conclusion_id))]
@@ -147,7 +152,10 @@ async def _discard(
 
 DECISIONS: tuple[tuple[re.Pattern[str], Decision], ...] = (
     (
-        re.compile(r"phat hanh(?: (?P<id>\d{1,9})(?: ban (?P<version>\d{1,9}))?)?(?P<unnumbered> khong so)?"),
+        re.compile(
+            r"phat hanh(?: (?P<id>\d{1,9})(?: ban (?P<version>\d{1,9}))?)?"
+            r"(?: (?P<pace>hoa toc|thuong))?(?P<unnumbered> khong so)?"
+        ),
         _publish,
     ),
     (re.compile(r"trinh duyet(?: (?P<id>\d{1,9}))?"), _submit),

@@ -29,6 +29,7 @@ from messages.announcing import (
 from messages.calendar import days_moved
 from messages.conclusions import (
     ask_unnumbered,
+    ask_urgent,
     draft_discarded,
     file_refused,
     new_conclusion,
@@ -87,6 +88,7 @@ from messages.matters import (
     waiting,
 )
 from messages.overdue import overdue_to_chief, overdue_to_head, overdue_to_leader
+from messages.own_hours import hour_chosen, hour_not_chosen
 from messages.previews import preview, preview_letter, submitted
 from messages.reminders import not_put_off, put_off, reminder
 from messages.reports import (
@@ -152,6 +154,7 @@ __all__ = [
     "ask_event_day",
     "ask_setting",
     "ask_unnumbered",
+    "ask_urgent",
     "ask_what_file",
     "closed_with_lead",
     "code_expired",
@@ -190,6 +193,8 @@ __all__ = [
     "file_refused",
     "guide",
     "handed_over",
+    "hour_chosen",
+    "hour_not_chosen",
     "matter",
     "morning",
     "new_conclusion",

@@ -1,12 +1,13 @@
 """Messages of drafting and publishing a conclusion."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.domain.assignments import TaskCard
 from bot.domain.chat import Choice, Message
 from bot.domain.conclusions import Filed
 from bot.domain.office import Office
-from messages.rendering import message
+from messages.rendering import clock, message
 
 RECEIVED = Choice("1", "Đã nhận", "đã nhận")
 SEE_TASKS = Choice("2", "Xem nhiệm vụ", "xem nhiệm vụ")
@@ -32,8 +33,12 @@ def published(
     unreachable: Sequence[str],
     untaken: Sequence[str],
     corrects: bool = False,
+    held: Sequence[datetime] = (),
 ) -> Message:
-    """Tell who publishes how many people it goes to, and which units nobody can be reached in."""
+    """Tell who publishes how many people it goes to, and which units nobody can be reached in.
+
+    `held`: until when the messages wait that don't go at once.
+    """
     return message(
         "published",
         office,
@@ -43,6 +48,8 @@ def published(
         unreachable=unreachable,
         untaken=untaken,
         corrects=corrects,
+        held=len(held),
+        first=clock(held[0], office) if held else "",
     )
 
 
@@ -55,6 +62,14 @@ def ask_unnumbered(office: Office, conclusion_id: int, version: int) -> Message:
     """Ask once more before a conclusion without a number or day of issue goes out."""
     anyway = Choice("1", "Vẫn phát hành", f"phát hành {conclusion_id} bản {version} không số")
     return message("ask_unnumbered", office, choices=(anyway,))
+
+
+def ask_urgent(office: Office, conclusion_id: int, version: int, *, unnumbered: bool = False) -> Message:
+    """Ask whether a conclusion that is marked HỎA TỐC goes at once."""
+    says = f"phát hành {conclusion_id} bản {version}"
+    end = " không số" if unnumbered else ""
+    at_once = Choice("1", "Gửi ngay", f"{says} hỏa tốc{end}")
+    return message("ask_urgent", office, choices=(at_once, Choice("2", "Gửi thường", f"{says} thường{end}")))
 
 
 def draft_discarded(office: Office, filed: Filed) -> Message:

@@ -1,7 +1,7 @@
 """What passes between a person and the bot, whatever the network."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -99,6 +99,7 @@ class Message:
     `account_id` None means the person who spoke. `useful_until`: from then on it is not sent any more, None:
     as its kind has it (bot/domain/usefulness.py). `file`: it goes along, and the text is its caption.
     `announcement_id`: the announcement that it is, or tells of.
+    `counts_on`: the day of whose unprompted messages it is one, `held_until`: before then it does not leave.
     """
 
     text: str
@@ -111,6 +112,8 @@ class Message:
     file: Attachment | None = None
     kind: MessageKind = MessageKind.PUSH  # of an answer and an announcement the lane tells
     announcement_id: int | None = None
+    counts_on: date | None = None
+    held_until: datetime | None = None
 
 
 class Lane(StrEnum):

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from bot.domain.reading.model import Problem
 
+MOST_URGENT = "HỎA TỐC"
+
 
 class ConclusionState(StrEnum):
     """A conclusion is checked as a draft, then published."""
@@ -31,8 +33,14 @@ class Filed:
     problems: tuple[Problem, ...] = ()
     published_at: datetime | None = None
     corrects_id: int | None = None  # the published conclusion that this is a later version of
+    urgency: str | None = None  # as the document is marked
 
     @property
     def lacks_number(self) -> bool:
         """Whether the number or the day of issue is still to be entered."""
         return self.number is None or self.issued_on is None
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether the document is marked to go at once, HỎA TỐC."""
+        return (self.urgency or "").startswith(MOST_URGENT)

@@ -41,6 +41,7 @@ class Deed(StrEnum):
     ACKNOWLEDGED = "acknowledged"  # an announcement
     DIRECTORY_IMPORTED = "directory_imported"
     CALENDAR_IMPORTED = "calendar_imported"
+    HOUR_CHOSEN = "hour_chosen"
     SETTING_CHANGED = "setting_changed"
     RESENT = "resent"
 

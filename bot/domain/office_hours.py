@@ -47,6 +47,15 @@ class OfficeHours:
                     return at
             day = calendar.next_working(day + timedelta(days=1))
 
+    def within(self, wished: time) -> time:
+        """Return a time of the day within the hours, else the next one that is, else the last part's start.
+
+        >>> OfficeHours().within(time(9)), OfficeHours().within(time(12)), OfficeHours().within(time(20))
+        (datetime.time(9, 0), datetime.time(13, 30), datetime.time(13, 30))
+        """
+        open_then = (max(wished, span.start) for span in self.spans if wished < span.end)
+        return next(open_then, self.spans[-1].start)
+
     def closes_at(self, moment: datetime) -> datetime:
         """Return when the span that `moment` falls in ends, `moment` itself where it falls in none."""
         span = self._span_at(moment)

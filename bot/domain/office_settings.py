@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from bot.domain.letters import bare
 from bot.domain.policy import Policy
-from bot.domain.setting_forms import Clock, Days, Form, Hours, Number, Value, YesOrNo
+from bot.domain.setting_forms import Clock, Days, Form, Hours, Number, Value, Weekday, YesOrNo
 
 DEFAULT = frozenset({"mac dinh", "default"})
 
@@ -47,6 +47,10 @@ SETTINGS = (
     Setting("morning", "giờ sáng", Hours()),
     Setting("afternoon", "giờ chiều", Hours()),
     Setting("monday_from", "giờ thứ hai", Clock()),
+    Setting("digest_at", "giờ nhắc", Clock()),
+    Setting("most_a_day", "số tin mỗi ngày", Number(1, 20), "tin"),
+    Setting("wait_for_hours", "chờ giờ làm việc", YesOrNo()),
+    Setting("weekly_day", "ngày tổng hợp tuần", Weekday()),
     Setting("undo_minutes", "thời gian rút lại", Number(1, 1440), "phút"),
     Setting("accept_at_once", "tự chấp nhận", YesOrNo()),
     Setting("second_admin_over", "thông báo cần hai quản trị khi quá", Number(0, 1_000_000), "người"),
@@ -132,4 +136,5 @@ def clash(policy: Policy) -> bool:
     >>> clash(Policy()), clash(Policy(afternoon=Policy().morning))
     (False, True)
     """
-    return policy.morning.end > policy.afternoon.start or policy.monday_from >= policy.afternoon.end
+    last = max(policy.monday_from, policy.digest_at)
+    return policy.morning.end > policy.afternoon.start or last >= policy.afternoon.end

@@ -16,7 +16,8 @@ class Policy:
     Days are counted from the deadline; `chief_after` and `late_days` in working days. Leaders are told after
     `leader_after` days or with the last of `leader_reminders` reminders, whichever comes first. What has no
     deadline is asked about from the `monthly_day` on, a standing duty that names no period every
-    `standing_months`.
+    `standing_months`. `most_a_day`: unprompted messages to a person. `wait_for_hours`: what is published
+    waits for the hours.
     """
 
     remind_before: tuple[int, ...] = (7, 3, 1)
@@ -33,6 +34,10 @@ class Policy:
     morning: Span = DEFAULT_HOURS.spans[0]
     afternoon: Span = DEFAULT_HOURS.spans[1]
     monday_from: time = DEFAULT_HOURS.monday_from
+    digest_at: time = DEFAULT_HOURS.spans[0].start
+    weekly_day: int = 0  # Monday
+    most_a_day: int = 3
+    wait_for_hours: bool = False
     undo_minutes: int = 10
     accept_at_once: bool = False  # a task that its unit reports as done is closed without review
     second_admin_over: int = 200  # people: an announcement to more needs another admin's word

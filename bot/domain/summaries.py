@@ -58,6 +58,18 @@ def begins_week(today: date, calendar: WorkingCalendar) -> bool:
     return calendar.next_working(week_of(today)) == today
 
 
+def week_has_come(today: date, weekday: int, calendar: WorkingCalendar) -> bool:
+    """Whether the week's summary is due: from its weekday on, or the working day next to that in the week.
+
+    >>> wednesday = date(2026, 11, 25)
+    >>> [week_has_come(wednesday, weekday, WorkingCalendar()) for weekday in (0, 2, 3)]
+    [True, True, False]
+    """
+    wished = week_of(today) + timedelta(days=weekday)
+    day = calendar.next_working(wished)
+    return today >= (day if week_of(day) == week_of(today) else calendar.last_working(wished))
+
+
 def unconfirmed_year(today: date, entered: Collection[date]) -> int | None:
     """Return next year from December on, while none of its days is entered; else None.
 

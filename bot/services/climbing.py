@@ -64,11 +64,15 @@ class Told:
 
 @dataclass(frozen=True)
 class Owed:
-    """A message to one person, and the rungs it takes to them; a summary takes none."""
+    """A message to one person, and the rungs it takes to them; a summary takes none.
+
+    `asked`: the person asked to be told at this moment.
+    """
 
     to: Recipient
     message: Message
     keys: tuple[Key, ...] = ()
+    asked: bool = False
 
 
 async def open_tasks(tx: Transaction, office: Office, now: datetime) -> tuple[Open, ...]:

@@ -8,12 +8,12 @@ from enum import StrEnum
 
 import messages
 from bot.domain.assignments import TaskCard
-from bot.domain.chat import Lane, Message
+from bot.domain.chat import Message
 from bot.domain.conclusions import ConclusionState, Filed
 from bot.domain.journal import Deed
 from bot.domain.office import Office
 from bot.domain.reading.model import ProblemCode
-from bot.services import correcting, queueing, witnessing
+from bot.services import correcting, rationing, witnessing
 from bot.services.correcting import Decider, Moved
 from bot.store import accounts, assignments, conclusions, draft_changes, organisations
 from bot.store.accounts import Recipient
@@ -28,6 +28,7 @@ class PublishRefusal(StrEnum):
     DISCARDED = "discarded"
     CHANGED = "changed"  # the draft was changed after what the chief saw
     UNSIGNED = "unsigned"  # the document calls itself a draft
+    URGENT = "urgent"  # it is marked HỎA TỐC, and nobody has said whether it goes at once
     UNNUMBERED = "unnumbered"  # it lacks a number or day, and nobody has said that it goes out so
 
 
@@ -46,7 +47,8 @@ class Published:
 
     `unjoined`: nobody has joined there. `unreachable`: nobody of those who have can be reached.
     `untaken` are refs of tasks that no unit of the directory holds, so that they go to nobody.
-    `letters` is what everybody gets, each person once. `corrects`: it is a correction.
+    `letters` is what everybody gets, each person once. `corrects`: it is a correction. `held`: until when the
+    letters wait that do not go at once.
     """
 
     filed: Filed
@@ -56,6 +58,7 @@ class Published:
     untaken: tuple[str, ...]
     letters: tuple[Letter, ...] = ()
     corrects: bool = False
+    held: tuple[datetime, ...] = ()
 
 
 async def publish(
@@ -67,12 +70,14 @@ async def publish(
     now: datetime,
     version: int | None = None,
     unnumbered: bool = False,
+    urgent: bool | None = None,
 ) -> Published | PublishRefusal:
     """Publish a draft and owe every cadre one message with their own organisations' tasks only.
 
     Who can't be reached is owed it too, and gets it when they are back. `by` is the cadre who decides, None
     from the command line; `version` is what they have seen, None when they decide on whatever stands.
-    `unnumbered`: it may go out without a number or day of issue.
+    `unnumbered`: it may go out without a number or day of issue. `urgent`: it goes at once, outside the hours
+    and beyond the day's messages too; None: nobody has said so.
     """
     filed = await conclusions.get(tx, conclusion_id, to_decide=True)
     if filed is not None and filed.state is ConclusionState.DRAFT:
@@ -80,6 +85,8 @@ async def publish(
             return PublishRefusal.UNSIGNED
         if not unnumbered and (filed.number is None or filed.issued_on is None):
             return PublishRefusal.UNNUMBERED
+        if urgent is None and filed.is_urgent:
+            return PublishRefusal.URGENT
     done = await _done(tx, conclusion_id, by=by, office=office, now=now, version=version)
     if isinstance(done, Published):
         cadre_id, inbox_id = (by.cadre_id, by.inbox_id) if by else (None, None)
@@ -87,7 +94,8 @@ async def publish(
             tx, Deed.PUBLISHED, by=cadre_id, inbox_id=inbox_id, now=now, conclusion=conclusion_id
         )
         letters = (replace(letter.message, account_id=letter.recipient.account_id) for letter in done.letters)
-        await queueing.owe_each(tx, letters, lane=Lane.PUSH, now=now)
+        held = await rationing.owe_each(tx, letters, office, now, urgent=bool(urgent))
+        return replace(done, held=held)
     return done
 
 

@@ -42,6 +42,6 @@ def _parts(message: Message, lane: Lane, now: datetime) -> list[Message]:
     message = usefulness.owed(message, lane, now)
     *before, last = parts(message.text, MAX_TEXT)
     return [
-        *(replace(message, text=text, choices=(), file=None) for text in before),
+        *(replace(message, text=text, choices=(), file=None, counts_on=None) for text in before),
         replace(message, text=last),
     ]

@@ -6,11 +6,10 @@ from datetime import date, datetime
 
 import messages
 from bot.domain.assignments import CLOSED, TaskCard
-from bot.domain.chat import Lane
 from bot.domain.office import Office
 from bot.domain.reading.model import Rules
 from bot.domain.task_changes import reckoned_again, same_day_moved
-from bot.services import queueing, reaching
+from bot.services import rationing, reaching
 from bot.store import assignments, conclusions, draft_changes, tasks
 from bot.store.database import Transaction
 from bot.store.draft_changes import DraftChange, Snapshot
@@ -39,7 +38,7 @@ async def reckon_again(
     if moved:
         told = (await reaching.office(tx)).account_ids
         notices = (messages.days_moved(office, moved, account_id=account_id) for account_id in told)
-        await queueing.owe_each(tx, notices, lane=Lane.PUSH, now=now)
+        await rationing.owe_each(tx, notices, office, now)
     return moved
 
 

@@ -18,8 +18,10 @@ from bot.services import (
     climbing,
     escalating,
     keeping_calendar,
+    own_hours,
     putting_off,
     queueing,
+    rationing,
     standing_in,
     stopping,
 )
@@ -55,6 +57,13 @@ async def tick(store: Store, office: Office, now: datetime) -> int:
     return told
 
 
+async def remind(tx: Transaction, office: Office, now: datetime) -> list[Owed]:
+    """Owe one message to each person with a rung due; return what is owed."""
+    due = await _said(tx, office, now)
+    await _owe(tx, office, due, now)
+    return due
+
+
 async def _said(tx: Transaction, office: Office, now: datetime) -> list[Owed]:
     """Return what is owed; after a stall of days each message says that it is late."""
     due, paused = await owed(tx, office, now), await catching_up.paused_on(tx, office, now)
@@ -78,7 +87,9 @@ async def _unchanged(tx: Transaction, due: Sequence[Owed], known: Mapping[int, T
 async def _owe(tx: Transaction, office: Office, due: Sequence[Owed], now: datetime) -> int:
     until = office.hours.closes_at(office.local(now))
     for one in due:
-        message = replace(one.message, kind=MessageKind.REMINDER, useful_until=until)
+        message = replace(
+            one.message, kind=MessageKind.REMINDER, useful_until=until, counts_on=office.today(now)
+        )
         delivery_id = await queueing.owe(tx, message, to=one.to.account_id, lane=Lane.PUSH, now=now)
         await reminders.add(tx, one.keys, delivery_id, now)
     return len(due)
@@ -87,17 +98,22 @@ async def _owe(tx: Transaction, office: Office, due: Sequence[Owed], now: dateti
 async def owed(tx: Transaction, office: Office, now: datetime) -> list[Owed]:
     """Return what is owed at a moment: to units their tasks, to their superiors what is overdue.
 
-    Of a unit where nobody can be reached the office is reminded.
+    Of a unit where nobody can be reached the office is reminded. Nobody is told before their hour, nor more
+    than a day has room for; the next tick finds what is left out.
     """
     tasks = await climbing.open_tasks(tx, office, now)
     people = await reminded(tx, tasks)
-    return [
+    due = [
         *await _to_units(tx, office, now, tasks, people),
         *await standing_in.to_office(tx, office, now, tasks, people),
         *await escalating.to_heads(tx, office, now, tasks, people),
         *await escalating.to_chiefs(tx, office, now, tasks),
         *await escalating.to_leaders(tx, office, now, tasks),
     ]
+    hours = await own_hours.hours(tx, office, now)
+    left, today = await rationing.ration(tx, office, now), office.today(now)
+    come = [one for one in due if one.asked or hours.has_come(one.to.cadre_id)]
+    return [one for one in come if left.take(one.to.cadre_id, today) or one.asked]
 
 
 async def _give_up_late_ones(store: Store, now: datetime) -> None:
@@ -140,7 +156,8 @@ async def _to_units(
         if own:
             cards = list(dict.fromkeys(d.card for d in own))
             message = messages.reminder(office, one.name, cards, today)
-            found.append(Owed(one, message, tuple(d.key(one.cadre_id) for d in own)))
+            keys = tuple(d.key(one.cadre_id) for d in own)
+            found.append(Owed(one, message, keys, asked=any(d.rung.asked for d in own)))
     return found
 
 

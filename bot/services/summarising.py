@@ -12,8 +12,8 @@ from bot.domain.ladder import horizon
 from bot.domain.matters import days_open
 from bot.domain.office import Office
 from bot.domain.people import OFFICE_ROLES, Role
-from bot.domain.summaries import Kind, Morning, begins_week, unconfirmed_year, week_of
-from bot.services import dating_events, keeping_calendar, queueing
+from bot.domain.summaries import Kind, Morning, begins_week, unconfirmed_year, week_has_come, week_of
+from bot.services import dating_events, keeping_calendar, own_hours, queueing, rationing
 from bot.store import accounts, matters, summaries, tallies
 from bot.store.accounts import Recipient
 from bot.store.database import Store, Transaction
@@ -37,33 +37,54 @@ async def tick(store: Store, office: Office, now: datetime) -> int:
         if not office.hours.open_at(office.local(now), office.calendar) or not await owed(tx, office, now):
             return 0
     async with store.transaction() as tx:
-        due = await owed(tx, office, now)
-        for one in due:
-            until = office.hours.closes_at(office.local(now))
-            message = replace(one.message, kind=MessageKind.REMINDER, useful_until=until)
-            delivery_id = await queueing.owe(tx, message, to=one.to.account_id, lane=Lane.PUSH, now=now)
-            await summaries.add(tx, one.to.cadre_id, one.kind, one.day, delivery_id)
-    return len(due)
+        return len(await sum_up(tx, office, now))
+
+
+async def sum_up(tx: Transaction, office: Office, now: datetime) -> list[Summary]:
+    """Owe every summary due; return what is owed."""
+    due = await owed(tx, office, now)
+    for one in due:
+        until = office.hours.closes_at(office.local(now))
+        message = replace(
+            one.message, kind=MessageKind.REMINDER, useful_until=until, counts_on=office.today(now)
+        )
+        delivery_id = await queueing.owe(tx, message, to=one.to.account_id, lane=Lane.PUSH, now=now)
+        await summaries.add(tx, one.to.cadre_id, one.kind, one.day, delivery_id)
+    return due
 
 
 async def owed(tx: Transaction, office: Office, now: datetime) -> list[Summary]:
-    """Return the summaries that nobody has got yet: the morning's of today, and the week's."""
+    """Return the summaries that nobody has got yet: the morning's of today, and the week's.
+
+    Nobody before their hour, and nobody more than a day has room for.
+    """
     today = office.today(now)
-    people = [
-        (Kind.OFFICE, today, await accounts.with_role(tx, OFFICE_ROLES)),
-        (Kind.UNIT, week_of(today), await accounts.with_role(tx, (Role.HEAD,))),
-        (Kind.LEADER, week_of(today), await accounts.with_role(tx, (Role.LEADER,))),
-    ]
-    waiting = [(kind, day, await _without(tx, kind, day, them)) for kind, day, them in people]
+    waiting = await _waiting(tx, office, now)
     if not any(them for *_, them in waiting):
         return []
     morning = await _morning(tx, office, now)
+    left = await rationing.ration(tx, office, now)
     found = []
     for kind, day, them in waiting:
         for units in _by_person(them):
             message = await _message(tx, kind, office, units, morning, today)
-            if message is not None:
+            if message is not None and left.take(units[0].cadre_id, today):
                 found.append(Summary(units[0], message, kind, day))
+    return found
+
+
+async def _waiting(
+    tx: Transaction, office: Office, now: datetime
+) -> list[tuple[Kind, date, list[Recipient]]]:
+    """Return who may be told which summary now, and has not got it yet."""
+    today, hours = office.today(now), await own_hours.hours(tx, office, now)
+    kinds: list[tuple[Kind, date, tuple[Role, ...]]] = [(Kind.OFFICE, today, OFFICE_ROLES)]
+    if week_has_come(today, office.policy.weekly_day, office.calendar):
+        kinds += [(Kind.UNIT, week_of(today), (Role.HEAD,)), (Kind.LEADER, week_of(today), (Role.LEADER,))]
+    found = []
+    for kind, day, roles in kinds:
+        people = await _without(tx, kind, day, await accounts.with_role(tx, roles))
+        found.append((kind, day, [one for one in people if hours.has_come(one.cadre_id)]))
     return found
 
 

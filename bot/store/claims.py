@@ -68,8 +68,9 @@ async def claim(
     """Take up to `most` due deliveries, the highest lane and the oldest first, at most one an account.
 
     Accounts in `busy_accounts` are passed over. An account's messages keep their order: a later one is not
-    taken while an earlier one of its lane waits to be tried again. `by`: the dispatcher, where there are
-    several; then one claims at a time, so that each sees what the others have in flight.
+    taken while an earlier one of its lane waits to be tried again; what is held until later holds up nothing.
+    `by`: the dispatcher, where there are several; then one claims at a time, so that each sees what the
+    others have in flight.
     """
     if tx.dialect.name != "sqlite":
         await tx.execute(select(func.pg_advisory_xact_lock(CLAIMING_LOCK)))
@@ -187,11 +188,13 @@ def _due(query: Select[Any], dialect: str) -> Select[Any]:
         earlier.c.lane == deliveries.c.lane,
         earlier.c.id < deliveries.c.id,
         earlier.c.state != DeliveryState.SENDING,
+        or_(earlier.c.held_until.is_(None), earlier.c.held_until <= now),
     )
     stopped = select(announcements.c.id).where(announcements.c.state.in_(STOPPED))
     return (
         query.where(UNSETTLED, ~SENDING, ~waits, *(() if dialect == "sqlite" else _free_chats()))
         .where(or_(useful_until.is_(None), useful_until > now))
+        .where(or_(deliveries.c.held_until.is_(None), deliveries.c.held_until <= now))
         .where(or_(due_at.is_(None), due_at <= now, due_at > last_retry_at))
         .where(deliveries.c.account_id.not_in(_listed(dialect)))
         .where(or_(~COPY, deliveries.c.announcement_id.not_in(stopped)))

@@ -27,6 +27,7 @@ async def add(tx: Transaction, read: Conclusion, *, file_name: str, sha256: str,
         chair=read.chair,
         title=read.title,
         signer=read.signer,
+        urgency=read.urgency,
         recipients=list(read.recipients),
         references=[{"number": r.number, "issued_on": _iso(r.issued_on)} for r in read.references],
         problems=problems.to_json(p for p in read.problems if not p.ref),
@@ -124,6 +125,7 @@ def _filed(row: Row[Any]) -> Filed:
         problems=problems.from_json(row.problems),
         published_at=row.published_at,
         corrects_id=row.corrects_id,
+        urgency=row.urgency,
     )
 
 

@@ -73,6 +73,8 @@ def _row(message: Message, lane: Lane, now: datetime, *, gone: bool) -> dict[str
         "announcement_id": message.announcement_id,
         "queued_at": now,
         "useful_until": message.useful_until,
+        "held_until": message.held_until,
+        "counts_on": message.counts_on,
         "tries": 0,
         "state": DeliveryState.UNREACHABLE if gone else DeliveryState.QUEUED,
         "error": NOT_REACHED if gone else None,

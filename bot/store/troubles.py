@@ -8,7 +8,7 @@ from sqlalchemy import and_, func, literal, or_, select, update
 from bot.domain.chat import Lane
 from bot.store.database import Transaction
 from bot.store.deliveries import NOT_AGAIN, UNSETTLED
-from bot.store.schema import AccountState, DeliveryState, accounts, deliveries, posts
+from bot.store.schema import AccountState, DeliveryState, Moment, accounts, deliveries, posts
 
 TROUBLED = (DeliveryState.FAILED, DeliveryState.UNSURE, DeliveryState.UNREACHABLE)
 
@@ -37,8 +37,9 @@ async def audit(tx: Transaction, now: datetime) -> Audit:
     """Look at what is owed as a whole."""
     reachable = accounts.c.state == AccountState.ACTIVE
     due = or_(deliveries.c.due_at.is_(None), deliveries.c.due_at <= now)
-    oldest = select(func.min(deliveries.c.queued_at)).where(
-        UNSETTLED, deliveries.c.state != DeliveryState.SENDING, due
+    since = func.coalesce(deliveries.c.held_until, deliveries.c.queued_at, type_=Moment)
+    oldest = select(func.min(since, type_=Moment)).where(
+        UNSETTLED, deliveries.c.state != DeliveryState.SENDING, due, since <= now
     )
     people = select(func.count(), func.count().filter(~reachable)).where(accounts.c.cadre_id.is_not(None))
     known, gone = (await tx.execute(people)).one()

@@ -44,7 +44,7 @@ def test_it_reads_as_the_person_will_read_it(office: Clerk) -> None:
     shown = office.types("reminders", "preview", "--on", FAR).out
 
     assert "1 to send" in shown
-    assert "To Người mẫu (" in shown
+    assert " to Người mẫu (" in shown
     assert "NHẮC VIỆC: mục" in shown
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import insert
 from bot.domain.directory import Directory, Group, Organisation
 from bot.domain.office import Office
 from bot.domain.people import Role
+from bot.domain.policy import Policy
 from bot.domain.reading import read
 from bot.domain.reading.model import Rules
 from bot.sandbox import Limits, Network, Person
@@ -23,7 +24,11 @@ from bot.store.schema import accounts, cadres, posts
 from tests.town import CONCLUSION
 
 TOKEN = "7000000001:AAF-mau_thu_nghiem"
-OFFICE = Office(name="Văn phòng Đảng ủy", contact="đồng chí trực (mẫu), 0000.000.000")
+OFFICE = Office(
+    name="Văn phòng Đảng ủy",
+    contact="đồng chí trực (mẫu), 0000.000.000",
+    defaults=Policy(most_a_day=10_000),  # whoever kills publishes all day
+)
 DIRECTORY = Directory(
     (
         Organisation("btc", "Ban Tổ chức", aliases=("BTC",), groups=("ban",)),

@@ -86,6 +86,12 @@ async def test_what_the_office_types_is_told_to_the_unit(
 
 
 @ON_SQLITE
+@pytest.mark.parametrize(("wish", "example", "does"), list(_rows("Nhắc việc")))
+async def test_the_hour_of_a_person_is_chosen(guided: Town, wish: str, example: str, does: str) -> None:
+    assert does in await guided.says("ubnd", example), wish
+
+
+@ON_SQLITE
 @pytest.mark.parametrize(("wish", "example", "does"), list(_rows("Cài đặt của Văn phòng")))
 async def test_what_the_chief_sets_is_answered_as_told(
     guided: Town, wish: str, example: str, does: str
@@ -163,6 +169,7 @@ async def test_the_offices_list_is_settled_by_number(guided: Town, example: str)
         ("Báo cáo", 20),
         ("Các lệnh", 8),
         ("Việc chờ Văn phòng", 9),
+        ("Nhắc việc", 3),
         ("Cài đặt của Văn phòng", 8),
     ],
 )

@@ -19,6 +19,7 @@ MORE = (
     ("ubnd", "nộp báo cáo ở đâu ạ?"),
     ("chief", ", ".join(f"#{n}" for n in range(1, 20)) + " đưa vào giao ban"),
     ("btc", "TUYỆT MẬT"),
+    ("btc", "nhắc tôi lúc 9h"),
     ("chief", "cài đặt nhắc trước 5, 2 ngày"),
     ("chief", "1"),
 )

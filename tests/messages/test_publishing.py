@@ -1,5 +1,7 @@
 """What is said of publishing."""
 
+from datetime import datetime
+
 import pytest
 
 from bot.domain.assignments import Holding
@@ -7,6 +9,7 @@ from bot.domain.chat import Choice
 from bot.domain.office import Office
 from messages import (
     ask_unnumbered,
+    ask_urgent,
     draft_discarded,
     new_conclusion,
     not_published,
@@ -133,3 +136,29 @@ def test_new_conclusion_whose_title_tells_what_may_not_be_sent(office: Office) -
 
     assert "thông báo: Thông báo số 45-TB/ĐU, ngày 16/11/2026.\n" in said.text
     assert "kỷ luật" not in said.text
+
+
+def test_ask_urgent(office: Office) -> None:
+    said = ask_urgent(office, 7, 3)
+
+    assert said.text == (
+        "Văn bản có dấu HỎA TỐC. Gửi ngay, kể cả ngoài giờ làm việc và khi cán bộ đã nhận đủ số tin trong ngày, hay gửi "
+        "thường?\nChưa có gì được gửi.\n\nTrả lời: 1. Gửi ngay; 2. Gửi thường."
+    )
+    assert [c.says for c in said.choices] == ["phát hành 7 bản 3 hỏa tốc", "phát hành 7 bản 3 thường"]
+    assert ask_urgent(office, 7, 3, unnumbered=True).choices[0].says == "phát hành 7 bản 3 hỏa tốc không số"
+
+
+def test_published_with_messages_that_wait(office: Office, now: datetime) -> None:
+    said = published(office, filed(), 3, unjoined=(), unreachable=(), untaken=(), held=(now, now))
+
+    assert (
+        "Đang gửi tới 03 cán bộ.\nTrong đó 02 đồng chí nhận sau, sớm nhất lúc 09:00 ngày 18/11/2026: ngoài giờ làm "
+        "việc, hoặc đã đủ số tin trong ngày.\n"
+    ) in said.text
+
+
+def test_what_is_marked_as_most_urgent_says_so_first(office: Office) -> None:
+    said = new_conclusion(office, NAME, filed(urgency="HỎA TỐC"), [card()])
+
+    assert said.text.startswith("<b>HỎA TỐC – THÔNG BÁO NHIỆM VỤ MỚI</b>: 45-TB/ĐU\n")

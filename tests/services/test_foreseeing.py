@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.people import Post, Role
 from bot.services import foreseeing, summarising
-from bot.services.climbing import Owed
+from bot.services.foreseeing import Foreseen
 from tests.conftest import ZONE
 from tests.services import outbox
 from tests.town import Town
@@ -19,8 +19,8 @@ async def town(town: Town) -> Town:
     return town
 
 
-async def _foreseen(town: Town, day: date | None) -> tuple[datetime, list[Owed]]:
-    async with town.store.reading() as tx:
+async def _foreseen(town: Town, day: date | None) -> tuple[datetime, list[Foreseen]]:
+    async with town.store.transaction() as tx:
         _, at, owed = await foreseeing.foreseen(tx, town.office, day, town.now)
     return at, owed
 
@@ -37,7 +37,7 @@ async def test_a_day_that_was_foreseen_comes_so(town: Town) -> None:
         await summarising.tick(town.store, town.office, town.now)
         await town.deliver()
 
-        assert (await outbox.texts(town.store))[before:] == [one.message.text for one in owed]
+        assert (await outbox.texts(town.store))[before:] == [one.owed.message.text for one in owed]
 
 
 async def test_looking_ahead_sends_nothing(town: Town) -> None:
@@ -46,7 +46,7 @@ async def test_looking_ahead_sends_nothing(town: Town) -> None:
     at, owed = await _foreseen(town, date(2026, 12, 2))
 
     assert at == datetime(2026, 12, 2, 7, 30, tzinfo=ZONE)
-    rungs = {key[3] for one in owed for key in one.keys}
+    rungs = {key[3] for one in owed for key in one.owed.keys}
     assert rungs == {"T+3", "T every 2026-12", "head T+1", "chief T+3"}
     assert await outbox.texts(town.store) == before
 
@@ -61,4 +61,4 @@ async def test_without_a_day_it_is_the_next_hour_of_the_office(town: Town) -> No
     at, owed = await _foreseen(town, None)
 
     assert at == datetime(2026, 11, 20, 7, 30, tzinfo=ZONE)
-    assert [one.to.name for one in owed if one.keys] == ["Người mẫu"] * 2
+    assert [one.owed.to.name for one in owed if one.owed.keys] == ["Người mẫu"] * 2

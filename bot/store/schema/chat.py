@@ -6,6 +6,7 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -98,6 +99,8 @@ deliveries = Table(
     Column("queued_at", Moment, nullable=False),
     Column("due_at", Moment),  # of a retry only; none: at once
     Column("useful_until", Moment),  # none: as long as it takes
+    Column("held_until", Moment),  # none: it may leave at once
+    Column("counts_on", Date),  # as one of the day's unprompted messages; none: it is no such message
     Column("claimed_at", Moment),
     Column("claimed_by", Integer),  # one of the dispatchers; none on SQLite, where there is one process
     Column("unsure_at", Moment),
@@ -108,6 +111,13 @@ deliveries = Table(
     one_of("state", DeliveryState),
     _owed("ix_deliveries_owed", "lane", "id"),
     _owed("ix_deliveries_owed_to", "account_id", "lane", "id"),
+    Index(
+        "ix_deliveries_counted",
+        "counts_on",
+        "account_id",
+        sqlite_where=text("counts_on IS NOT NULL"),
+        postgresql_where=text("counts_on IS NOT NULL"),
+    ),
     Index(None, "account_id", "message_id"),
     Index(None, "account_id", "id"),
     Index(

@@ -34,6 +34,7 @@ conclusions = Table(
     Column("chair", Text),
     Column("title", Text),
     Column("signer", Text),
+    Column("urgency", String),  # as it is marked: "HỎA TỐC"
     Column("recipients", JSON, nullable=False),
     Column("references", JSON, nullable=False),
     Column("problems", JSON, nullable=False),

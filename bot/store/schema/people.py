@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from sqlalchemy import Column, Index, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Index, Integer, String, Table, Text, Time, UniqueConstraint
 
 from bot.domain.people import Role
 from bot.store.schema.base import Moment, key, metadata, one_of
@@ -28,6 +28,7 @@ cadres = Table(
     Column("id", Integer, primary_key=True),
     Column("name", Text, nullable=False),
     Column("joined_at", Moment, nullable=False),
+    Column("remind_at", Time),  # by the office's clock; none: at the office's hour
 )
 
 accounts = Table(

@@ -1,0 +1,26 @@
+"""Rations: how many unprompted messages each person has or will have on a day."""
+
+from collections import Counter
+from datetime import date
+
+from sqlalchemy import func, select
+
+from bot.store.database import Transaction
+from bot.store.schema import DeliveryState, accounts, deliveries
+
+NOT_GOT = (DeliveryState.FAILED, DeliveryState.UNREACHABLE)
+
+
+async def used(tx: Transaction, since: date) -> Counter[tuple[int, date]]:
+    """Count by (cadre, day) what counts on a day from `since` on, at all accounts of the cadre."""
+    counted = deliveries.c.counts_on >= since, deliveries.c.state.not_in(NOT_GOT)
+    columns = select(accounts.c.cadre_id, deliveries.c.counts_on, func.count())
+    query = columns.select_from(deliveries.join(accounts)).where(*counted)
+    found = await tx.execute(query.group_by(accounts.c.cadre_id, deliveries.c.counts_on))
+    return Counter({(row[0], row[1]): row[2] for row in found})
+
+
+async def cadres(tx: Transaction) -> dict[int, int]:
+    """Return by account the cadre who joined there."""
+    query = select(accounts.c.id, accounts.c.cadre_id).where(accounts.c.cadre_id.is_not(None))
+    return {row.id: row.cadre_id for row in await tx.execute(query)}
