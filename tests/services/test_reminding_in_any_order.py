@@ -1,4 +1,4 @@
-"""No order of reports, extensions, clock jumps and restarts reminds twice, at night, or of what is closed."""
+"""No order of reports, extensions, settings, clock jumps and restarts reminds twice, at night, or in vain."""
 
 import asyncio
 import shutil
@@ -15,12 +15,15 @@ from hypothesis.stateful import RuleBasedStateMachine, rule
 from bot.domain.assignments import REMINDED
 from bot.domain.directory import Directory, Organisation
 from bot.domain.office import Office
+from bot.domain.office_settings import BY_NAME, Change
+from bot.services import governing, keeping_calendar
+from bot.services.governing import By
 from bot.store.database import Store
 from tests.conftest import ZONE
 from tests.town import Town
 
 START = datetime(2026, 11, 18, 9, tzinfo=ZONE)
-LATE = datetime(2027, 3, 2, 9, tzinfo=ZONE)  # a working Tuesday after everything
+LATE = datetime(2027, 3, 2, 16, tzinfo=ZONE)  # a working Tuesday after everything
 OFFICE = Office("Văn phòng Đảng ủy", "đồng chí trực (mẫu)")
 UNITS = (
     Organisation("btc", "Ban Tổ chức", aliases=("BTC",)),
@@ -91,10 +94,24 @@ class Year(RuleBasedStateMachine):
         self.runner.run(self.town.hears("bdv", text="mục 1 xin gia hạn đến 15/12/2026 vì chờ số liệu"))
         self.runner.run(self.town.hears("chief", text="đồng ý"))
 
+    @rule(days=st.sampled_from(("9, 4", "7, 3, 1", "5, 2", "không")))
+    def change_the_ladder(self, days: str) -> None:
+        self.runner.run(self._set("remind_before", days))
+
+    @rule(words=st.sampled_from(("nhắc tôi lúc 9h30", "nhắc tôi lúc 14h", "bỏ giờ nhắc")))
+    def choose_an_hour(self, words: str) -> None:
+        self.runner.run(self.town.hears("btc", text=words))
+
     @rule()
     def restart(self) -> None:
         self.runner.run(self.town.store.close())
         self.town.store = Store(f"sqlite+aiosqlite:///{self.folder.name}/dondoc.sqlite3")
+
+    async def _set(self, name: str, value: str) -> None:
+        async with self.town.store.transaction() as tx:
+            office = await keeping_calendar.office_now(tx, OFFICE)
+            wish = Change(BY_NAME[name], value)
+            await governing.change(tx, wish, office, by=By(), now=self.town.now)
 
     async def _remind(self) -> tuple[set[str], list[tuple[str, str]]]:
         """Let the clock tick; return which units have task 1 open, and who was told what of it."""
