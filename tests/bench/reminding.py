@@ -55,14 +55,14 @@ async def digests(folder: Path, people: int) -> None:
     dispatcher = Dispatcher(store, channel, now, per_second=PER_SECOND, chat_gap_seconds=1)
     store.on_commit(dispatcher.wake)
     loop = asyncio.create_task(dispatcher.run())
-    owed = await reminding.tick(store, OFFICE, now())
+    ticking = asyncio.create_task(reminding.tick(store, OFFICE, now()))
     first = None
     async with asyncio.timeout(PATIENCE_SECONDS):
-        while len(channel.sent) < owed:
+        while not ticking.done() or len(channel.sent) < ticking.result():
             await asyncio.sleep(0.01)
             if first is None and channel.sent:
                 first = time.perf_counter() - began
-    last = time.perf_counter() - began
+    last, owed = time.perf_counter() - began, await ticking
     share, first = owed / PER_SECOND / last, first or last
     tell(f"{owed:,} digests: first after {first:.2f} s, last after {last:.1f} s, {share:.2f} of the rate")
     loop.cancel()
