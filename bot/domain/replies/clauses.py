@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from bot.domain.replies.letters import is_marked, plain, word_set
 from bot.domain.replies.marks import Mark
@@ -31,18 +32,28 @@ class Clause:
     reported: bool = False
     leads_on: bool = False
 
-    @property
+    @cached_property
     def end(self) -> int:
         """The place after its last token."""
         return self.start + len(self.tokens)
 
+    @cached_property
+    def _signs(self) -> frozenset[Sign]:
+        return frozenset(mark.sign for mark in self.marks)
+
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        return tuple(plain(token.key) for token in self.tokens)
+
     def of(self, *signs: Sign) -> list[Mark]:
         """Return its marks with one of these signs."""
+        if self._signs.isdisjoint(signs):
+            return []
         return [mark for mark in self.marks if mark.sign in signs]
 
     def has(self, *signs: Sign) -> bool:
         """Return whether it has a mark with one of these signs."""
-        return any(mark.sign in signs for mark in self.marks)
+        return not self._signs.isdisjoint(signs)
 
     def left(self, of: Mark, *signs: Sign) -> list[Mark]:
         """Return its marks with one of these signs that begin before a mark."""
@@ -58,8 +69,7 @@ class Clause:
 
     def word(self, place: int) -> str:
         """Return the word at a place without its marks; empty outside the clause."""
-        token = self.token(place)
-        return plain(token.key) if token else ""
+        return self._words[place - self.start] if self.start <= place < self.end else ""
 
     def says(self, place: int, forms: frozenset[str]) -> bool:
         """Return whether the word at a place is one of these, as typed."""

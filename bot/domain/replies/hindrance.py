@@ -19,6 +19,7 @@ _ABOVE = word_set("so tinh huyen bo kho ngan thue tu cong trung cap")  # "Sở c
 _CANNOT, _MANAGED = word_set("khong chang"), word_set("duoc noi")
 _NO_ACTS = word_set("biet kip hieu nho phai can the co nhan ro xong hoan khoe on may nghe thay")
 _NEAR_ABLE = 4  # words
+_REACH_OF_A_NAME = 3  # words
 _LEAD = 1  # the value of BODY rows: "bên"
 _HERE = word_set("minh nay day ta ben toi")
 _OPENING, _PLEADS, _HELPS = 4, word_set("nghi mong can xuat xin"), word_set("tro cap bo go")  # "hỗ trợ"
@@ -128,14 +129,15 @@ def _third_party_denials(clause: Clause) -> Iterator[Mark]:
 
 
 def _left_unsigned(clause: Clause) -> Iterator[Mark]:
-    """Yield each body above that has not signed or approved: "sở chưa duyệt"."""
-    for third in clause.of(Sign.THIRD):
+    """Yield each body above or led by "bên" that has not signed or given: "sở chưa duyệt"."""
+    led = list(_bodies_led(clause))
+    for third in (*clause.of(Sign.THIRD), *led):
         waits = (
             mark
-            for mark in clause.of(Sign.AWAITING)
-            if 0 <= mark.start - third.end <= 2 and clause.word(mark.start) == "chua"
+            for mark in clause.of(Sign.AWAITING, Sign.LACK)
+            if 0 <= mark.start - third.end <= _REACH_OF_A_NAME and clause.word(mark.start) == "chua"
         )
-        if clause.word(third.start) in _ABOVE and any(waits):
+        if (third in led or clause.word(third.start) in _ABOVE) and any(waits):
             yield third
 
 

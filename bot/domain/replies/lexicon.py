@@ -17,6 +17,7 @@ class Node:
     next: dict[str, "Node"] = field(default_factory=dict)
 
 
+@lru_cache(maxsize=32768)
 def phrase_keys(phrase: str) -> tuple[str, ...]:
     """Return a phrase as spelling keys, short forms written out.
 

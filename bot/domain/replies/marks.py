@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bot.domain.replies.lexicon import ROOT, Node, phrase_keys, stands_for
+from bot.domain.replies.lexicon import ROOT, Node
 from bot.domain.replies.readings import Reading, readings
 from bot.domain.replies.signs import Row, Sign
 from bot.domain.replies.tokens import Kind, Token
@@ -64,17 +64,17 @@ def marks(found: tuple[Token, ...]) -> tuple[Mark, ...]:
 
 def _at(start: int, read: list[Reading], found: tuple[Token, ...]) -> Iterator[Mark]:
     for row, places in _walk(ROOT, start, read, found):
-        if len(places) > 1 or not _too_bare(row, found[start]):
+        if len(places) > 1:
             yield Mark(row.sign, places, row.value)
+    for word in read[start]:
+        for row in ROOT.next[word].rows if word in ROOT.next else ():
+            if not _is_too_bare(word, found[start], row):
+                yield Mark(row.sign, (start,), row.value)
 
 
-def _too_bare(row: Row, token: Token) -> bool:
-    """Return whether a word typed without its marks may only mean words that are not trusted so."""
-    if token.text.lower() in row.phrases:
-        return False
-    known = stands_for(token.key)
-    meant = {keys[0] for phrase in row.phrases if len(keys := phrase_keys(phrase)) == 1 and keys[0] in known}
-    return any(word != token.key and word in NEEDS_MARKS for word in meant)
+def _is_too_bare(word: str, token: Token, row: Row) -> bool:
+    """Return whether a word typed without its marks is not trusted to stand for the known one."""
+    return word != token.key and word in NEEDS_MARKS and token.text.lower() not in row.phrases
 
 
 def _walk(

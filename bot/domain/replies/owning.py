@@ -106,7 +106,10 @@ def hands_on(mark: Mark, clause: Clause) -> bool:
         and clause.word(mark.end - 1) in _TITLES
         and len(mark.places) == _TITLE_ALONE
     )
-    return not (given or nobody)
+    team = any(
+        (clause.word(place), clause.word(place + 1)) == ("anh", "em") for place in range(mark.start, mark.end)
+    )  # "em sẽ giao anh em làm"
+    return not (given or nobody or team)
 
 
 _TITLE_ALONE = 2  # words: "nhắn anh", "hỏi chị"

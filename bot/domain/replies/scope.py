@@ -101,7 +101,11 @@ def is_for_a_day_to_come(mark: Mark, clause: Clause) -> bool:
     if clause.right(mark, Sign.LATER) and any(each.start >= mark.end for each in clause.of(Sign.ALREADY)):
         return False
     settled = [each for each in clause.of(Sign.ALREADY) if not _is_only_then(each, clause)]
-    since = [day for day in clause.of(Sign.TODAY) if clause.word(day.start - 1) == "tu"]
+    since = [
+        day
+        for day in clause.of(Sign.TODAY)
+        if "tu" in (clause.word(day.start - 1), clause.word(day.start - 2))
+    ]
     if since and len(since) == len(clause.of(Sign.TODAY)):
         return clause.has(Sign.LATER)  # "xong từ thứ ba"
     this_period = clause.has(Sign.TODAY) and not settled and not clause.has(Sign.PAST, Sign.TURN)

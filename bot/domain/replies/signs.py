@@ -7,6 +7,8 @@ from enum import Enum, auto
 class Sign(Enum):
     """One meaning that a phrase carries, before its neighbours are weighed."""
 
+    __hash__ = object.__hash__  # an Enum hashes its name anew each time, and signs are looked up all the time
+
     # the end of a task
     DONE = auto()  # "xong"
     MAYBE_DONE = auto()  # "coi như xong", "đã nộp": finished if nothing else was asked

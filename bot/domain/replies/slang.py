@@ -1,11 +1,13 @@
 """Short, dialect and foreign spellings, and the standard words they stand for."""
 
+from functools import lru_cache
+
 from bot.domain.replies.letters import key
 
 # Each line: the standard words, then the spellings that stand for them.
 _TABLE = """
 rồi: r ròi rùi roài dồi òi gòi rầu rùii roy rui oy zồi gồi gòy
-không: k ko kg o hok hem hẻm hong hông hổng khum kh hk hôg kô khôn hổn hong khong kog
+không: k ko kg o hok hem hong hông hổng khum kh hk hôg kô khôn hổn hong khong kog
 được: đc dc đk dk
 chưa: chửa ch chx chwa
 đang: đag dag đg dg
@@ -106,6 +108,7 @@ def _read(table: str) -> dict[str, tuple[str, ...]]:
 SLANG = _read(_TABLE)
 
 
+@lru_cache(maxsize=16384)
 def spelled_out(word: str) -> tuple[str, ...]:
     """Return the standard words that one written word stands for; the word itself when it is not short.
 

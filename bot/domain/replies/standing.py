@@ -16,6 +16,7 @@ _ENDS = (Sign.DONE, Sign.MAYBE_DONE)
 _ANY_OF_THEM = word_set("ton tai han che gi nao ca het va hay hoac cung nhu a anh chi nhe nha dau nua")
 _DELIVERS = word_set("gui nop phat chuyen")
 _WE, _MET = word_set("da vang em toi ben don vi minh"), word_set("co hoi cung gap bi luc ban tre cham muon")
+_HANDS_IN = word_set("nop gui mang dem")  # "mai em mang bản ký tươi lên"
 _LATE = word_set("tre cham muon")
 _STILL = word_set("van cung")
 _TOLD = word_set("bao noi ghi")
@@ -122,7 +123,9 @@ def _evidence(clause: Clause) -> frozenset[Claim]:
 
 
 def _sent_along(clause: Clause) -> frozenset[Claim]:
-    only_sends = clause.has(Sign.SIDE) and not clause.has(
+    words = [clause.word(place) for place in range(clause.start, clause.end)]
+    hands_in = any(verb in _HANDS_IN and "ban" in words[place:] for place, verb in enumerate(words))
+    only_sends = (clause.has(Sign.SIDE) or hands_in) and not clause.has(
         Sign.NOT, Sign.LEFT, Sign.DOING, Sign.BUT, Sign.EXTEND
     )
     return frozenset({Claim.INTENDED, Claim.DATED, Claim.UNDERWAY}) if only_sends else frozenset()

@@ -20,7 +20,8 @@ ROWS = rows(
         điều lệ đảng | vào đảng | đảng cấp trên
     FILLER, as in "đã ký cam kết":
         ký cam kết | ký bản cam kết | giấy cam kết | bản cam kết | ký kết | thư cam kết | lễ cam kết |
-        khám sức khỏe | chăm sóc sức khỏe | bảo vệ sức khỏe | sức khỏe sinh sản | các trường hợp |
+        danh bạ điện thoại | số điện thoại | khám sức khỏe | chăm sóc sức khỏe | bảo vệ sức khỏe |
+        sức khỏe sinh sản | các trường hợp |
         những trường hợp | trường hợp vi phạm | trường hợp còn lại
     FILLER, as in "thiếu nhi":
         thiếu nhi | thiếu niên | thiếu tá | hết lòng | trước hết | chịu trách nhiệm | chịu khó |
