@@ -87,7 +87,7 @@ def audience_in(words: str, known: Known) -> Audience | Unknown:
     """Read an audience; the first words that name nobody end it: they are Unknown."""
     parts: list[Part] = []
     but: list[Part] = []
-    for place, clause in enumerate(_clauses(words)):
+    for place, clause in enumerate(_clauses(" ".join(words.split()))):  # a thousand spaces would take seconds
         found = _sum(clause, known)
         if isinstance(found, Unknown):
             return found

@@ -67,13 +67,14 @@ NOBODYS = {
     "deeds",
     # what comes, what goes, and how far that is
     *("accounts", "bots", "deliveries", "dialogues", "dispatchers", "inbox", "paces", "reminders", "rests"),
-    *("shared_texts", "summaries"),
+    *("shared_texts", "summaries", "tick_runs"),
 }
 # What changes with a row that a deed tells of.
 ALONG = {
     "assignments": Deed.DECIDED,
     "cadres": Deed.JOINED,
     "calendar_overrides": Deed.CALENDAR_IMPORTED,
+    "events": Deed.EVENT_DATED,
     "groups": Deed.DIRECTORY_IMPORTED,
     "invites": Deed.INVITED,
     "organisations": Deed.DIRECTORY_IMPORTED,

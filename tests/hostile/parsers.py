@@ -12,6 +12,8 @@ import yaml
 from bot.channels import telegram_updates
 from bot.documents import DocumentError, document_of
 from bot.domain import calendar_table, codes, directory, gatherings
+from bot.domain.announcements import answers_in, flaw_in
+from bot.domain.audiences import Known, audience_in
 from bot.domain.chat import Update
 from bot.domain.decisions import day_in, decision_in
 from bot.domain.delegations import Colleague, handed_in, meant, takes_back
@@ -24,8 +26,10 @@ from bot.domain.evidence import documents_in
 from bot.domain.journal import Head
 from bot.domain.lookup import Lookup
 from bot.domain.mentions import mentioned
+from bot.domain.moments import moment_in
 from bot.domain.office import Office
 from bot.domain.office_settings import change_in
+from bot.domain.orders import bare_order_in, opening_in, order_in
 from bot.domain.percents import impossible
 from bot.domain.periods import period_in
 from bot.domain.reading import read
@@ -45,6 +49,7 @@ UNITS = Directory(
     ),
     (Group("ban", "Các ban Đảng"),),
 )
+KNOWN = Known(Lookup(UNITS, TODAY), {"45-TB/ĐU": 1, "46-TB/ĐU": 2})
 PEOPLE = (Colleague(1, "Lê Thị Hoa"), Colleague(2, "Nguyễn Văn An"))
 OFFICE = Office(name="Văn phòng", contact="Văn phòng")
 Parser = Callable[[bytes], object]
@@ -120,6 +125,9 @@ PARSERS: dict[str, Parser] = {
     "setting": _of_words(change_in),
     "period": _of_words(period_in, rhythm_in),
     "event": _of_words(key_of, event_in),
+    "audience": _of_words(lambda words: audience_in(words, KNOWN)),
+    "announcement": _of_words(flaw_in, answers_in, order_in, bare_order_in, opening_in),
+    "moment": _of_words(lambda words: moment_in(words, OFFICE, NOW)),
     "evidence": _of_words(documents_in),
     "organisations": _of_words(
         Lookup(UNITS, TODAY).ids, lambda words: mentioned(words, UNITS, TODAY), gatherings.names_task
