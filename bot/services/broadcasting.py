@@ -168,7 +168,9 @@ async def _look_after(tx: Transaction, announcement: Announcement, office: Offic
         case S.PAUSED:  # what was on its way when it was stopped, and was refused
             await recipients.hold(tx, announcement.id, now)
             await _refresh(tx, announcement, office, now)
-        case S.CANCELLED:
+        case S.SENT if announcement.ack_by is not None and announcement.ack_by <= now:
+            await _tell_who_is_missing(tx, announcement, office, now)
+        case S.CANCELLED if announcement.finished_at is None:
             await recipients.give_up(tx, announcement.id, now)
             if not await recipients.is_owed(tx, announcement.id):
                 await _finish(tx, announcement, S.CANCELLED, office, now)
@@ -223,6 +225,15 @@ async def _finish(
     await _show_progress(tx, ended, office, now)
     standing = await following.standing(tx, ended)
     await _tell(tx, ended, messages.announcement_standing(office, ended, standing), now)
+
+
+async def _tell_who_is_missing(
+    tx: Transaction, announcement: Announcement, office: Office, now: datetime
+) -> None:
+    """Tell the author once who had not acknowledged it in time."""
+    if await announcements.told_in_time(tx, announcement.id, now):
+        standing = await following.standing(tx, announcement)
+        await _tell(tx, announcement, messages.announcement_missing(office, announcement, standing), now)
 
 
 async def _refresh(tx: Transaction, announcement: Announcement, office: Office, now: datetime) -> None:

@@ -89,12 +89,23 @@ async def put(tx: Transaction, announcement_id: int, **values: Any) -> Announcem
     return found
 
 
+async def told_in_time(tx: Transaction, announcement_id: int, now: datetime) -> bool:
+    """Note that its author is told who had not acknowledged in time; return whether that is new."""
+    own = announcements.c.id == announcement_id, announcements.c.ack_told_at.is_(None)
+    return bool((await tx.execute(update(announcements).where(*own).values(ack_told_at=now))).rowcount)
+
+
 async def at_work(tx: Transaction, now: datetime) -> tuple[Announcement, ...]:
-    """Return those that something is to be done for: due, going out, or stopped with copies on their way."""
+    """Return those that something is to be done for.
+
+    They are due, go out, are stopped with copies on their way, are being changed, or their answers are due.
+    """
     state = announcements.c.state
     due = and_(state == AnnouncementState.SCHEDULED, announcements.c.send_at <= now)
     stopped = and_(state == AnnouncementState.CANCELLED, announcements.c.finished_at.is_(None))
-    return await _found(tx, or_(due, state.in_(GOES_OUT), stopped, announcements.c.changing))
+    answers_due = and_(state == AnnouncementState.SENT, announcements.c.ack_by <= now)
+    late = and_(answers_due, announcements.c.ack_told_at.is_(None))
+    return await _found(tx, or_(due, state.in_(GOES_OUT), stopped, announcements.c.changing, late))
 
 
 async def progress_at(tx: Transaction, announcement_id: int) -> datetime | None:

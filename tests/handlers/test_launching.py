@@ -127,3 +127,19 @@ async def test_a_file_with_a_mark_of_secrecy_does_not_go_along(town: Town) -> No
 
     assert "dấu độ mật" in answer.text
     assert await _copies(town) == []
+
+
+async def test_its_author_is_told_once_who_had_not_answered_in_time(town: Town) -> None:
+    await town.hears("chief", text=WORDS)
+    await town.hears("chief", text="hạn đã nhận: 11 giờ 18/11/2026")
+    await town.hears("chief", text="gửi ngay")
+    await town.says("btc", "đã nhận")
+    town.later(timedelta(hours=3))
+
+    for _ in range(3):
+        await broadcasting.tick(town.store, town.office, town.now)
+        await town.deliver()
+
+    (told,) = [text for text in town.all_to("chief") if "CHƯA XÁC NHẬN" in text]
+    assert "- Ban Dân vận: Người mẫu." in told
+    assert "Ban Tổ chức" not in told
