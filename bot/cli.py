@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from bot import (
+    cli_announcements,
     cli_audit,
     cli_calendar,
     cli_checking,
@@ -51,6 +52,7 @@ app.add_typer(directory_app, name="directory")
 app.add_typer(cli_tracking.deliveries_app, name="deliveries")
 app.add_typer(cli_invites.admin_app, name="admin")
 app.add_typer(cli_calendar.calendar_app, name="calendar")
+app.add_typer(cli_announcements.announcements_app, name="announcements")
 app.add_typer(cli_audit.audit_app, name="audit")
 app.add_typer(cli_events.events_app, name="events")
 app.add_typer(cli_reminders.reminders_app, name="reminders")

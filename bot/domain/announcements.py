@@ -149,6 +149,19 @@ class Standing:
 
 
 @dataclass(frozen=True)
+class Receipt:
+    """What became of an announcement with one person; `state` is that of its delivery, "" without one."""
+
+    unit: str
+    name: str
+    state: str
+    reason: str
+    settled_at: datetime | None
+    acknowledged_at: datetime | None
+    answer: int | None
+
+
+@dataclass(frozen=True)
 class Progress:
     """How many copies there are, have left, will not arrive, are owed, and left in the last minute."""
 

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from bot.domain.announcements import Announcement, Progress, Standing
-from bot.store import recalls, recipients
+from bot.domain.announcements import Announcement, Progress, Receipt, Standing
+from bot.store import announcements, recalls, recipients
 from bot.store.database import Transaction
 
 
@@ -18,6 +18,14 @@ async def standing(tx: Transaction, announcement: Announcement) -> Standing:
         missing=await recipients.missing(tx, announcement),
         unchanged=await recalls.unchanged(tx, announcement),
     )
+
+
+async def receipts(tx: Transaction, announcement_id: int) -> tuple[Announcement, tuple[Receipt, ...]] | None:
+    """Return what became of an announcement with each person; None where there is none of that number."""
+    announcement = await announcements.get(tx, announcement_id)
+    if announcement is None:
+        return None
+    return announcement, await recipients.receipts(tx, announcement_id)
 
 
 async def progress(tx: Transaction, announcement: Announcement, now: datetime) -> Progress:

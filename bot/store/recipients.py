@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, insert, literal, or_, select, update
 
-from bot.domain.announcements import Announcement, Count, Progress, UnitStanding
+from bot.domain.announcements import Announcement, Count, Progress, Receipt, UnitStanding
 from bot.store import audiences
 from bot.store.database import Transaction
 from bot.store.deliveries import COPY, GIVEN_UP, HELD, UNSETTLED
@@ -183,6 +183,25 @@ async def nudged(tx: Transaction, announcement: Announcement, now: datetime) -> 
     them = waits.with_only_columns(R.c.cadre_id)
     known = update(R).where(R.c.announcement_id == announcement.id, R.c.cadre_id.in_(them))
     await tx.execute(known.values(nudged_at=now))
+
+
+async def receipts(tx: Transaction, announcement_id: int) -> tuple[Receipt, ...]:
+    """Return what became of an announcement with each person, by unit and name."""
+    query = (
+        select(
+            func.coalesce(organisations.c.name, ""),
+            cadres.c.name,
+            func.coalesce(D.c.state, ""),
+            func.coalesce(D.c.error, ""),
+            D.c.settled_at,
+            R.c.acknowledged_at,
+            R.c.answer,
+        )
+        .select_from(_joined().join(cadres, cadres.c.id == R.c.cadre_id))
+        .where(R.c.announcement_id == announcement_id)
+        .order_by(func.coalesce(organisations.c.position, -1), cadres.c.name, cadres.c.id)
+    )
+    return tuple(Receipt(*row) for row in await tx.execute(query))
 
 
 async def has_got(tx: Transaction, announcement_id: int, cadre_id: int) -> bool:
