@@ -200,6 +200,7 @@ async def _start(
     for file in files:
         await fanning_out.queue_for(tx, file, Lane.ANNOUNCEMENT, now, to=to)
     text_id = await fanning_out.store_text(tx, words.text)
+    words = replace(words, counts_on=office.today(now))
     await fanning_out.queue_for(tx, words, Lane.ANNOUNCEMENT, now, to=to, text_id=text_id)
     await recipients.link(tx, announcement.id)
     started = {"state": S.SENDING, "started_at": now, "progress_at": now, "text_id": text_id}

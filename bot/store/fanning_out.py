@@ -57,6 +57,7 @@ async def queue_for(
         c.settled_at: case((gone, literal(now, c.settled_at.type)), else_=null()),
         c.queued_at: literal(now, c.queued_at.type),
         c.useful_until: literal(message.useful_until, c.useful_until.type),
+        c.counts_on: literal(message.counts_on, c.counts_on.type),
         c.tries: literal(0),
     }
     them = select(*values.values()).join(asked, asked.c.account_id == accounts.c.id).order_by(accounts.c.id)

@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot.domain.chat import Lane, Message
 from bot.domain.policy import Policy
-from bot.services import summarising
+from bot.services import queueing, summarising
 from tests.conftest import ZONE
 from tests.town import CONCLUSION, Town
 
@@ -113,3 +114,16 @@ async def test_where_the_office_waits_for_its_hours_a_conclusion_comes_when_they
     await town.deliver()
 
     assert _told(town, "btc", NEW) == 1
+
+
+@SQLITE
+async def test_announcements_count_too(town: Town) -> None:
+    said = Message("Thông báo", counts_on=town.now.date())
+    async with town.store.transaction() as tx:
+        for _ in range(3):
+            await queueing.owe_all(tx, said, lane=Lane.ANNOUNCEMENT, now=town.now)
+    await town.deliver()
+
+    await _publish(town, 45)
+
+    assert _told(town, "btc", NEW) == 0
