@@ -45,6 +45,7 @@ NOT_BODIES = Phrases(
     vụ việc | vụ án | khu vực | khu dân cư | đội ngũ | ngành nghề | quỹ đất | viện trợ
     tổ trưởng : | tổ trưởng của | tổ trưởng là | tổ phó
     đơn vị thực hiện | cơ quan thực hiện | đơn vị đầu mối | cơ quan đầu mối | tổ chức tuyên truyền
+    mỗi sở | mỗi ngành | mỗi hội
     mỗi đơn vị | mỗi cơ quan | mỗi tổ chức | từng đơn vị | mỗi địa phương | tổ viên
     tổ chức kiểm tra | tổ chức rà soát | tổ chức lại | hội chợ | đoàn công tác của
     tổ chức hội nghị | tổ chức thành công | tổ chức tốt | khu công nghiệp | bộ luật

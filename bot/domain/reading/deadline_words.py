@@ -176,7 +176,8 @@ WORDINGS = (
         "term is",
         _DATE,
         "hạn cuối để nộp hồ sơ là ngày 10/01/2027",
-        rf"(?:hạn\s+(?:cuối|chót)|thời\s+hạn)(?:\s+cùng)?\s+(?:để|của|đối\s+với)\s[^.;,\d]{{1,100}}?\s+là\s+(?:{HOUR})?{DAY}",
+        rf"(?:hạn\s+(?:cuối|chót)|thời\s+hạn)(?:\s+cùng)?\s+(?:để|của|đối\s+với|nộp|gửi|trình)"
+        rf"\s(?:[^.;,\d]|năm\s+20\d\d){{1,100}}?\s+là\s+(?:{HOUR})?{DAY}",
     ),
     _wording(
         "R3",

@@ -84,9 +84,13 @@ def chosen(own: Sequence[Deadline]) -> Deadline | None:
 
 
 def conflicting(own: Sequence[Deadline]) -> tuple[str, ...]:
-    """Return the words of a duty's deadlines that fix different days, empty when they agree."""
-    known = [deadline for deadline in own if deadline.due is not None]
-    return tuple(d.raw for d in known) if len({d.due for d in known}) > 1 else ()
+    """Return the words of a duty's deadlines that fix different days, empty when they agree.
+
+    A day that can't be known yet (no year, no day of issue) may be another than the one that is.
+    """
+    dated = [each for each in own if each.due is not None or each.kind in DATED]
+    raws = {each.due or " ".join(each.raw.lower().split()) for each in dated}
+    return tuple(each.raw for each in dated) if len(raws) > 1 else ()
 
 
 def _start(part: Found | Token) -> int:

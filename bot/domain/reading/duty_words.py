@@ -31,6 +31,10 @@ JOINING = Phrases(
     có sự phối hợp của
     """
 )
+# What opens a clause with its day, after which even small letters act: "| Chậm nhất | …, các đảng ủy gửi".
+BY_DAY = Phrases(
+    "chậm nhất | muộn nhất | trước ngày | trước | trong vòng | trong thời hạn | đến ngày | đến hết"
+)
 OWNED = Phrases("của | do | bởi | tại | từ")
 
 # What follows bodies that are agreed with, no duty: "thống nhất với Sở A | về | mức hỗ trợ".

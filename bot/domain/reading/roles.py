@@ -227,7 +227,8 @@ class Clerk:
         index = after_aside(self._words, each.end)
         if self._telling.opens_as_news and not self._must(index):
             return False
-        return bool(capital or self._must(index)) and self._acts(each)
+        known = capital or self._must(index) or duty.BY_DAY.at(self._words, self._clause.first)
+        return bool(known) and self._acts(each)
 
     def _coordinators(self, leads: Named | None) -> tuple[Body, ...]:
         found = [

@@ -7,8 +7,8 @@ from datetime import date
 
 from bot.domain.reading.bodies import Bodies, Body
 from bot.domain.reading.collecting import DutyFound
-from bot.domain.reading.deadlines import deadlines
-from bot.domain.reading.model import Deadline, Rules
+from bot.domain.reading.deadlines import chosen, conflicting, deadlines
+from bot.domain.reading.model import Deadline, DeadlineKind, Rules
 from bot.domain.reading.tokens import tokens
 
 LEAST_COLUMNS = 3
@@ -92,13 +92,15 @@ def duty_of_row(
         return None
     start, content = parts[columns.content]
     time = _cell(parts, columns.deadline)
+    own = _deadlines(time, rules, issued_on)
     return DutyFound(
         start=start,
         end=start + len(content),
         leads=_bodies(parts[columns.leads][1], bodies),
         coordinators=_bodies(_cell(parts, columns.coordinators), bodies),
-        deadline=_deadline(time, rules, issued_on),
+        deadline=chosen(own),
         standing=bool(OFTEN.search(time)),
+        conflicting=conflicting(own),
     )
 
 
@@ -115,10 +117,13 @@ def _bodies(words: str, bodies: Bodies) -> tuple[Body, ...]:
     return (Body(" ".join(words.split()), 0, len(parts)),)
 
 
-def _deadline(words: str, rules: Rules, issued_on: date | None) -> Deadline | None:
-    """Return the deadline in a cell; a bare day or month there is one too."""
-    for text in (words, f"hạn: {words[:1].lower()}{words[1:]}"):
-        found = deadlines(text, issued_on, rules)
+def _deadlines(words: str, rules: Rules, issued_on: date | None) -> tuple[Deadline, ...]:
+    """Return the deadlines in a cell, a bare day or month too; figures that fix no day are asked about."""
+    whole = " ".join(words.split())
+    bare = words[:1].lower() + words[1:]
+    for text in (words, f"hạn: {bare}", f"hạn: tháng {bare}"):
+        found = [each.deadline for each in deadlines(text, issued_on, rules)]
         if found:
-            return replace(found[0].deadline, raw=" ".join(words.split()))
-    return None
+            return tuple(replace(each, raw=whole) if len(found) == 1 else each for each in found)
+    unknown = any(letter.isdigit() for letter in words)
+    return (Deadline(whole, DeadlineKind.DATE),) if unknown else ()

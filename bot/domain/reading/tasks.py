@@ -8,6 +8,7 @@ from bot.domain.reading.assignments import Passage, Reader
 from bot.domain.reading.collecting import Inherited
 from bot.domain.reading.lines import Paragraph
 from bot.domain.reading.model import Assignment, Problem, Task
+from bot.domain.reading.repeated import told_twice
 from bot.domain.reading.structure import Item
 
 ASSESSMENT = re.compile(
@@ -31,7 +32,9 @@ def tasks_of(root: Item, reader: Reader) -> tuple[tuple[Task, ...], tuple[Proble
     found = list(_under(root, reader, section="", inherited=replace(opening, deadline=None)))
     if not found:
         found = list(_unnumbered(root.paragraphs, reader))
-    return tuple(task for task, _ in found), tuple(p for _, problems in found for p in problems)
+    tasks = tuple(task for task, _ in found)
+    problems = (p for _, each in found for p in each)
+    return tasks, tuple(dict.fromkeys((*problems, *told_twice(tasks))))
 
 
 def _drop_exhortations(root: Item, reader: Reader) -> None:

@@ -62,6 +62,7 @@ class Telling:
             return False
         return (
             self._is_over
+            or bool(table.SOME.at(self._words, self._first))
             or self._counts_several
             or any(map(self._holds, (table.PAST, table.OUTCOMES, table.TALK)))
             or self._came
@@ -200,6 +201,8 @@ class Telling:
             return not is_share or self._word(index - 1) in {"đạt", "bằng"}
         parted = self._word(index + 1) in {".", ","} and after.isdigit()
         counted = int(self._word(index)) if self._word(index).isdigit() else 0
+        if parted and not after.endswith("00") and self._counts_thing(index):
+            return not table.MEASURES.at(self._words, index + 3)
         made = table.MADE.before(self._words, index)
         return bool(made) and (parted or (counted > table.FEW and self._word(index - 1) != "cho"))
 

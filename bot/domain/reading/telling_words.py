@@ -189,6 +189,9 @@ GONE_BY = Phrases(
 # What says that something is needed, and of whom nothing: "| Cần | tiếp tục đổi mới phương thức lãnh đạo".
 NEEDS = Phrases("cần | phải | cần phải")
 
+# Whom an assessment speaks of: "| Một số | chi bộ sinh hoạt hình thức".
+SOME = Phrases("một số | nhiều | có nơi | phần lớn | đa số | không ít | một vài | hầu hết")
+
 # A time that is over: "chủ trì tiếp công dân | tuần trước".
 PAST = Phrases(
     """
@@ -240,6 +243,9 @@ MADE = Phrases(
     """
 )
 FEW = 10
+# What is planned to the last figure, unlike "2.350 | hộ": money and measures.
+MEASURES = Phrases("tỷ | triệu | nghìn | đồng | m | m2 | m3 | km | ha | tấn | kg | kwh | mw | usd")
+
 # What a number only names, and does not count: "khu vực | 5", "ngày | 15".
 NAMES_NUMBER = Phrases(
     """

@@ -57,6 +57,7 @@ MUST_BE_BY = Phrases("phải được | cần được | phải do | cần do | 
 # Labels before a list: "Cơ quan chủ trì: | Sở Y tế".
 LEAD_LABELS = Phrases(
     """
+    chủ trì tham mưu :
     cơ quan chủ trì : | đơn vị chủ trì : | chủ trì : | đơn vị thực hiện : | cơ quan thực hiện :
     cơ quan chủ trì là | đơn vị chủ trì là | phân công thực hiện : | trách nhiệm thực hiện :
     """
@@ -184,7 +185,8 @@ VERBS = Phrases(
     gieo trồng | thu hoạch | tái đàn | tích nước | xả lũ | gia cố | cứng hoá | sang tên | xác thực
     diễn tập
     tổng duyệt | hoàn trả | bổ trí | tạm ứng | hoàn ứng | kết luận | làm thủ tục | khởi động | tổng vệ sinh
-    cho vay | cho mượn | khởi tố | giám định | chứng thực | cấp giấy | hoà giải | thi hành | thoả thuận
+    sinh hoạt | giải tán | cho vay | cho mượn
+    khởi tố | giám định | chứng thực | cấp giấy | hoà giải | thi hành | thoả thuận
     bồi thường
     """
 )

@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 
 from bot.domain.directory import Directory
-from bot.domain.reading import assignments_in
-from bot.domain.reading.model import DeadlineKind, Rules
+from bot.domain.reading import assignments_in, read
+from bot.domain.reading.assignments import Reader
+from bot.domain.reading.model import DeadlineKind, ProblemCode, Rules
 from bot.domain.reading.tables import HEADERS, columns_of
-from tests.domain.reading.samples import directory, read_text
+from tests.domain.reading.samples import HEAD, directory, read_text
 
 HEADER = "| TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành |"
 ISSUED = date(2026, 11, 16)
@@ -22,6 +23,9 @@ ISSUED = date(2026, 11, 16)
         ("Trước ngày 20/12/2026", date(2026, 12, 19)),
         ("Quý I/2027", date(2027, 3, 31)),
         ("Năm 2027", date(2027, 12, 31)),
+        ("12/2026", date(2026, 12, 31)),
+        ("30/11", date(2026, 11, 30)),
+        ("15", None),
         ("", None),
     ],
 )
@@ -61,6 +65,42 @@ def test_the_rows_of_an_appendix_are_tasks_after_the_others() -> None:
         ("B1.1", ("hnd",), date(2026, 11, 30)),
         ("B1.2", ("ca",), None),
     ]
+
+
+def _asked(table_day: str, text_day: str, head: str = HEAD) -> list[tuple[str, str]]:
+    """Return the tasks and words asked about where a table and a paragraph give one duty."""
+    text = head + (
+        f"1. Giao Hội Nông dân phường lập danh sách hộ nghèo của phường, xong {text_day}.\n\nPHỤ LỤC\n"
+        "| TT | Nội dung | Đơn vị chủ trì | Thời hạn |\n|---|---|---|---|\n"
+        f"| 1 | Lập danh sách hộ nghèo của phường | Hội Nông dân phường | {table_day} |\n"
+    )
+    conclusion = read(text, directory(), Rules())
+    return [(p.ref, p.words) for p in conclusion.problems if p.code is ProblemCode.CONFLICTING_DATES]
+
+
+def test_a_duty_with_another_day_in_the_table_is_asked_about_in_both_places() -> None:
+    words = "xong trước ngày 20/11/2026; 30/11/2026"
+
+    assert _asked("30/11/2026", "trước ngày 20/11/2026") == [("1", words), ("B1.1", words)]
+    assert _asked("19/11/2026", "trước ngày 20/11/2026") == []
+
+
+def test_a_day_that_can_t_be_known_never_gives_way_to_another_unsaid() -> None:
+    words = "xong trước ngày 20/11/2026; 30/11"
+    undated = HEAD.replace("ngày 16 tháng 11 năm 2026", "ngày      tháng      năm")
+
+    assert _asked("30/11", "trước ngày 20/11/2026", undated) == [("1", words), ("B1.1", words)]
+
+
+def test_two_days_in_one_cell_are_asked_about() -> None:
+    row = "| 1 | Rà soát chợ | Sở Xây dựng | | Trước ngày 20/12/2026 và trước ngày 30/12/2026 |"
+    reader = Reader(Directory(), Rules(), issued_on=ISSUED, day=ISSUED)
+
+    passage = reader.duties_of(row, reader.inherited(HEADER), ref="B1.1")
+
+    assert [p.code for p in passage.problems if p.code is ProblemCode.CONFLICTING_DATES]
+    assert passage.assignments[0].deadline is not None
+    assert passage.assignments[0].deadline.due == date(2026, 12, 19)
 
 
 def test_a_table_of_something_else_gives_no_duty() -> None:
