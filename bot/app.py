@@ -21,6 +21,7 @@ from bot.ports import Channel, ChannelError
 from bot.services.auditing import Auditor
 from bot.services.dispatching import Dispatcher
 from bot.services.receiving import Desk
+from bot.services.retaining import Retention
 from bot.store import bots
 from bot.store.database import Store
 from bot.ticks import EVERY_SECONDS, Ticks, Work
@@ -148,6 +149,7 @@ class App:
             every_seconds=self.tick_seconds,
             rule=self.settings.before_date,
             audit=audit,
+            retention=Retention(self.settings.keep_chat_days, self.settings.keep_delivery_days),
         )
 
     def _desk(self, office: Office) -> Desk:

@@ -20,33 +20,37 @@ admin_app = typer.Typer(help="The office's own people.", no_args_is_help=True)
 @admin_app.command("invite")
 def admin_invite(
     name: Annotated[str, typer.Option("--name", help="The person's full name.")],
-    role: Annotated[str, typer.Option("--role", help="admin, specialist or leader.")] = Role.ADMIN,
+    role: Annotated[
+        str, typer.Option("--role", help="admin, chief, specialist, clerk, keeper or leader.")
+    ] = Role.ADMIN,
     as_json: AsJson = False,
 ) -> None:
     """Make a one-time code: an admin decides, a specialist drafts and checks, a leader reads."""
     if not name.strip():
         fail("--name: must not be empty")
-    if role not in (*OFFICE_ROLES, Role.LEADER):
-        fail(f"--role: is one of {', '.join((*OFFICE_ROLES, Role.LEADER))}")
+    if role not in OFFICE_ROLES:
+        fail(f"--role: is one of {', '.join(OFFICE_ROLES)}")
     _invite(Post(Role(role)), name.strip(), as_json)
 
 
 def invite(
     organisation: Annotated[str, typer.Argument(help="The organisation's id in the directory.")],
     role: Annotated[str, typer.Option("--role", help="focal, head or member.")] = Role.FOCAL,
+    uses: Annotated[int, typer.Option("--uses", min=1, max=500, help="How many people it is for.")] = 1,
     as_json: AsJson = False,
 ) -> None:
-    """Make a one-time code to join an organisation."""
+    """Make a code to join an organisation; who has one for several people waits to be let in."""
     if role not in UNIT_ROLES:
         fail(f"--role: is one of {', '.join(UNIT_ROLES)}")
-    _invite(Post(Role(role), organisation), None, as_json)
+    _invite(Post(Role(role), organisation), None, as_json, uses)
 
 
-def _invite(post: Post, name: str | None, as_json: bool) -> None:
+def _invite(post: Post, name: str | None, as_json: bool, uses: int = 1) -> None:
     given = settings()
 
     async def work(tx: Transaction) -> tuple[Invitation, str | None]:
-        made = await joining.invite(tx, post, name=name, now=system_clock(), days=given.invite_days)
+        now, days = system_clock(), given.invite_days
+        made = await joining.invite(tx, post, name=name, now=now, days=days, uses=uses)
         bot_name = await bots.name(tx, TelegramChannel.name)
         return made, TelegramChannel.link(bot_name, made.code) if bot_name else None
 

@@ -91,6 +91,8 @@ class Settings(BaseSettings):
     messages_per_minute_from_a_person: int = Field(20, ge=1, le=10_000)
     leave_unsure: Kinds = frozenset()
     max_file_mb: int = Field(20, ge=1, le=20)
+    keep_chat_days: int = Field(90, ge=7, le=3650)
+    keep_delivery_days: int = Field(365, ge=30, le=3650)
     invite_days: int = Field(14, ge=1, le=365)
     undo_minutes: int = Field(10, ge=1, le=1440)
     accept_at_once: bool = False

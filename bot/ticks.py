@@ -10,13 +10,23 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.domain.office import Office
 from bot.domain.reading.model import BeforeDate
-from bot.services import alerting, broadcasting, following_periods, reminding, summarising, timekeeping
+from bot.services import (
+    alerting,
+    broadcasting,
+    following_periods,
+    reminding,
+    retaining,
+    summarising,
+    timekeeping,
+)
+from bot.services.retaining import Retention
 from bot.store.database import Store
 
 Work = Callable[[datetime], Coroutine[Any, Any, int]]  # returns how much it did
 EVERY_SECONDS = 30.0
 AUDIT_SECONDS = 60.0
 SUMMARY_SECONDS = 300.0
+KEPT = Retention()
 MIDNIGHT = datetime(2026, 1, 1)  # noqa: DTZ001  # ticks fall on whole minutes, so one on the opening hour
 ANNOUNCING_SECONDS = 5.0  # their authors look on while they go out
 
@@ -34,6 +44,7 @@ class Ticks:
         rule: BeforeDate = BeforeDate.DAY_BEFORE,
         audit: Work | None = None,
         audit_seconds: float = AUDIT_SECONDS,
+        retention: Retention = KEPT,
     ) -> None:
         self._store = store
         self._clock = clock
@@ -45,6 +56,7 @@ class Ticks:
         self._add("periods", SUMMARY_SECONDS, lambda now: following_periods.tick(store, office, rule, now))
         announcing_seconds = min(every_seconds, ANNOUNCING_SECONDS)
         self._add("announcements", announcing_seconds, lambda now: broadcasting.tick(store, office, now))
+        self._add("retention", SUMMARY_SECONDS, lambda now: retaining.tick(store, retention, now))
         if audit is not None:
             self._add("audit", audit_seconds, audit)
 

@@ -11,6 +11,7 @@ from bot.services import reaching
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
 from handlers import (
+    admitting,
     announcing,
     asking,
     checking,
@@ -25,6 +26,7 @@ from handlers import (
     groups,
     histories,
     joining,
+    own_data,
     own_hours,
     putting_off,
     reports,
@@ -37,6 +39,7 @@ from handlers.acting import Act, perform
 WANTED: tuple[Callable[[Visit], Act | None], ...] = (
     announcing.wanted,
     own_hours.wanted,
+    admitting.wanted,
     conclusions.decision,
     directing.wanted,
     events.wanted,
@@ -59,10 +62,8 @@ async def _privately(tx: Transaction, visit: Visit, now: datetime) -> list[Messa
         return await secrets.refuse(tx, visit, reason, now)
     if visit.stale and visit.incoming.happening is Happening.PRESS:
         return [messages.stale_button(visit.office)]
-    if (code := _code(visit)) is not None:
-        return await joining.join(tx, visit, code, now)
-    if visit.person is None:
-        return [joining.refused(visit)]
+    if (entering := await _entering(tx, visit, now)) is not None:
+        return entering
     if not visit.text and visit.incoming.attachment is None:
         return [messages.no_words(visit.office)]
     if visit.incoming.happening is Happening.EDITED:
@@ -71,6 +72,15 @@ async def _privately(tx: Transaction, visit: Visit, now: datetime) -> list[Messa
         if rest := await continued(tx, visit, now):
             return rest
     return await perform(_asked_by(visit), tx, visit, now)
+
+
+async def _entering(tx: Transaction, visit: Visit, now: datetime) -> list[Message] | None:
+    """Take a code, or the answer to what it offered; a stranger gets no further."""
+    if (code := _code(visit)) is not None:
+        return await joining.join(tx, visit, code, now)
+    if (entered := await joining.answer(tx, visit, now)) is not None:
+        return entered
+    return [joining.refused(visit)] if visit.person is None else None
 
 
 def menu() -> tuple[Command, ...]:
@@ -82,7 +92,8 @@ def _asked_by(visit: Visit) -> Act:
     """Choose the feature that a member's words belong to."""
     if visit.incoming.attachment is not None:
         return Act(Right.TALK, conclusions.upload)
-    if (spoken := governing.wanted(visit) or commands.spoken(visit.text)) is not None:
+    spoken = governing.wanted(visit) or own_data.wanted(visit) or commands.spoken(visit.text)
+    if spoken is not None:
         return spoken
     if (later := putting_off.wanted(visit)) is not None:
         return later

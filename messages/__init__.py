@@ -74,7 +74,23 @@ from messages.governing import (
 from messages.groups import answer_in_group, no_conclusion_in_group, no_joining_in_group
 from messages.handing_over import handed_over, unit_not_reached, unit_without_people
 from messages.histories import own_reports, task_history
-from messages.joining import code_expired, code_unknown, code_used, not_joined, post_held, welcome
+from messages.joining import (
+    application_decided,
+    application_not_decided,
+    application_told,
+    applied,
+    ask_consent,
+    code_expired,
+    code_unknown,
+    code_used,
+    code_waits,
+    consent_declined,
+    not_joined,
+    post_held,
+    too_many_codes,
+    turned_away,
+    welcome,
+)
 from messages.late import sent_late
 from messages.matters import (
     ask_decision,
@@ -88,6 +104,15 @@ from messages.matters import (
     waiting,
 )
 from messages.overdue import overdue_to_chief, overdue_to_head, overdue_to_leader
+from messages.own_data import (
+    ask_erasing,
+    ask_withdrawing,
+    consent_withdrawn,
+    data_erased,
+    name_corrected,
+    own_data,
+    use_paper,
+)
 from messages.own_hours import hour_chosen, hour_not_chosen
 from messages.previews import preview, preview_letter, submitted
 from messages.reminders import not_put_off, put_off, reminder
@@ -146,23 +171,34 @@ __all__ = [
     "announcement_standing",
     "announcement_sure",
     "answer_in_group",
+    "application_decided",
+    "application_not_decided",
+    "application_told",
+    "applied",
+    "ask_consent",
     "ask_day",
     "ask_decision",
     "ask_delegation",
     "ask_direction",
     "ask_edit",
+    "ask_erasing",
     "ask_event_day",
     "ask_setting",
     "ask_unnumbered",
     "ask_urgent",
     "ask_what_file",
+    "ask_withdrawing",
     "closed_with_lead",
     "code_expired",
     "code_unknown",
     "code_used",
+    "code_waits",
     "confirm",
+    "consent_declined",
+    "consent_withdrawn",
     "correction",
     "could_not_handle",
+    "data_erased",
     "days_moved",
     "decided",
     "decision_not_done",
@@ -197,6 +233,7 @@ __all__ = [
     "hour_not_chosen",
     "matter",
     "morning",
+    "name_corrected",
     "new_conclusion",
     "no_conclusion_in_group",
     "no_evidence",
@@ -221,6 +258,7 @@ __all__ = [
     "overdue_to_head",
     "overdue_to_leader",
     "overview",
+    "own_data",
     "own_reports",
     "percent_impossible",
     "post_held",
@@ -245,7 +283,9 @@ __all__ = [
     "task_history",
     "task_list",
     "too_long",
+    "too_many_codes",
     "too_many_messages",
+    "turned_away",
     "undone",
     "unit_not_reached",
     "unit_without_people",
@@ -253,6 +293,7 @@ __all__ = [
     "unknown_task",
     "unreached_to_office",
     "unreached_to_unit",
+    "use_paper",
     "waiting",
     "weekly",
     "welcome",

@@ -6,6 +6,9 @@ from bot.domain.people import Role
 # Roles of several people.
 ROLES = {
     Role.ADMIN: "quản trị",
+    Role.CHIEF: "Chánh Văn phòng",
+    Role.CLERK: "văn thư",
+    Role.KEEPER: "quản trị người dùng",
     Role.SPECIALIST: "chuyên viên theo dõi",
     Role.LEADER: "Thường trực",
     Role.FOCAL: "đầu mối",

@@ -1,10 +1,12 @@
 """The Vietnamese words for the program's terms."""
 
+from collections.abc import Sequence
+
 from bot.domain.assignments import Holding, State, Timeliness
 from bot.domain.doubts import DoubtCode
 from bot.domain.edits import EditKind
 from bot.domain.matters import Closing, Kind
-from bot.domain.people import Role
+from bot.domain.people import Post, Role
 from bot.domain.reading.model import ProblemCode
 from bot.domain.replies.model import Outcome
 
@@ -21,6 +23,9 @@ KINDS = {
 
 ROLES = {
     Role.ADMIN: "quản trị của Văn phòng",
+    Role.CHIEF: "Chánh Văn phòng",
+    Role.CLERK: "văn thư của Văn phòng",
+    Role.KEEPER: "quản trị người dùng của Văn phòng",
     Role.SPECIALIST: "chuyên viên theo dõi của Văn phòng",
     Role.LEADER: "Thường trực",
     Role.FOCAL: "đầu mối",
@@ -279,3 +284,11 @@ NOT_DONE: dict[str, str] = {
 }
 
 WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+
+
+def former(posts: Sequence[tuple[Post, str | None]]) -> str:
+    """Name somebody whose name is forgotten by the post that they held."""
+    if not posts:
+        return "nguyên cán bộ"
+    post, unit = posts[0]
+    return f"nguyên {ROLES[post.role]}" + (f" {unit}" if unit else "")

@@ -124,12 +124,19 @@ class Town:
 
     async def joins(self, chat: str, post: Post) -> str:
         """Let somebody join with a fresh code."""
-        return await self.says(chat, await self.codes_for(post))
+        return await self.enters(chat, await self.codes_for(post))
 
-    async def codes_for(self, post: Post, *, days: int = 1) -> str:
+    async def enters(self, chat: str, code: str, name: str = "Người mẫu") -> str:
+        """Give a code, and agree where that is asked; return the last answer."""
+        (answer,) = await self.hears(chat, text=code, name=name)
+        if "Dữ liệu xử lý:" in answer.text:
+            (answer,) = await self.hears(chat, text="1", name=name)
+        return answer.text
+
+    async def codes_for(self, post: Post, *, days: int = 1, uses: int = 1) -> str:
         """Return a fresh code for a post."""
         async with self.store.transaction() as tx:
-            return (await joining.invite(tx, post, name=None, now=self.now, days=days)).code
+            return (await joining.invite(tx, post, name=None, now=self.now, days=days, uses=uses)).code
 
     async def cards(self, organisation_id: str) -> dict[str, TaskCard]:
         """Return what a unit holds, by the number in the document."""

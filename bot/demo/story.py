@@ -52,7 +52,9 @@ async def _join(stage: Stage, person: Person, post: Post) -> None:
     person.start()
     await answer(person, 0, "mã mời")
     typed = person.say(invitation.code)
-    welcome = await answer(person, typed.id, "xác nhận đồng chí")
+    asked = await answer(person, typed.id, "Dữ liệu xử lý")
+    person.press(asked.id, "Đồng ý")
+    welcome = await answer(person, asked.id, "xác nhận đồng chí")
     if post.role is Role.ADMIN:
         stage.quote(person.name, invitation.code)
         stage.quote("Bot", welcome.text)

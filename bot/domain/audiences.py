@@ -54,6 +54,7 @@ ROLES: tuple[tuple[str, Role], ...] = (
     (r"(?:can bo )?dau moi", Role.FOCAL),
     (r"lanh dao|thu truong", Role.HEAD),
     (r"chuyen vien(?: theo doi)?", Role.SPECIALIST),
+    (r"van thu", Role.CLERK),
     (r"thuong truc", Role.LEADER),
     (r"quan tri|chanh van phong", Role.ADMIN),
 )

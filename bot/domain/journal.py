@@ -17,6 +17,12 @@ class Deed(StrEnum):
 
     INVITED = "invited"
     JOINED = "joined"
+    APPLIED = "applied"
+    ADMITTED = "admitted"
+    TURNED_AWAY = "turned_away"
+    CORRECTED = "corrected"  # one's own name
+    WITHDRAWN = "withdrawn"  # one's consent
+    ERASED = "erased"  # one's own data
     DRAFTED = "drafted"
     EDITED = "edited"
     DISCARDED = "discarded"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
-from bot.domain.roles import OFFICE_ROLES, UNIT_ROLES, Post, Role
+from bot.domain.roles import UNIT_ROLES, Post, Role
 
 
 class Right(StrEnum):
@@ -20,6 +20,7 @@ class Right(StrEnum):
     GOVERN = "govern"  # change the office's settings
     DIRECT = "direct"  # say what is done about an overdue task
     ANNOUNCE = "announce"  # write to many people at once, and follow what became of it
+    MANAGE = "manage"  # people: invite them, let them in, give and end their posts
 
 
 class Reach(StrEnum):
@@ -32,6 +33,10 @@ class Reach(StrEnum):
 
 OWN = frozenset({Reach.OWN})
 EVERYWHERE = frozenset(Reach)
+DECIDERS = (Role.ADMIN, Role.CHIEF)
+REVIEWERS = (*DECIDERS, Role.SPECIALIST)
+DRAFTERS = (*REVIEWERS, Role.CLERK)
+KEEPERS = (*DECIDERS, Role.KEEPER)
 Grants = Mapping[Role, frozenset[Reach]]
 
 
@@ -41,16 +46,17 @@ def _grants(everywhere: Iterable[Role] = (), own: Iterable[Role] = ()) -> Grants
 
 TABLE: Mapping[Right, Grants] = {
     Right.TALK: _grants(Role),
-    Right.SEE: _grants((*OFFICE_ROLES, Role.LEADER), own=UNIT_ROLES),
+    Right.SEE: _grants((*DRAFTERS, Role.LEADER), own=UNIT_ROLES),
     Right.REPORT: _grants(own=UNIT_ROLES),
-    Right.DRAFT: _grants(OFFICE_ROLES),
-    Right.PUBLISH: _grants([Role.ADMIN]),
-    Right.OVERSEE: _grants((*OFFICE_ROLES, Role.LEADER)),
-    Right.REVIEW: _grants(OFFICE_ROLES),
-    Right.DECIDE: _grants([Role.ADMIN]),
-    Right.GOVERN: _grants([Role.ADMIN]),
-    Right.DIRECT: _grants((*OFFICE_ROLES, Role.LEADER), own=[Role.HEAD]),
-    Right.ANNOUNCE: _grants([Role.ADMIN]),
+    Right.DRAFT: _grants(DRAFTERS),
+    Right.PUBLISH: _grants(DECIDERS),
+    Right.OVERSEE: _grants((*DRAFTERS, Role.LEADER)),
+    Right.REVIEW: _grants(REVIEWERS),
+    Right.DECIDE: _grants(DECIDERS),
+    Right.GOVERN: _grants(KEEPERS),
+    Right.DIRECT: _grants((*REVIEWERS, Role.LEADER), own=[Role.HEAD]),
+    Right.MANAGE: _grants(KEEPERS, own=[Role.HEAD]),
+    Right.ANNOUNCE: _grants(DECIDERS),
 }
 
 

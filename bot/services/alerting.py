@@ -7,7 +7,8 @@ from datetime import datetime
 import messages
 from bot.domain.chat import Lane
 from bot.domain.office import Office
-from bot.domain.people import OFFICE_ROLES, Role, Unreached
+from bot.domain.people import Role, Unreached
+from bot.domain.rights import Right, holders
 from bot.services import keeping_calendar, queueing
 from bot.store import accounts, unreached
 from bot.store.accounts import Recipient
@@ -40,7 +41,7 @@ async def _untold(tx: Transaction) -> list[LostAccount]:
 
 
 async def _tell_office(tx: Transaction, office: Office, now: datetime, lost: Sequence[Unreached]) -> None:
-    for one in _first_accounts(await accounts.with_role(tx, OFFICE_ROLES)):
+    for one in _first_accounts(await accounts.with_role(tx, holders(Right.REVIEW))):
         notice = messages.unreached_to_office(office, one.name, lost)
         await queueing.owe(tx, notice, to=one.account_id, lane=Lane.PUSH, now=now)
 

@@ -1,7 +1,7 @@
 """Escalating: what is overdue and open still is told to the head of its unit, the chief, the leaders."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date, datetime
 
 import messages
@@ -10,6 +10,7 @@ from bot.domain.histories import Overdue
 from bot.domain.ladder import Ladder
 from bot.domain.office import Office
 from bot.domain.people import Role
+from bot.domain.rights import Right, holders
 from bot.services import climbing
 from bot.services.climbing import Due, Open, Owed, reached
 from bot.store import accounts, reminders, status_reports
@@ -42,19 +43,19 @@ async def to_heads(
 async def to_chiefs(tx: Transaction, office: Office, now: datetime, tasks: Sequence[Open]) -> list[Owed]:
     """Return what is owed to the chief, of every unit."""
     ladder = office.policy.to_chief
-    told = await _of_every_unit(tx, Role.ADMIN, reached(tasks, office, ladder, office.today(now)))
+    told = await _of_every_unit(tx, holders(Right.DECIDE), reached(tasks, office, ladder, office.today(now)))
     return await _owed(tx, office, now, told, ladder=ladder, says=messages.overdue_to_chief)
 
 
 async def to_leaders(tx: Transaction, office: Office, now: datetime, tasks: Sequence[Open]) -> list[Owed]:
     """Return what is owed to the leaders, of every unit."""
     ladder = office.policy.to_leader
-    told = await _of_every_unit(tx, Role.LEADER, reached(tasks, office, ladder, office.today(now)))
+    told = await _of_every_unit(tx, (Role.LEADER,), reached(tasks, office, ladder, office.today(now)))
     return await _owed(tx, office, now, told, ladder=ladder, says=messages.overdue_to_leader)
 
 
-async def _of_every_unit(tx: Transaction, role: Role, due: Sequence[Due]) -> Told:
-    superiors = await accounts.with_role(tx, (role,)) if due else ()
+async def _of_every_unit(tx: Transaction, roles: Collection[Role], due: Sequence[Due]) -> Told:
+    superiors = await accounts.with_role(tx, roles) if due else ()
     return [(one, d) for one in superiors for d in due]
 
 

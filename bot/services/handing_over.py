@@ -9,7 +9,8 @@ from bot.domain.assignments import TaskCard
 from bot.domain.chat import Lane
 from bot.domain.journal import Deed
 from bot.domain.office import Office
-from bot.domain.people import OFFICE_ROLES, UNIT_ROLES, Post, Role
+from bot.domain.people import UNIT_ROLES, Post, Role
+from bot.domain.rights import Right, holders
 from bot.services import queueing, witnessing
 from bot.store import accounts, assignments, organisations, outcomes, posts, reminders
 from bot.store.accounts import Recipient
@@ -84,7 +85,7 @@ async def colleagues(tx: Transaction, unit: str) -> tuple[Recipient, ...]:
 async def _to_office(
     tx: Transaction, unit: str, leaver: str, cards: tuple[TaskCard, ...], *, office: Office, now: datetime
 ) -> HandedOver:
-    people = [one for one in _once(await accounts.with_role(tx, OFFICE_ROLES)) if one.reachable]
+    people = [one for one in _once(await accounts.with_role(tx, holders(Right.REVIEW))) if one.reachable]
     for one in people:
         notice = messages.unit_without_people(office, one.name, unit, leaver, cards, office.today(now))
         await queueing.owe(tx, notice, to=one.account_id, lane=Lane.PUSH, now=now)

@@ -1,18 +1,36 @@
-"""Joining: invite codes, and people who type them."""
+"""Joining: a code, consent, and, where the code is for several people, somebody who lets them in."""
 
+import hmac
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.domain import codes
+from bot.domain import codes, consent
 from bot.domain.assignments import TaskCard
 from bot.domain.journal import Deed
 from bot.domain.people import Post
 from bot.services import witnessing
-from bot.store import accounts, assignments, cadres, invites, organisations, posts
+from bot.store import (
+    accounts,
+    applications,
+    assignments,
+    cadres,
+    code_tries,
+    consents,
+    dialogues,
+    invites,
+    organisations,
+    posts,
+)
 from bot.store.accounts import Account
 from bot.store.database import Transaction
+from bot.store.dialogues import Dialogue
 from bot.store.invites import Invite
+
+TOPIC = "joining"
+AGREE_WITHIN = timedelta(hours=24)
+MOST_WRONG = 5  # codes of one account, in the time below
+WRONG_WITHIN = timedelta(hours=1)
 
 
 class JoinRefusal(StrEnum):
@@ -22,6 +40,8 @@ class JoinRefusal(StrEnum):
     USED = "used"
     EXPIRED = "expired"
     HELD = "held"  # the person has that post already
+    WAITS = "waits"  # they have asked to be let in, and nobody has decided yet
+    TOO_MANY = "too_many"  # wrong codes lately: no code is looked at
 
 
 class NoSuchOrganisationError(Exception):
@@ -38,6 +58,16 @@ class Invitation:
 
 
 @dataclass(frozen=True)
+class Offered:
+    """What a good code offers: a post, in a unit of that name, and whether consent has been given before."""
+
+    post: Post
+    organisation: str | None
+    name: str
+    agreed: bool
+
+
+@dataclass(frozen=True)
 class Joined:
     """A person in their new post: the unit's name, and what waits there for a report."""
 
@@ -47,47 +77,140 @@ class Joined:
     awaiting: tuple[TaskCard, ...]
 
 
-async def invite(tx: Transaction, post: Post, *, name: str | None, now: datetime, days: int) -> Invitation:
-    """Make a one-time code for a post; `name` is the person's, when known. Raises NoSuchOrganisationError."""
+@dataclass(frozen=True)
+class Applied:
+    """A person who waits to be let in."""
+
+    application_id: int
+    name: str
+    post: Post
+    organisation: str | None
+
+
+async def invite(
+    tx: Transaction, post: Post, *, name: str | None, now: datetime, days: int, uses: int = 1
+) -> Invitation:
+    """Make a code for a post; `name` is the person's, when known. Raises NoSuchOrganisationError.
+
+    Whoever has a code for one person is let in at once: who made it has decided that.
+    """
     directory = await organisations.directory(tx)
     if post.organisation_id is not None and post.organisation_id not in directory.by_id:
         raise NoSuchOrganisationError(post.organisation_id)
     invitation = Invitation(codes.new(), post, now + timedelta(days=days))
-    stored = Invite(post, name, invitation.expires_at, used_at=None)
+    stored = Invite(post, name, invitation.expires_at, uses)
     await invites.add(tx, codes.digest(invitation.code), stored, now)
     unit = post.organisation_id
     witnessing.witness(tx, Deed.INVITED, by=None, inbox_id=None, now=now, role=post.role, unit=unit)
     return invitation
 
 
+async def offer(
+    tx: Transaction, account: Account, code: str, *, sender_name: str, now: datetime
+) -> Offered | JoinRefusal:
+    """Look at a code, and ask for consent to join with it; too many wrong codes, and none is looked at."""
+    if await code_tries.wrong_since(tx, account.id, now - WRONG_WITHIN) >= MOST_WRONG:
+        return JoinRefusal.TOO_MANY
+    found = await _good(tx, account, codes.digest(code), now)
+    if found is JoinRefusal.UNKNOWN:
+        await code_tries.count(tx, account.id, now)
+    if isinstance(found, JoinRefusal):
+        return found
+    await dialogues.ask(tx, account.id, Dialogue(TOPIC, {"digest": found.digest}), now + AGREE_WITHIN)
+    name = account.name or found.name or sender_name or "cán bộ"
+    return Offered(found.post, await _organisation(tx, found.post), name, await has_agreed(tx, account))
+
+
+async def offered(tx: Transaction, account: Account, now: datetime) -> bool:
+    """Return whether an account is asked for its consent."""
+    asked = await dialogues.current(tx, account.id, now)
+    return asked is not None and asked.topic == TOPIC
+
+
+async def decline(tx: Transaction, account: Account) -> None:
+    """Drop what a code offered; the code stays as it was."""
+    await dialogues.end(tx, account.id)
+
+
+async def agree(
+    tx: Transaction, account: Account, *, sender_name: str, inbox_id: int, now: datetime
+) -> Joined | Applied | JoinRefusal:
+    """Take the yes of somebody who was asked for it: they join, or wait to be let in."""
+    asked = await dialogues.current(tx, account.id, now)
+    await dialogues.end(tx, account.id)
+    if asked is None or asked.topic != TOPIC:
+        return JoinRefusal.UNKNOWN
+    return await _enter(tx, account, asked.payload["digest"], sender_name, inbox_id, now)
+
+
 async def join(
     tx: Transaction, account: Account, code: str, *, sender_name: str, inbox_id: int, now: datetime
-) -> Joined | JoinRefusal:
-    """Give the person at `account` the post that `code` stands for; a refusal changes nothing."""
-    digest = codes.digest(code)
+) -> Joined | Applied | JoinRefusal:
+    """Let somebody who agrees in with a code; a refusal changes nothing."""
+    return await _enter(tx, account, codes.digest(code), sender_name, inbox_id, now)
+
+
+async def has_agreed(tx: Transaction, account: Account) -> bool:
+    """Return whether the person at an account has agreed to the wording as it is now."""
+    given = await consents.of(tx, account.cadre_id) if account.cadre_id is not None else ()
+    return any(one.version == consent.VERSION and one.withdrawn_at is None for one in given)
+
+
+async def settle(
+    tx: Transaction, account: Account, name: str, post: Post, *, inbox_id: int | None, now: datetime
+) -> int:
+    """Give the person at an account a post, and keep their consent; return the cadre."""
+    cadre_id = account.cadre_id or await cadres.add(tx, name, now)
+    await posts.add(tx, cadre_id, post, now)
+    if not await has_agreed(tx, account):
+        version = consent.VERSION
+        await consents.give(tx, cadre_id, account.id, version, inbox_id=inbox_id, now=now)
+    await accounts.belong_to(tx, account.id, cadre_id)
+    return cadre_id
+
+
+async def arrived(tx: Transaction, name: str, post: Post) -> Joined:
+    """Return what is told to somebody in their new post."""
+    unit = post.organisation_id
+    awaiting = await assignments.awaiting(tx, [unit]) if unit is not None else ()
+    return Joined(name, post, await _organisation(tx, post), awaiting)
+
+
+async def _enter(
+    tx: Transaction, account: Account, digest: str, sender_name: str, inbox_id: int, now: datetime
+) -> Joined | Applied | JoinRefusal:
+    found = await _good(tx, account, digest, now)
+    if isinstance(found, JoinRefusal):
+        return found
+    if not await invites.use(tx, digest, now):
+        return JoinRefusal.USED
+    name = account.name or found.name or sender_name or "cán bộ"
+    post, unit = found.post, found.post.organisation_id
+    if found.uses > 1:
+        applied = await applications.add(tx, account.id, post, name, consent=consent.VERSION, now=now)
+        witnessing.witness(tx, Deed.APPLIED, by=None, inbox_id=inbox_id, now=now, application=applied)
+        return Applied(applied, name, post, await _organisation(tx, post))
+    cadre_id = await settle(tx, account, name, post, inbox_id=inbox_id, now=now)
+    await invites.used_by(tx, digest, cadre_id)
+    witnessing.witness(tx, Deed.JOINED, by=cadre_id, inbox_id=inbox_id, now=now, role=post.role, unit=unit)
+    return await arrived(tx, name, post)
+
+
+async def _good(tx: Transaction, account: Account, digest: str, now: datetime) -> Invite | JoinRefusal:
     found = await invites.find(tx, digest)
-    if found is None:
+    if found is None or not hmac.compare_digest(found.digest, digest):
         return JoinRefusal.UNKNOWN
-    if found.used_at is not None:
+    if found.used >= found.uses:
         return JoinRefusal.USED
     if found.expires_at <= now:
         return JoinRefusal.EXPIRED
     if account.cadre_id is not None and found.post in await posts.of(tx, account.cadre_id):
         return JoinRefusal.HELD
-    if not await invites.use(tx, digest, now):
-        return JoinRefusal.USED
-    name = account.name or found.name or sender_name or "cán bộ"
-    cadre_id = account.cadre_id or await cadres.add(tx, name, now)
-    await posts.add(tx, cadre_id, found.post, now)
-    await accounts.belong_to(tx, account.id, cadre_id)
-    await invites.used_by(tx, digest, cadre_id)
-    role, unit = found.post.role, found.post.organisation_id
-    witnessing.witness(tx, Deed.JOINED, by=cadre_id, inbox_id=inbox_id, now=now, role=role, unit=unit)
-    return await _joined(tx, name, found.post)
+    waits = await applications.waiting_of(tx, account.id)
+    return found if waits is None else JoinRefusal.WAITS
 
 
-async def _joined(tx: Transaction, name: str, post: Post) -> Joined:
+async def _organisation(tx: Transaction, post: Post) -> str | None:
     if post.organisation_id is None:
-        return Joined(name, post, None, ())
-    organisation = (await organisations.directory(tx)).by_id[post.organisation_id].name
-    return Joined(name, post, organisation, await assignments.awaiting(tx, [post.organisation_id]))
+        return None
+    return (await organisations.directory(tx)).by_id[post.organisation_id].name

@@ -7,7 +7,7 @@ from datetime import datetime
 import messages
 from bot.domain.ladder import Ladder
 from bot.domain.office import Office
-from bot.domain.people import OFFICE_ROLES
+from bot.domain.rights import Right, holders
 from bot.services import climbing
 from bot.services.climbing import Open, Owed
 from bot.store import accounts, reminders
@@ -29,7 +29,7 @@ async def to_office(
     told = await reminders.told_between(tx, *office.day_of(now), MARK)
     known = await climbing.told(tx, office, {d.card.id for d in due}, now)
     found: dict[int, Owed] = {}
-    for one in await accounts.with_role(tx, OFFICE_ROLES):
+    for one in await accounts.with_role(tx, holders(Right.REVIEW)):
         own = [d for d in due if not known.has(d, one.cadre_id)]
         if own and one.reachable and one.cadre_id not in told and one.cadre_id not in found:
             letter = messages.unit_not_reached(office, one.name, [d.card for d in own], office.today(now))

@@ -1,7 +1,7 @@
 """Summarising: the office is told every morning what needs it, heads and leaders every week how all is."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -11,7 +11,8 @@ from bot.domain.chat import Lane, Message, MessageKind
 from bot.domain.ladder import horizon
 from bot.domain.matters import days_open
 from bot.domain.office import Office
-from bot.domain.people import OFFICE_ROLES, Role
+from bot.domain.people import Role
+from bot.domain.rights import Right, holders
 from bot.domain.summaries import Kind, Morning, begins_week, unconfirmed_year, week_has_come, week_of
 from bot.services import dating_events, keeping_calendar, own_hours, queueing, rationing
 from bot.store import accounts, matters, summaries, tallies
@@ -78,7 +79,7 @@ async def _waiting(
 ) -> list[tuple[Kind, date, list[Recipient]]]:
     """Return who may be told which summary now, and has not got it yet."""
     today, hours = office.today(now), await own_hours.hours(tx, office, now)
-    kinds: list[tuple[Kind, date, tuple[Role, ...]]] = [(Kind.OFFICE, today, OFFICE_ROLES)]
+    kinds: list[tuple[Kind, date, Collection[Role]]] = [(Kind.OFFICE, today, holders(Right.REVIEW))]
     if week_has_come(today, office.policy.weekly_day, office.calendar):
         kinds += [(Kind.UNIT, week_of(today), (Role.HEAD,)), (Kind.LEADER, week_of(today), (Role.LEADER,))]
     found = []

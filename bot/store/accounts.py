@@ -44,6 +44,17 @@ async def find(tx: Transaction, channel: str, chat_id: str) -> Account | None:
     return Account(row.id, row.cadre_id, row.name, AccountState(row.state)) if row else None
 
 
+async def get(tx: Transaction, account_id: int) -> Account:
+    """Return an account by its id."""
+    query = (
+        select(accounts.c.id, accounts.c.cadre_id, cadres.c.name, accounts.c.state)
+        .select_from(accounts.outerjoin(cadres))
+        .where(accounts.c.id == account_id)
+    )
+    row = (await tx.execute(query)).one()
+    return Account(row.id, row.cadre_id, row.name, AccountState(row.state))
+
+
 async def add(tx: Transaction, channel: str, chat_id: str, now: datetime) -> Account:
     """Add the account of a new chat; return the one that somebody else added at the same moment."""
     row = {"channel": channel, "chat_id": chat_id, "state": AccountState.ACTIVE, "changed_at": now}
@@ -52,6 +63,11 @@ async def add(tx: Transaction, channel: str, chat_id: str, now: datetime) -> Acc
     account = await find(tx, channel, chat_id)
     assert account is not None, "nobody removes accounts"
     return account
+
+
+async def unlink(tx: Transaction, cadre_id: int) -> None:
+    """Tie a cadre's accounts to nobody: who speaks there is a stranger again."""
+    await tx.execute(update(accounts).where(accounts.c.cadre_id == cadre_id).values(cadre_id=None))
 
 
 async def belong_to(tx: Transaction, account_id: int, cadre_id: int) -> None:

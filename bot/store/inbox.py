@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, select, text, update
+from sqlalchemy import Row, Select, String, and_, cast, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.chat import Update
 from bot.store.database import Transaction, wipe
-from bot.store.schema import UpdateState, inbox
+from bot.store.schema import UpdateState, accounts, inbox
 
 
 @dataclass(frozen=True)
@@ -111,3 +111,19 @@ async def forget_body(tx: Transaction, inbox_id: int) -> None:
     """Blank an update that must leave no trace of its words or file."""
     await tx.execute(update(inbox).where(inbox.c.id == inbox_id).values(body={}))
     wipe(tx)
+
+
+async def forget_chat(tx: Transaction, account_id: int) -> None:
+    """Blank every update from the chat of an account."""
+    here = select(accounts.c.channel, accounts.c.chat_id).where(accounts.c.id == account_id)
+    channel, chat_id = (await tx.execute(here)).one()
+    own = inbox.c.channel == channel, inbox.c.chat_id == chat_id
+    await tx.execute(update(inbox).where(*own).values(body={}))
+    wipe(tx)
+
+
+async def forget_before(tx: Transaction, moment: datetime) -> int:
+    """Blank what was handled and came before a moment; return how much."""
+    old = inbox.c.received_at < moment, inbox.c.state != UpdateState.WAITING
+    written = cast(inbox.c.body, String) != "{}"
+    return (await tx.execute(update(inbox).where(*old, written).values(body={}))).rowcount

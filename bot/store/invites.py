@@ -1,4 +1,4 @@
-"""Invites: one-time codes, kept as hashes."""
+"""Invites: codes for one person or several, kept as hashes."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,12 +12,14 @@ from bot.store.schema import invites
 
 @dataclass(frozen=True)
 class Invite:
-    """An invite as stored."""
+    """An invite as stored: it lets `uses` people in, `used` of which have come."""
 
     post: Post
     name: str | None
     expires_at: datetime
-    used_at: datetime | None
+    uses: int = 1
+    used: int = 0
+    digest: str = ""
 
 
 async def add(tx: Transaction, digest: str, invite: Invite, now: datetime) -> None:
@@ -29,6 +31,7 @@ async def add(tx: Transaction, digest: str, invite: Invite, now: datetime) -> No
         "name": invite.name,
         "created_at": now,
         "expires_at": invite.expires_at,
+        "uses": invite.uses,
     }
     await tx.execute(insert(invites).values(row))
 
@@ -38,13 +41,15 @@ async def find(tx: Transaction, digest: str) -> Invite | None:
     row = (await tx.execute(select(invites).where(invites.c.digest == digest))).one_or_none()
     if row is None:
         return None
-    return Invite(Post(Role(row.role), row.organisation_id), row.name, row.expires_at, row.used_at)
+    post = Post(Role(row.role), row.organisation_id)
+    return Invite(post, row.name, row.expires_at, row.uses, row.used, row.digest)
 
 
 async def use(tx: Transaction, digest: str, now: datetime) -> bool:
-    """Use a code up; False, and nothing changed, when somebody was faster."""
-    unused = update(invites).where(invites.c.digest == digest, invites.c.used_at.is_(None))
-    return bool((await tx.execute(unused.values(used_at=now))).rowcount)
+    """Use a code once; False, and nothing changed, when others were faster."""
+    unused = update(invites).where(invites.c.digest == digest, invites.c.used < invites.c.uses)
+    used = await tx.execute(unused.values(used_at=now, used=invites.c.used + 1))
+    return bool(used.rowcount)
 
 
 async def used_by(tx: Transaction, digest: str, cadre_id: int) -> None:

@@ -132,3 +132,15 @@ async def _settle_claimed(tx: Transaction, ids: Collection[int], **values: Any) 
 async def _mark(tx: Transaction, ids: Collection[int], **values: Any) -> None:  # Any: a row's values
     if ids:
         await tx.execute(update(deliveries).where(deliveries.c.id.in_(ids)).values(values))
+
+
+async def forget_words(tx: Transaction, account_id: int) -> None:
+    """Blank what was sent to an account; that it was sent stays known."""
+    own = deliveries.c.account_id == account_id, deliveries.c.settled_at.is_not(None)
+    await tx.execute(update(deliveries).where(*own).values(text=""))
+
+
+async def forget_before(tx: Transaction, moment: datetime) -> int:
+    """Blank the words of what was settled before a moment; return of how many messages."""
+    old = deliveries.c.settled_at < moment, deliveries.c.text != ""
+    return (await tx.execute(update(deliveries).where(*old).values(text=""))).rowcount

@@ -60,6 +60,7 @@ async def desk(browser: Browser, tmp_path: Path, now: datetime, directory: Direc
     ):
         for person, code in zip(people, codes, strict=True):
             await person.answer(person.start(code).id, timeout=20)
+            await person.answer(person.say("1").id, timeout=20)
         page = await context.new_page()
         page.set_default_timeout(WAIT_MS)
         await page.goto(server.page_url)

@@ -38,7 +38,7 @@ STORY = (
 
 
 async def test_a_whole_story_is_only_added_to_and_tied_to_its_messages(town: Town) -> None:
-    await town.hears("hoa", text=await town.codes_for(Post(Role.MEMBER, "btc")), name="Lê Thị Hoa")
+    await town.enters("hoa", await town.codes_for(Post(Role.MEMBER, "btc")), "Lê Thị Hoa")
     await town.publish()
 
     for who, words in STORY:

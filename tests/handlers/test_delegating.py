@@ -16,7 +16,7 @@ NEW, RECEIVED = (State.NEW, None), (State.RECEIVED, None)
 async def crew(town: Town) -> Town:
     """UBND phường has two more people: Lê Thị Hoa and Trần Văn Bình; then a conclusion is published."""
     for chat, name in (("hoa", "Lê Thị Hoa"), ("binh", "Trần Văn Bình")):
-        await town.hears(chat, text=await town.codes_for(Post(Role.FOCAL, "ubnd")), name=name)
+        await town.enters(chat, await town.codes_for(Post(Role.FOCAL, "ubnd")), name)
     await town.publish()
     return town
 
@@ -66,7 +66,7 @@ async def test_a_name_that_nobody_bears_is_asked_about(crew: Town) -> None:
 
 @ON_SQLITE
 async def test_a_name_that_two_bear_is_asked_about(crew: Town) -> None:
-    await crew.hears("hoa2", text=await crew.codes_for(Post(Role.FOCAL, "ubnd")), name="Đỗ Hòa")
+    await crew.enters("hoa2", await crew.codes_for(Post(Role.FOCAL, "ubnd")), "Đỗ Hòa")
 
     answer = await crew.says("ubnd", "chuyen dong chi hoa lam")
 
@@ -76,7 +76,7 @@ async def test_a_name_that_two_bear_is_asked_about(crew: Town) -> None:
 
 @ON_SQLITE
 async def test_which_of_several_tasks_is_asked(town: Town) -> None:
-    await town.hears("hoa", text=await town.codes_for(Post(Role.FOCAL, "btc")), name="Lê Thị Hoa")
+    await town.enters("hoa", await town.codes_for(Post(Role.FOCAL, "btc")), "Lê Thị Hoa")
     await town.publish()
 
     answer = await town.says("btc", "chuyển đồng chí Hoa làm")

@@ -79,7 +79,7 @@ async def test_nobody_joins_from_a_group(busy: Town) -> None:
     (answer,) = await _says(busy, "stranger", f"/start {code}")
 
     assert answer.startswith("Không tham gia được từ nhóm: đề nghị nhắn riêng với hệ thống")
-    assert "đầu mối" in await busy.says("stranger", code)
+    assert "đầu mối" in await busy.enters("stranger", code)
 
 
 @ON_SQLITE

@@ -39,7 +39,7 @@ def _rows(section: str) -> Iterator[tuple[str, str, str]]:
 @pytest.fixture
 async def guided(town: Town) -> Town:
     """UBND phường has one task, and one more cadre, named Hoa; Ban Tổ chức has two tasks."""
-    await town.hears("hoa", text=await town.codes_for(Post(Role.FOCAL, "ubnd")), name="Hoa")
+    await town.enters("hoa", await town.codes_for(Post(Role.FOCAL, "ubnd")), "Hoa")
     await town.publish()
     return town
 

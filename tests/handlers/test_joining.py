@@ -27,9 +27,9 @@ async def test_a_newcomer_sees_what_waits_for_the_unit(busy: Town) -> None:
 
 async def test_a_code_serves_once(town: Town) -> None:
     code = await town.codes_for(FOCAL)
-    await town.says("new", code)
+    await town.enters("new", code)
 
-    assert "Mã mời này đã có người dùng" in await town.says("other", code)
+    assert "Mã mời này đã có người dùng" in await town.enters("other", code)
     assert ASKS in await town.says("other", "xong")
 
 
@@ -38,7 +38,7 @@ async def test_a_code_expires(town: Town) -> None:
 
     town.later(timedelta(days=1))
 
-    assert "Mã mời này đã hết hạn." in await town.says("new", code)
+    assert "Mã mời này đã hết hạn." in await town.enters("new", code)
 
 
 @ON_SQLITE
@@ -67,21 +67,21 @@ async def test_a_file_of_a_stranger_is_not_read(town: Town) -> None:
 async def test_a_link_brings_the_code_with_it(town: Town, form: str) -> None:
     code = await town.codes_for(FOCAL)
 
-    assert "xác nhận" in await town.says("new", form.format(code))
+    assert "xác nhận" in await town.enters("new", form.format(code))
 
 
 @ON_SQLITE
 async def test_a_code_may_be_typed_without_dash_in_small_letters(town: Town) -> None:
     code = await town.codes_for(FOCAL)
 
-    assert "xác nhận" in await town.says("new", code.replace("-", "").lower())
+    assert "xác nhận" in await town.enters("new", code.replace("-", "").lower())
 
 
 async def test_who_holds_the_post_already_keeps_the_code(town: Town) -> None:
     code = await town.codes_for(FOCAL)
 
-    assert "mã mời vẫn còn nguyên" in await town.says("btc", code)
-    assert "xác nhận" in await town.says("new", code)
+    assert "mã mời vẫn còn nguyên" in await town.enters("btc", code)
+    assert "xác nhận" in await town.enters("new", code)
 
 
 async def test_a_second_post_adds_its_unit(busy: Town) -> None:
@@ -108,6 +108,6 @@ async def test_a_wrong_code_of_a_member_changes_nothing(busy: Town) -> None:
 async def test_a_stranger_may_put_the_code_into_a_sentence(town: Town) -> None:
     code = await town.codes_for(FOCAL)
 
-    answer = await town.says("new", f"Mã của em là {code.lower()} ạ")
+    answer = await town.enters("new", f"Mã của em là {code.lower()} ạ")
 
     assert "xác nhận đồng chí" in answer

@@ -10,14 +10,14 @@ from sqlalchemy import select
 
 from bot.domain.people import UNIT_ROLES, Post, Role
 from bot.store import matters
-from bot.store.schema import accounts, metadata
+from bot.store.schema import accounts, applications, metadata
 from tests.handlers.sayings import CONCLUSION, Said
 from tests.town import Town
 
 OWN, OTHER = "btc", "ubnd"
 POSTS = {role: Post(role, OWN if role in UNIT_ROLES else None) for role in Role}
 # What may change although nobody was let through: that somebody spoke, and what they are answered.
-TALK_ONLY = {"inbox", "deliveries", "shared_texts", "accounts", "dialogues"}
+TALK_ONLY = {"inbox", "code_tries", "deliveries", "shared_texts", "accounts", "dialogues"}
 REFUSED = (
     "chỉ Văn phòng được làm",
     "dành cho cán bộ của đơn vị",
@@ -83,6 +83,8 @@ async def settled(town: Town, folder: Path) -> Walk:
         "thông báo chung cho BTC: họp",
     ):
         await town.hears("chief", text=words)
+    for unit in (OWN, OTHER):
+        await town.enters(f"wants {unit}", await town.codes_for(Post(Role.MEMBER, unit), uses=2))
     names = {unit: await _names(town, unit) for unit in (OWN, OTHER)}
     file = str(town.store.url.database)
     walk = Walk(town, file, str(folder / "kept.sqlite3"), names, rows(file))
@@ -105,6 +107,13 @@ async def _names(town: Town, unit: str) -> dict[str, str]:
     async with town.store.reading() as tx:
         report = next(m for m in await matters.waiting(tx) if m.assignment_id == cards[first].id)
         mate = await tx.execute(select(accounts.c.cadre_id).where(accounts.c.chat_id == unit))
-        named = {"task": cards[second].id, "report": report.id, "mate": mate.scalar_one(), "draft": 2}
+        applied = await tx.execute(select(applications.c.id).where(applications.c.organisation_id == unit))
+        named = {
+            "task": cards[second].id,
+            "report": report.id,
+            "mate": mate.scalar_one(),
+            "draft": 2,
+            "application": applied.scalar_one(),
+        }
     named |= {"announced": 1, "announcing": 2}
     return {name: str(number) for name, number in named.items()}

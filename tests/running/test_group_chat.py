@@ -54,6 +54,7 @@ async def room(tmp_path: Path, now: datetime, directory: Directory) -> AsyncIter
         assert group is not None
         for person, code in zip((chief, cadre), codes, strict=True):
             await person.answer(person.start(code).id, PATIENCE_SECONDS)
+            await person.answer(person.say("1").id, PATIENCE_SECONDS)
         chief.upload("ket-luan.txt", CONCLUSION.encode())
         await chief.wait_for(lambda m: m.from_bot and "Phát hành" in m.text, PATIENCE_SECONDS)
         await living.settled(tmp_path)

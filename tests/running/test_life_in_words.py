@@ -66,6 +66,7 @@ async def talk(tmp_path: Path, now: datetime, directory: Directory) -> AsyncIter
         made = Talk(http, server.page_url, people, tmp_path)
         for person, code in zip(people.values(), codes, strict=True):
             await person.answer(person.start(code).id, timeout=20)
+            await person.answer(person.say("1").id, timeout=20)
         people["chief"].upload("ket-luan.txt", CONCLUSION.encode())
         await people["chief"].wait_for(lambda m: m.from_bot and "Phát hành" in m.text, timeout=20)
         yield made

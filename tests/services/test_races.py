@@ -11,7 +11,7 @@ from bot.domain.conclusions import ConclusionState
 from bot.domain.people import Post, Role
 from bot.domain.replies.model import Outcome
 from bot.services import joining, publishing, reporting, visiting
-from bot.services.joining import Joined, JoinRefusal
+from bot.services.joining import Applied, Joined, JoinRefusal
 from bot.services.publishing import Published, PublishRefusal
 from bot.services.reporting import Claim, UndoRefusal
 from bot.store import accounts, assignments, claims, conclusions
@@ -43,7 +43,7 @@ async def _publish(store: Store, town: Town) -> Published | PublishRefusal:
         return await publishing.publish(tx, 1, by=None, office=town.office, now=town.now)
 
 
-async def _join(store: Store, town: Town, chat: str, code: str) -> Joined | JoinRefusal:
+async def _join(store: Store, town: Town, chat: str, code: str) -> Joined | Applied | JoinRefusal:
     async with store.transaction() as tx:
         account = await accounts.find(tx, "telegram", chat)
         assert account is not None

@@ -7,7 +7,17 @@ from bot.store.schema.conclusions import assignments, conclusions, draft_changes
 from bot.store.schema.directory import calendar_overrides, events, groups, organisations
 from bot.store.schema.journal import deeds
 from bot.store.schema.office import setting_changes, tick_runs
-from bot.store.schema.people import AccountState, accounts, bots, cadres, invites, posts
+from bot.store.schema.people import (
+    AccountState,
+    accounts,
+    applications,
+    bots,
+    cadres,
+    code_tries,
+    consents,
+    invites,
+    posts,
+)
 from bot.store.schema.reports import (
     delegations,
     evidence,
@@ -27,11 +37,14 @@ __all__ = [
     "accounts",
     "announcement_recipients",
     "announcements",
+    "applications",
     "assignments",
     "bots",
     "cadres",
     "calendar_overrides",
+    "code_tries",
     "conclusions",
+    "consents",
     "deeds",
     "delegations",
     "deliveries",

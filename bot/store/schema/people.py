@@ -2,7 +2,18 @@
 
 from enum import StrEnum
 
-from sqlalchemy import Column, Index, Integer, String, Table, Text, Time, UniqueConstraint
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    Time,
+    UniqueConstraint,
+)
 
 from bot.domain.people import Role
 from bot.store.schema.base import Moment, key, metadata, one_of
@@ -53,6 +64,7 @@ posts = Table(
     key("organisations.id", nullable=True),  # none: the office
     Column("role", String, nullable=False),
     Column("since", Moment, nullable=False),
+    Column("until", Moment),  # of a substitute; none: as long as it lasts
     one_of("role", Role),
     UniqueConstraint("cadre_id", "organisation_id", "role"),
     Index(None, "organisation_id"),
@@ -67,7 +79,48 @@ invites = Table(
     Column("name", Text),
     Column("created_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
-    Column("used_at", Moment),
-    key("cadres.id", nullable=True),
+    Column("used_at", Moment),  # the last time
+    key("cadres.id", nullable=True),  # whom it let in last
+    Column("uses", Integer, nullable=False, server_default="1"),  # how many people it may let in
+    Column("used", Integer, nullable=False, server_default="0"),
     one_of("role", Role),
+)
+
+# People who gave a code for several; somebody of the unit or the office lets them in.
+applications = Table(
+    "applications",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    key("accounts.id"),
+    Column("role", String, nullable=False),
+    key("organisations.id", nullable=True),
+    Column("name", Text, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("consent", String, nullable=False),  # the wording's version
+    Column("admitted", Boolean),  # none: it waits
+    Column("decided_at", Moment),
+    Column("decided_by", ForeignKey("cadres.id")),
+    one_of("role", Role),
+    Index(None, "account_id"),
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    key("cadres.id"),
+    key("accounts.id"),
+    Column("version", String, nullable=False),  # of the wording
+    Column("given_at", Moment, nullable=False),
+    Column("inbox_id", ForeignKey("inbox.id")),  # the message that said yes
+    Column("withdrawn_at", Moment),
+    Index(None, "cadre_id"),
+)
+
+code_tries = Table(
+    "code_tries",
+    metadata,
+    Column("account_id", ForeignKey("accounts.id"), primary_key=True),
+    Column("wrong", Integer, nullable=False),
+    Column("since", Moment, nullable=False),  # the first of them
 )

@@ -1,0 +1,97 @@
+"""Own data: what is kept of a person; they see it, correct it, take their consent back, have it erased."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.journal import Deed
+from bot.domain.people import Person, Post
+from bot.domain.rights import Right, holders
+from bot.services import witnessing
+from bot.store import accounts, cadres, consents, dialogues, histories, inbox, organisations, outcomes, posts
+from bot.store.consents import Consent
+from bot.store.database import Transaction
+
+LONGEST_NAME = 100
+LEFT = "the person took their consent back"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What is kept of a person: posts with their units' names, consents, and how many reports."""
+
+    name: str
+    posts: tuple[tuple[Post, str | None], ...]
+    consents: tuple[Consent, ...]
+    reports: int
+
+
+@dataclass(frozen=True)
+class Gone:
+    """A person who has left: their name and units, and the accounts of those who are told to use paper."""
+
+    name: str
+    units: tuple[str, ...]
+    told: tuple[int, ...]
+
+
+async def of(tx: Transaction, person: Person) -> Kept:
+    """Return what is kept of a person."""
+    held = await _with_units(tx, person.posts)
+    told = await histories.by_cadre(tx, person.cadre_id)
+    return Kept(person.name, held, await consents.of(tx, person.cadre_id), len(told))
+
+
+async def correct(tx: Transaction, person: Person, name: str, *, inbox_id: int, now: datetime) -> bool:
+    """Give a person another name; False where it is none."""
+    written = " ".join(name.split())
+    if not written or len(written) > LONGEST_NAME or not any(map(str.isalpha, written)):
+        return False
+    await cadres.rename(tx, person.cadre_id, written)
+    witnessing.witness(tx, Deed.CORRECTED, by=person.cadre_id, inbox_id=inbox_id, now=now)
+    return True
+
+
+async def withdraw(tx: Transaction, person: Person, *, inbox_id: int, now: datetime) -> Gone:
+    """Take a person's consent back: from now on nothing is sent to them, and they are a stranger."""
+    gone = await _leave(tx, person, now)
+    witnessing.witness(tx, Deed.WITHDRAWN, by=person.cadre_id, inbox_id=inbox_id, now=now)
+    return gone
+
+
+async def erase(tx: Transaction, person: Person, instead: str, *, inbox_id: int, now: datetime) -> Gone:
+    """Take the consent back, and forget the person: their words to us, ours to them, and their name.
+
+    What a unit has reported stays, under the post that reported it (`instead`).
+    """
+    own = await accounts.of_cadre(tx, person.cadre_id)
+    gone = await _leave(tx, person, now)
+    for account_id in own:
+        await inbox.forget_chat(tx, account_id)
+        await outcomes.forget_words(tx, account_id)
+    await cadres.rename(tx, person.cadre_id, instead)
+    witnessing.witness(tx, Deed.ERASED, by=person.cadre_id, inbox_id=inbox_id, now=now)
+    return gone
+
+
+async def _leave(tx: Transaction, person: Person, now: datetime) -> Gone:
+    units = [(post, name) for post, name in await _with_units(tx, person.posts) if name is not None]
+    await consents.withdraw(tx, person.cadre_id, now)
+    await posts.end(tx, person.cadre_id)
+    own = await accounts.of_cadre(tx, person.cadre_id)
+    for account_id in own:
+        await outcomes.give_up_on_account(tx, account_id, LEFT, now)
+        await dialogues.end(tx, account_id)
+    await accounts.unlink(tx, person.cadre_id)
+    return Gone(person.name, tuple(dict.fromkeys(name for _, name in units)), await _told(tx, units))
+
+
+async def _told(tx: Transaction, units: list[tuple[Post, str]]) -> tuple[int, ...]:
+    """Return the accounts of the colleagues, and of the office."""
+    ids = [post.organisation_id for post, _ in units if post.organisation_id is not None]
+    people = [*await accounts.reporting_for(tx, ids), *await accounts.with_role(tx, holders(Right.REVIEW))]
+    return tuple(dict.fromkeys(person.account_id for person in people))
+
+
+async def _with_units(tx: Transaction, held: tuple[Post, ...]) -> tuple[tuple[Post, str | None], ...]:
+    known = (await organisations.directory(tx)).by_id
+    return tuple((post, known[post.organisation_id].name if post.organisation_id else None) for post in held)

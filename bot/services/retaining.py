@@ -1,0 +1,24 @@
+"""Retaining: what has been kept long enough is forgotten, and posts given for a time end."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.store import inbox, outcomes, posts
+from bot.store.database import Store
+
+
+@dataclass(frozen=True)
+class Retention:
+    """How long raw messages of people, and the words of what was sent to them, are kept."""
+
+    chat_days: int = 90
+    delivery_days: int = 365
+
+
+async def tick(store: Store, retention: Retention, now: datetime) -> int:
+    """Forget what is too old, and end posts whose time is over; return how much."""
+    async with store.transaction() as tx:
+        ended = await posts.end_due(tx, now)
+        chats = await inbox.forget_before(tx, now - timedelta(days=retention.chat_days))
+        sent = await outcomes.forget_before(tx, now - timedelta(days=retention.delivery_days))
+    return ended + chats + sent
