@@ -201,8 +201,9 @@ class Telling:
             return not is_share or self._word(index - 1) in {"đạt", "bằng"}
         parted = self._word(index + 1) in {".", ","} and after.isdigit()
         counted = int(self._word(index)) if self._word(index).isdigit() else 0
-        if parted and not after.endswith("00") and self._counts_thing(index):
-            return not table.MEASURES.at(self._words, index + 3)
+        exact = parted and not after.endswith("00") and self._counts_thing(index)
+        if exact and not table.MEASURES.at(self._words, index + 3):
+            return True
         made = table.MADE.before(self._words, index)
         return bool(made) and (parted or (counted > table.FEW and self._word(index - 1) != "cho"))
 

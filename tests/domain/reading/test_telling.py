@@ -23,6 +23,8 @@ def _leads(text: str) -> list[tuple[str, ...]]:
         "UBND phường chủ động triển khai nhiều giải pháp, thu ngân sách đạt 112% dự toán giao.",
         "Tháng 8/2026, Ban Quản lý Khu kinh tế Mẫu tổ chức đối thoại với doanh nghiệp.",
         "Chánh Văn phòng UBND xã chủ trì tiếp công dân vào thứ Tư tuần trước.",
+        "Sở Y tế sơ tán 2.350 người bệnh đến nơi an toàn.",
+        "Hội Nông dân tỉnh giải ngân 1.240 tỷ đồng cho hội viên.",
         "Qua rà soát, Sở Nội vụ tổng hợp có 123 trường hợp dôi dư.",
         "Sở Tài chính là đơn vị dẫn đầu về chỉ số cải cách hành chính.",
         "Nhà thầu cam kết hoàn thành hạng mục móng trước ngày 15/12/2026.",
@@ -70,6 +72,7 @@ def test_what_is_said_at_a_meeting_and_lists_of_people_give_no_duty(text: str) -
 @pytest.mark.parametrize(
     ("text", "lead"),
     [
+        ("Sở Tài chính bố trí 1.240 triệu đồng mua thuốc.", "Sở Tài chính"),
         ("Sở Tài chính tổ chức 02 lớp tập huấn, xong trước ngày 15/11/2026.", "Sở Tài chính"),
         ("Chi bộ khối phố 5 kết nạp ít nhất 12 đảng viên trong năm 2026.", "Chi bộ khối phố 5"),
         ("Trung tâm Y tế tiêm vắc xin, bảo đảm đạt tỷ lệ 95% trở lên.", "Trung tâm Y tế"),
