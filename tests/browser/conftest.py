@@ -6,14 +6,18 @@ import shutil
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from ctypes.util import find_library
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
-from bot.sandbox import UNLIMITED, Network, Person, SandboxServer
+from bot.domain.directory import Directory
+from bot.sandbox import UNLIMITED, Network, Person, SandboxClock, SandboxServer
+from tests import living
 
+from .desk import CADRE, CHIEF, Desk
 from .small_bot import SmallBot
 
 os.environ["PTB_TIMEDELTA"] = "true"
@@ -108,6 +112,25 @@ async def phone(browser: Browser, server: SandboxServer, hoa: Person) -> AsyncIt
     async with await browser.new_context(viewport=PHONE, is_mobile=True, has_touch=True) as context:
         async for ready in showing(await context.new_page(), server):
             yield ready
+
+
+@in_one_loop
+async def desk(browser: Browser, tmp_path: Path, now: datetime, directory: Directory) -> AsyncIterator[Desk]:
+    """Two people who have joined at the page of a running office."""
+    network = Network(TOKEN, SandboxClock(now), limits=UNLIMITED)
+    people = [network.add_person(name) for name in (CHIEF, CADRE)]
+    async with (
+        SandboxServer(network) as server,
+        living.office(tmp_path, TOKEN, network, server, directory) as codes,
+        await browser.new_context(viewport=DESKTOP) as context,
+    ):
+        for person, code in zip(people, codes, strict=True):
+            await person.answer(person.start(code).id, timeout=20)
+            await person.answer(person.say("1").id, timeout=20)
+        page = await context.new_page()
+        page.set_default_timeout(WAIT_MS)
+        await page.goto(server.page_url)
+        yield Desk(page, tmp_path)
 
 
 async def showing(page: Page, server: SandboxServer) -> AsyncIterator[Page]:

@@ -1,8 +1,6 @@
 """An announcement at the sandbox's page, by buttons, with the real bot."""
 
-from tests.browser.test_life import CADRE, CHIEF, Desk, desk
-
-__all__ = ["desk"]  # the fixture
+from .desk import CADRE, CHIEF, Desk
 
 
 async def test_an_announcement_is_sent_acknowledged_and_corrected(desk: Desk) -> None:
