@@ -31,7 +31,8 @@ def _upload(person: Person, given: Parameters) -> object:
     file = given.upload("file")
     if file is None:
         raise ValueError("there is no file")
-    return person.upload(file.name, file.content, given.text("caption"), _quoting(given))
+    is_photo = given.flag("is_photo")
+    return person.upload(file.name, file.content, given.text("caption"), _quoting(given), is_photo=is_photo)
 
 
 def _quoting(given: Parameters) -> int | None:

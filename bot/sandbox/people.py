@@ -55,10 +55,16 @@ class Person:
         return message
 
     def upload(
-        self, file_name: str, content: bytes, caption: str = "", quoting: int | None = None
+        self,
+        file_name: str,
+        content: bytes,
+        caption: str = "",
+        quoting: int | None = None,
+        *,
+        is_photo: bool = False,
     ) -> ChatMessage:
-        """Send a file as a document."""
-        file = self.network.files.store(file_name, content)
+        """Send a file as a document, or as a photo."""
+        file = self.network.files.store(file_name, content, is_photo=is_photo)
         return self._send(Content(detected(RichText(caption.strip())), file), quoting)
 
     def press(self, message_id: int, data_or_text: str) -> str:

@@ -68,6 +68,16 @@ async def test_a_picture_keeps_its_size(bot: Bot, an: Person) -> None:
     assert an.messages[-1].text == "Tiến độ"
 
 
+async def test_a_person_sends_a_photo(bot: Bot, an: Person) -> None:
+    an.upload("cong-trinh.png", PNG, caption="xong", is_photo=True)
+
+    message = (await bot.get_updates())[-1].message
+
+    assert message
+    assert (message.document, message.caption) == (None, "xong")
+    assert (message.photo[-1].width, message.photo[-1].height) == (640, 480)
+
+
 async def test_a_file_over_20_megabytes_cannot_be_fetched(bot: Bot, an: Person) -> None:
     an.upload("lon.pdf", bytes(20_000_001))
 

@@ -34,9 +34,10 @@ export const moveClock = (how) => post("clock", how);
 export const addFault = (fault) => post("faults", fault);
 export const clearFaults = () => ask("faults", { method: "DELETE" });
 
-export function upload(person, file, caption, quoting) {
+export function upload(person, { file, isPhoto }, caption, quoting) {
   const form = new FormData();
   form.append("file", file, file.name);
+  form.append("is_photo", isPhoto);
   form.append("caption", caption);
   form.append("quoting", quoting ?? "");
   return act(person, "upload", form);

@@ -1,6 +1,7 @@
-/** Writing as the chosen person: text, a quoted message, a file, Start. */
+/** Writing as the chosen person: text, a quoted message, Start. */
 
 import { act, upload } from "./api.js";
+import { attach, attachment } from "./attaching.js";
 import { authorOf, summary } from "./bubble.js";
 import { byId } from "./dom.js";
 import { startPayload } from "./rich.js";
@@ -10,7 +11,6 @@ const HAS_KEYBOARD = matchMedia("(hover: hover) and (min-width: 761px)");
 const drafts = new Map();
 let shownFor = null;
 let quoted = null;
-let attached = null;
 
 export function startComposer() {
   on("state", showPanels);
@@ -21,9 +21,6 @@ export function startComposer() {
   byId("text").addEventListener("keydown", sendOnEnter);
   byId("text").addEventListener("input", fit);
   byId("quote-drop").addEventListener("click", () => quote(null));
-  byId("attachment-drop").addEventListener("click", () => attach(null));
-  byId("file").addEventListener("change", () => attach(byId("file").files[0] ?? null));
-  acceptDrops(byId("chat"));
 }
 
 export function quote(message) {
@@ -35,27 +32,17 @@ export function quote(message) {
 }
 
 export function sayNow(text) {
-  byId("text").value = "";
-  fit();
+  write("");
   return act(chosenPerson(), "say", { text });
-}
-
-function attach(file) {
-  attached = file;
-  if (!file) byId("file").value = "";
-  byId("attachment").hidden = !file;
-  byId("attachment-name").textContent = file?.name ?? "";
-  if (file) byId("text").focus();
 }
 
 async function send(event) {
   event.preventDefault();
-  const [person, text, file, quoting] = [chosenPerson(), byId("text").value.trim(), attached, quoted?.id];
+  const [person, text, file, quoting] = [chosenPerson(), byId("text").value.trim(), attachment(), quoted?.id];
   if (!text && !file) return;
-  byId("text").value = "";
+  write("");
   attach(null);
   quote(null);
-  fit();
   const sent = file ? await upload(person, file, text, quoting) : await act(person, "say", { text, quoting });
   if (!sent && shownFor === person.id && !byId("text").value) byId("text").value = text;
 }
@@ -87,21 +74,17 @@ function changePerson() {
   showPanels();
   quote(null);
   attach(null);
-  byId("text").value = drafts.get(shownFor) ?? "";
-  fit();
+  write(drafts.get(shownFor) ?? "");
   if (HAS_KEYBOARD.matches) byId("text").focus();
+}
+
+function write(text) {
+  byId("text").value = text;
+  fit();
 }
 
 function fit() {
   const text = byId("text");
   text.style.height = "auto";
   text.style.height = `${text.scrollHeight}px`;
-}
-
-function acceptDrops(area) {
-  area.addEventListener("dragover", (event) => event.preventDefault());
-  area.addEventListener("drop", (event) => {
-    event.preventDefault();
-    if (event.dataTransfer.files.length && !byId("composer").hidden) attach(event.dataTransfer.files[0]);
-  });
 }

@@ -1,5 +1,6 @@
 /** Puts the page together. */
 
+import { startAttaching } from "./attaching.js";
 import { startChoosing } from "./choosing.js";
 import { startClock } from "./clock.js";
 import { startCommands } from "./commands.js";
@@ -21,6 +22,7 @@ on("connected", showConnection);
 startPeople();
 startConversation(quote);
 startComposer();
+startAttaching();
 startCommands();
 startClock();
 startFaults();
