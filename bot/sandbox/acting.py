@@ -27,6 +27,10 @@ def _press(person: Person, given: Parameters) -> object:
     return person.press(given.number("message_id"), given.text("data"))
 
 
+def _edit(person: Person, given: Parameters) -> object:
+    return person.edit(given.number("message_id"), given.text("text"))
+
+
 def _upload(person: Person, given: Parameters) -> object:
     file = given.upload("file")
     if file is None:
@@ -44,6 +48,7 @@ ACTIONS: Mapping[str, Action] = {
     "say": _say,
     "say_in": _say_in,
     "press": _press,
+    "edit": _edit,
     "upload": _upload,
     "block": lambda person, _: person.block(),
     "unblock": lambda person, _: person.unblock(),

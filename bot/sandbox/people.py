@@ -1,6 +1,7 @@
 """The persons of the network, and what a person can do in their chat with the bot."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.sandbox import wire
@@ -66,6 +67,19 @@ class Person:
         """Send a file as a document, or as a photo."""
         file = self.network.files.store(file_name, content, is_photo=is_photo)
         return self._send(Content(detected(RichText(caption.strip())), file), quoting)
+
+    def edit(self, message_id: int, text: str) -> ChatMessage:
+        """Change the text, or the caption, of a message of their own; raises ValueError if none changes."""
+        message = self.chat.find(message_id)
+        if message is None or message.from_bot or self.chat.blocked:
+            raise ValueError(f"{self.name} cannot edit message {message_id}")
+        content = Content(detected(RichText(text.strip())), message.content.file)
+        if content == message.content or not (content.rich.text or content.file):
+            raise ValueError(f"the edit of message {message_id} says nothing new")
+        edited = replace(message, content=content, edited_at=self.network.clock.now().replace(microsecond=0))
+        self.network.replace(self, edited)
+        self.network.updates.push("edited_message", wire.message(self, edited))
+        return edited
 
     def press(self, message_id: int, data_or_text: str) -> str:
         """Press the button with this data or this text; give the query's id."""

@@ -28,6 +28,14 @@ class Desk:
         await self.page.locator("#text").fill(text)
         await self.page.keyboard.press("Enter")
 
+    async def edits(self, said: str, anew: str) -> None:
+        """Change the newest own message that says `said`."""
+        await living.settled(self.folder)
+        mine = self.page.locator(".from-person").filter(has_text=said).last
+        await mine.get_by_role("button", name="Sửa", exact=True).click()
+        await expect(self.page.locator("#text")).to_have_value(said)
+        await self.says(anew)
+
     async def presses(self, label: str) -> None:
         """Press a button of the newest message that has it."""
         await living.settled(self.folder)

@@ -41,7 +41,7 @@ async def test_a_pressed_button_reaches_the_bot(page: Page, ha: Person) -> None:
     await expect(page.get_by_role("status")).to_have_text("Cảm ơn đồng chí")
     last = page.get_by_role("article").last
     await expect(last.locator(".text")).to_have_text("Đã nhận lúc này")
-    await expect(last.locator(".foot")).to_contain_text("đã sửa")
+    await expect(last.locator(".foot")).to_contain_text("(đã sửa)")
     await expect(page.locator(".inline-button")).to_have_count(0)
 
 

@@ -88,20 +88,22 @@ async def test_a_file_goes_up_and_comes_down(page: ClientSession, an: Person) ->
         assert answer.headers["Content-Disposition"].startswith("attachment")
 
 
-async def test_a_photo_goes_up(page: ClientSession, an: Person) -> None:
+async def test_a_photo_goes_up_and_its_caption_is_edited(page: ClientSession, an: Person) -> None:
     form = FormData({"caption": "xong", "is_photo": "true"})
     form.add_field("file", b"anh", filename="anh.jpg", content_type="image/jpeg")
     async with page.post(f"/sandbox/people/{an.id}/upload", data=form) as answer:
         assert answer.status == 200
+    assert await act(page, an.id, "edit", message_id=an.last_id, text="được 60%") == 200
 
     sent = an.messages[-1]
     assert sent.content.file
-    assert (sent.content.file.is_photo, sent.text) == (True, "xong")
+    assert (sent.content.file.is_photo, sent.text, sent.edited) == (True, "được 60%", True)
 
 
 async def test_what_cannot_be_done_is_a_conflict(page: ClientSession, an: Person) -> None:
     assert await act(page, an.id, "press", message_id=999, data="x") == 409
     assert await act(page, an.id, "upload") == 409
+    assert await act(page, an.id, "edit", message_id=999, text="x") == 409
     assert await act(page, an.id, "dance") == 404
     assert await act(page, 42, "say", text="ai đó") == 404
 

@@ -55,3 +55,37 @@ async def test_messages_of_one_person_stay_with_that_person(bot: Bot, an: Person
 def test_quoting_what_is_not_there_is_a_mistake(an: Person) -> None:
     with pytest.raises(ValueError, match="no message 999 to quote"):
         an.say("xong", quoting=999)
+
+
+async def test_the_bot_is_told_of_an_edit(bot: Bot, an: Person) -> None:
+    said = an.say("xong", quoting=an.last_id)
+
+    an.edit(said.id, "được 60%")
+
+    edited = (await bot.get_updates())[-1].edited_message
+    assert edited
+    assert (edited.message_id, edited.text, edited.edit_date is None) == (said.id, "được 60%", False)
+    assert edited.reply_to_message
+    assert (an.messages[-1].text, an.messages[-1].edited) == ("được 60%", True)
+
+
+async def test_the_caption_of_a_file_is_edited(bot: Bot, an: Person) -> None:
+    sent = an.upload("bao-cao.txt", b"noi dung", caption="xong")
+
+    an.edit(sent.id, "")
+
+    edited = (await bot.get_updates())[-1].edited_message
+    assert edited
+    assert edited.document
+    assert edited.caption is None
+
+
+async def test_only_own_words_can_be_edited_and_to_something_else(bot: Bot, an: Person) -> None:
+    said = an.say("xong")
+    answer = await bot.send_message(an.id, "đã ghi")
+
+    for message_id, text in [(answer.message_id, "khác"), (999, "khác"), (said.id, "xong "), (said.id, " ")]:
+        with pytest.raises(ValueError, match="edit"):
+            an.edit(message_id, text)
+
+    assert [message.edited for message in an.messages] == [False] * 3

@@ -67,11 +67,17 @@ function sizeOf(bytes) {
 }
 
 function foot(message, actions) {
-  const reply = element("button", { type: "button", className: "reply", textContent: "Trả lời" });
-  reply.addEventListener("click", () => actions.quote(message));
-  const edited = message.edited ? element("span", { textContent: "đã sửa" }) : null;
+  const reply = footButton("Trả lời", () => actions.quote(message));
+  const edit = message.from_bot ? null : footButton("Sửa", () => actions.edit(message));
+  const edited = message.edited ? element("span", { textContent: "(đã sửa)" }) : null;
   const time = element("time", { dateTime: message.date, textContent: timeOf(new Date(message.date)) });
-  return element("div", { className: "foot" }, reply, edited, time);
+  return element("div", { className: "foot" }, reply, edit, element("span", { className: "gap" }), edited, time);
+}
+
+function footButton(textContent, pressed) {
+  const made = element("button", { type: "button", className: "foot-button", textContent });
+  made.addEventListener("click", pressed);
+  return made;
 }
 
 function keyboard(message, actions) {

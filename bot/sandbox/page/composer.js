@@ -1,4 +1,4 @@
-/** Writing as the chosen person: text, a quoted message, Start. */
+/** Writing as the chosen person: text, a quoted message, an edit of an earlier one, Start. */
 
 import { act, upload } from "./api.js";
 import { attach, attachment } from "./attaching.js";
@@ -11,19 +11,22 @@ const HAS_KEYBOARD = matchMedia("(hover: hover) and (min-width: 761px)");
 const drafts = new Map();
 let shownFor = null;
 let quoted = null;
+let edited = null;
 
 export function startComposer() {
   on("state", showPanels);
   on("person", showPanels);
   on("chosen", changePerson);
-  byId("composer").addEventListener("submit", send);
+  byId("composer").addEventListener("submit", submit);
   byId("start-panel").addEventListener("submit", start);
   byId("text").addEventListener("keydown", sendOnEnter);
   byId("text").addEventListener("input", fit);
   byId("quote-drop").addEventListener("click", () => quote(null));
+  byId("edit-drop").addEventListener("click", () => edit(null));
 }
 
 export function quote(message) {
+  if (message) edit(null);
   quoted = message;
   byId("quote").hidden = !message;
   byId("quote-who").textContent = message ? authorOf(message) : "";
@@ -31,13 +34,40 @@ export function quote(message) {
   if (message) byId("text").focus();
 }
 
+export function edit(message) {
+  if (message && !edited) drafts.set(shownFor, byId("text").value);
+  if (message || edited) write(message ? message.text : (drafts.get(shownFor) ?? ""));
+  edited = message;
+  byId("edit").hidden = !message;
+  byId("edit-text").textContent = message ? summary(message) : "";
+  byId("attach").hidden = Boolean(message);
+  if (!message) return;
+  quote(null);
+  attach(null);
+  byId("text").focus();
+}
+
 export function sayNow(text) {
+  edit(null);
   write("");
   return act(chosenPerson(), "say", { text });
 }
 
-async function send(event) {
+function submit(event) {
   event.preventDefault();
+  if (edited) sendEdit(edited);
+  else send();
+}
+
+async function sendEdit(message) {
+  const text = byId("text").value.trim();
+  if (!text && !message.file) return;
+  if (text === message.text) return edit(null);
+  const sent = await act(chosenPerson(), "edit", { message_id: message.id, text });
+  if (sent && edited === message) edit(null);
+}
+
+async function send() {
   const [person, text, file, quoting] = [chosenPerson(), byId("text").value.trim(), attachment(), quoted?.id];
   if (!text && !file) return;
   write("");
@@ -69,6 +99,7 @@ function showPanels() {
 }
 
 function changePerson() {
+  edit(null);
   if (shownFor) drafts.set(shownFor, byId("text").value);
   shownFor = store.chosen;
   showPanels();

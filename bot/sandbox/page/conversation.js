@@ -15,8 +15,8 @@ let actions = {};
 let typing;
 let atEnd = true;
 
-export function startConversation(quote) {
-  actions = { quote, say, start, press, show };
+export function startConversation(writing) {
+  actions = { ...writing, say, start, press, show };
   on("state", showAll);
   on("chosen", showAll);
   on("person", (person) => isChosen(person) && showChanged(person));

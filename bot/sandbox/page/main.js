@@ -4,7 +4,7 @@ import { startAttaching } from "./attaching.js";
 import { startChoosing } from "./choosing.js";
 import { startClock } from "./clock.js";
 import { startCommands } from "./commands.js";
-import { quote, startComposer } from "./composer.js";
+import { edit, quote, startComposer } from "./composer.js";
 import { startConversation } from "./conversation.js";
 import { byId } from "./dom.js";
 import { startFaults } from "./faults.js";
@@ -20,7 +20,7 @@ function showConnection(connected) {
 on("state", () => showConnection(true));
 on("connected", showConnection);
 startPeople();
-startConversation(quote);
+startConversation({ quote, edit });
 startComposer();
 startAttaching();
 startCommands();
