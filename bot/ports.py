@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Protocol
 
-from bot.domain.chat import Attachment, Choice, Command, Incoming, Update
+from bot.domain.chat import Attachment, Choice, Command, Incoming, MadeFile, Update
 
 
 class Verdict(StrEnum):
@@ -57,7 +57,7 @@ class Channel(Protocol):
     name: str
     max_text: int
     buttons: bool
-    files: bool  # it can send a file that somebody else sent
+    files: bool  # it can send files
     edits: bool  # it can change and delete a message that was sent
 
     async def open(self, commands: tuple[Command, ...]) -> str:
@@ -79,11 +79,11 @@ class Channel(Protocol):
         """Send light HTML of at most `max_text` UTF-16 units with its choices; return the message's id."""
 
     async def send_file(
-        self, chat_id: str, file: Attachment, caption: str, choices: tuple[Choice, ...]
+        self, chat_id: str, file: Attachment | MadeFile, caption: str, choices: tuple[Choice, ...]
     ) -> str:
-        """Send on a file that the network has, with light HTML of at most 1,024 letters; return the id.
+        """Send a file with light HTML of at most 1,024 letters; return the message's id.
 
-        Its content does not pass through this machine.
+        The content of one that the network has does not pass through this machine.
         """
 
     async def edit(

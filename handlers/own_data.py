@@ -21,6 +21,12 @@ async def show(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     return [messages.own_data(visit.office, await own_data.of(tx, visit.speaker))]
 
 
+async def export(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+    """Give the speaker a file of everything that is kept of them."""
+    kept = await own_data.records(tx, visit.speaker, inbox_id=visit.inbox_id, now=now)
+    return [messages.own_data_file(visit.office, kept, now)]
+
+
 async def correct(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     """Give the speaker the name that they say, or tell how to say it."""
     match = NAMED.fullmatch(visit.text)
@@ -58,6 +64,8 @@ async def erase(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
 ASKED: dict[str, Handler] = {
     "/dulieu": show,
     "du lieu cua toi": show,
+    "/xuatdulieu": export,
+    "xuat du lieu cua toi": export,
     "/rutdongy": ask_withdrawing,
     "rut dong y": ask_withdrawing,
     "toi rut dong y": withdraw,

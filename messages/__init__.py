@@ -111,6 +111,7 @@ from messages.own_data import (
     data_erased,
     name_corrected,
     own_data,
+    own_data_file,
     use_paper,
 )
 from messages.own_hours import hour_chosen, hour_not_chosen
@@ -259,6 +260,7 @@ __all__ = [
     "overdue_to_leader",
     "overview",
     "own_data",
+    "own_data_file",
     "own_reports",
     "percent_impossible",
     "post_held",

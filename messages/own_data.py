@@ -1,15 +1,55 @@
 """Messages of a person's own data."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
-from typing import Protocol
+from datetime import date, datetime, time
+from typing import Any, Protocol
 
-from bot.domain.chat import Choice, Message
+from bot.domain.chat import Choice, MadeFile, Message
 from bot.domain.office import Office
 from bot.domain.people import Post
 from messages.rendering import clock, message
 
+Record = Mapping[str, Any]  # Any: what a row holds
+# What each kind of record, and each value of one, is called in a person's own file.
+NAMES = {
+    "person": "cán bộ",
+    "accounts": "tài khoản chat",
+    "posts": "vai trò",
+    "consents": "đồng ý",
+    "reports": "báo cáo",
+    "delegations": "giao việc cho đồng nghiệp",
+    "acknowledged": "thông báo đã nhận",
+    "received": "tin đã gửi hệ thống",
+    "sent": "tin hệ thống đã gửi",
+    "name": "họ tên",
+    "joined_at": "tham gia lúc",
+    "remind_at": "giờ nhắc riêng",
+    "channel": "mạng",
+    "chat_id": "mã chat",
+    "role": "mã vai trò",
+    "unit": "đơn vị",
+    "since": "từ lúc",
+    "until": "đến lúc",
+    "version": "bản",
+    "given_at": "đồng ý lúc",
+    "withdrawn_at": "rút lúc",
+    "assignment_id": "mã nhiệm vụ",
+    "reported_at": "báo cáo lúc",
+    "outcome": "mã nội dung",
+    "percent": "phần trăm",
+    "new_due_on": "thời hạn đề nghị",
+    "words": "nguyên văn",
+    "delegated_at": "giao lúc",
+    "announcement_id": "mã thông báo",
+    "acknowledged_at": "đã nhận lúc",
+    "answer": "lựa chọn",
+    "received_at": "nhận lúc",
+    "body": "tin",
+    "settled_at": "gửi lúc",
+    "text": "nội dung",
+}
 NOT_NOW = Choice("2", "Thôi", "thôi")
 
 
@@ -44,6 +84,26 @@ def own_data(office: Office, kept: Kept) -> Message:
     )
     agreed = [(one.version, clock(one.given_at, office)) for one in kept.consents]
     return message("own_data", office, choices=choices, kept=kept, agreed=agreed)
+
+
+def own_data_file(office: Office, records: Mapping[str, Sequence[Record]], now: datetime) -> Message:
+    """Give a person everything that is kept of them, as a file of JSON that also people can read."""
+    named = {NAMES[kind]: [_named(record, office) for record in found] for kind, found in records.items()}
+    content = json.dumps(named, ensure_ascii=False, indent=2).encode()
+    file = MadeFile(f"du-lieu-{office.today(now):%Y-%m-%d}.json", content)
+    return replace(message("own_data_file", office), file=file)
+
+
+def _named(record: Record, office: Office) -> dict[str, object]:
+    """Write a record with Vietnamese names and in the office's time."""
+    return {NAMES[name]: _plain(value, office) for name, value in record.items()}
+
+
+def _plain(value: object, office: Office) -> object:
+    """Return a value as JSON has it."""
+    if isinstance(value, datetime):
+        return clock(value, office)
+    return str(value) if isinstance(value, date | time) else value
 
 
 def name_corrected(office: Office, name: str | None) -> Message:

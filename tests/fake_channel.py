@@ -5,7 +5,7 @@ from collections import deque
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.domain.chat import Attachment, Choice, Command, Happening, Incoming, Update
+from bot.domain.chat import Attachment, Choice, Command, Happening, Incoming, MadeFile, Update
 from bot.ports import ChannelError, Verdict
 
 
@@ -17,7 +17,7 @@ class Sent:
     id: str
     text: str
     choices: tuple[Choice, ...]
-    file: Attachment | None = None
+    file: Attachment | MadeFile | None = None
 
     def says(self, label: str) -> str:
         """Return what the choice with that label stands for."""
@@ -76,12 +76,16 @@ class FakeChannel:
         return self._take(chat_id, text, choices)
 
     async def send_file(
-        self, chat_id: str, file: Attachment, caption: str, choices: tuple[Choice, ...]
+        self, chat_id: str, file: Attachment | MadeFile, caption: str, choices: tuple[Choice, ...]
     ) -> str:
         return self._take(chat_id, caption, choices, file)
 
     def _take(
-        self, chat_id: str, text: str, choices: tuple[Choice, ...], file: Attachment | None = None
+        self,
+        chat_id: str,
+        text: str,
+        choices: tuple[Choice, ...],
+        file: Attachment | MadeFile | None = None,
     ) -> str:
         if self.silent:
             raise ChannelError(Verdict.LATER, "away")

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # else `retry_after` warns; read at import
 
-from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
 from telegram.constants import ParseMode
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import RequestData
@@ -16,7 +16,7 @@ from telegram.request._requestparameter import RequestParameter
 from bot.channels import telegram_updates
 from bot.channels.telegram_http import AiohttpRequest
 from bot.channels.telegram_refusals import is_page, redacted, refusal
-from bot.domain.chat import Attachment, Choice, Command, Incoming, Update
+from bot.domain.chat import Attachment, Choice, Command, Incoming, MadeFile, Update
 from bot.ports import AnotherInstanceError, ChannelError, TokenRefusedError, Verdict
 
 POLL_SECONDS = 25
@@ -95,9 +95,9 @@ class TelegramChannel:
         return chat_id.startswith("-")
 
     async def send_file(
-        self, chat_id: str, file: Attachment, caption: str, choices: tuple[Choice, ...]
+        self, chat_id: str, file: Attachment | MadeFile, caption: str, choices: tuple[Choice, ...]
     ) -> str:
-        """Send on a file by its id, which keeps its kind; return the message's id.
+        """Send on a file by its id, which keeps its kind, or one that was made here; return the message's id.
 
         Source: core.telegram.org/bots/api#sending-files
         """
@@ -107,10 +107,11 @@ class TelegramChannel:
             "parse_mode": ParseMode.HTML,
             "reply_markup": _keyboard(choices),
         }
+        content = _content(file)
         if file.is_photo:
-            sent = await self._ask(self._bot.send_photo(photo=file.file_id, **told))
+            sent = await self._ask(self._bot.send_photo(photo=content, **told))
         else:
-            sent = await self._ask(self._bot.send_document(document=file.file_id, **told))
+            sent = await self._ask(self._bot.send_document(document=content, **told))
         return str(sent.message_id)
 
     async def edit(
@@ -223,6 +224,11 @@ def _request(api_url: str, answer_seconds: float, *, connections: int) -> Aiohtt
     """Return a way to ask; the environment's proxy is not for a server on this machine."""
     here = urlsplit(api_url).hostname in THIS_MACHINE
     return AiohttpRequest(connections=connections, answer_seconds=answer_seconds, by_proxy=not here)
+
+
+def _content(file: Attachment | MadeFile) -> InputFile | str:
+    """Return a file as it is sent: what was made here, else the network's own id."""
+    return file.file_id if isinstance(file, Attachment) else InputFile(file.content, filename=file.name)
 
 
 def _keyboard(choices: tuple[Choice, ...]) -> InlineKeyboardMarkup | None:

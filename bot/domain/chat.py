@@ -37,6 +37,15 @@ class Attachment:
 
 
 @dataclass(frozen=True)
+class MadeFile:
+    """A file that the bot made itself; `is_photo`: shown as a picture."""
+
+    name: str
+    content: bytes
+    is_photo: bool = False
+
+
+@dataclass(frozen=True)
 class Incoming:
     """One thing a person said or did, in their private chat or in a group; `sender_id` tells who it was."""
 
@@ -109,7 +118,7 @@ class Message:
     numbered: bool = False
     account_id: int | None = None
     useful_until: datetime | None = None
-    file: Attachment | None = None
+    file: Attachment | MadeFile | None = None
     kind: MessageKind = MessageKind.PUSH  # of an answer and an announcement the lane tells
     announcement_id: int | None = None
     counts_on: date | None = None

@@ -21,6 +21,7 @@ class Deed(StrEnum):
     ADMITTED = "admitted"
     TURNED_AWAY = "turned_away"
     CORRECTED = "corrected"  # one's own name
+    EXPORTED = "exported"  # one's own data
     WITHDRAWN = "withdrawn"  # one's consent
     ERASED = "erased"  # one's own data
     DRAFTED = "drafted"

@@ -7,9 +7,21 @@ from bot.domain.journal import Deed
 from bot.domain.people import Person, Post
 from bot.domain.rights import Right, holders
 from bot.services import witnessing
-from bot.store import accounts, cadres, consents, dialogues, histories, inbox, organisations, outcomes, posts
+from bot.store import (
+    accounts,
+    cadres,
+    consents,
+    dialogues,
+    histories,
+    inbox,
+    organisations,
+    outcomes,
+    own_records,
+    posts,
+)
 from bot.store.consents import Consent
 from bot.store.database import Transaction
+from bot.store.own_records import Record
 
 LONGEST_NAME = 100
 LEFT = "the person took their consent back"
@@ -39,6 +51,14 @@ async def of(tx: Transaction, person: Person) -> Kept:
     held = await _with_units(tx, person.posts)
     told = await histories.by_cadre(tx, person.cadre_id)
     return Kept(person.name, held, await consents.of(tx, person.cadre_id), len(told))
+
+
+async def records(
+    tx: Transaction, person: Person, *, inbox_id: int, now: datetime
+) -> dict[str, list[Record]]:
+    """Return everything that is kept of a person, by kind, for them to take along."""
+    witnessing.witness(tx, Deed.EXPORTED, by=person.cadre_id, inbox_id=inbox_id, now=now)
+    return await own_records.of(tx, person.cadre_id)
 
 
 async def correct(tx: Transaction, person: Person, name: str, *, inbox_id: int, now: datetime) -> bool:

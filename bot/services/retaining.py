@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.store import inbox, outcomes, posts
+from bot.store import inbox, made_files, outcomes, posts
 from bot.store.database import Store
+
+MADE_FILES_FOR = timedelta(days=2)  # longer than an answer is of use
 
 
 @dataclass(frozen=True)
@@ -21,4 +23,5 @@ async def tick(store: Store, retention: Retention, now: datetime) -> int:
         ended = await posts.end_due(tx, now)
         chats = await inbox.forget_before(tx, now - timedelta(days=retention.chat_days))
         sent = await outcomes.forget_before(tx, now - timedelta(days=retention.delivery_days))
-    return ended + chats + sent
+        files = await made_files.forget_before(tx, now - MADE_FILES_FOR)
+    return ended + chats + sent + files

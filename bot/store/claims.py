@@ -22,8 +22,9 @@ from sqlalchemy import (
 )
 
 from bot.domain.announcements import AnnouncementState
-from bot.domain.chat import Act, Attachment, Choice, Lane, MessageKind
+from bot.domain.chat import Act, Attachment, Choice, Lane, MadeFile, MessageKind
 from bot.domain.retry import MOST_SECONDS
+from bot.store import made_files
 from bot.store.database import Transaction
 from bot.store.deliveries import COPY, UNSETTLED, WORDS, choices, doubted
 from bot.store.rests import CHAT_RESTS
@@ -57,7 +58,7 @@ class Delivery:
     tries: int
     possibly_repeated: bool
     claimed_at: datetime
-    file: Attachment | None = None
+    file: Attachment | MadeFile | None = None
     act: Act = Act.SEND
     target: str | None = None
 
@@ -81,7 +82,7 @@ async def claim(
     taken = list(one_each.values())[:most]
     if taken:
         await tx.execute(MARK_CLAIMED, {"ids": [row.id for row in taken], "at": now, "by": by})
-    return tuple(_delivery(row, now) for row in taken)
+    return tuple([_delivery(row, await made_files.load(tx, row.file), now) for row in taken])
 
 
 async def any_due(tx: Transaction, *, busy_accounts: Collection[int], now: datetime) -> bool:
@@ -211,7 +212,7 @@ def _listed(dialect: str) -> Select[Any]:
     return select(cast(listed, Integer))
 
 
-def _delivery(row: Row[Any], claimed_at: datetime) -> Delivery:
+def _delivery(row: Row[Any], file: Attachment | MadeFile | None, claimed_at: datetime) -> Delivery:
     return Delivery(
         id=row.id,
         account_id=row.account_id,
@@ -222,7 +223,7 @@ def _delivery(row: Row[Any], claimed_at: datetime) -> Delivery:
         tries=row.tries,
         possibly_repeated=row.unsure_at is not None,
         claimed_at=claimed_at,
-        file=Attachment(**row.file) if row.file else None,
+        file=file,
         act=Act(row.act),
         target=row.target,
     )

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Row, and_, case, func, insert, literal, null, select
 
 from bot.domain.chat import Act, Choice, Lane, Message, MessageKind
+from bot.store import made_files
 from bot.store.accounts import is_lost
 from bot.store.database import Transaction, insert_row
 from bot.store.schema import AccountState, DeliveryState, Moment, accounts, deliveries, shared_texts
@@ -46,7 +47,8 @@ async def queue(tx: Transaction, message: Message, lane: Lane, now: datetime) ->
     Where nobody can be reached it is settled as unreachable at once; an answer is owed to whoever spoke.
     """
     gone = lane is not Lane.ANSWER and await is_lost(tx, message.account_id)
-    return await insert_row(tx, deliveries, **_row(message, lane, now, gone=gone))
+    file = await made_files.kept(tx, message.file, message.account_id, now)
+    return await insert_row(tx, deliveries, **_row(message, file, lane, now, gone=gone))
 
 
 async def queue_each(tx: Transaction, messages: Sequence[Message], lane: Lane, now: datetime) -> None:
@@ -55,11 +57,17 @@ async def queue_each(tx: Transaction, messages: Sequence[Message], lane: Lane, n
     gone = frozenset((await tx.execute(unreachable)).scalars()) if lane is not Lane.ANSWER else frozenset()
     for first in range(0, len(messages), AT_ONCE):
         some = messages[first : first + AT_ONCE]
-        rows = [_row(one, lane, now, gone=one.account_id in gone) for one in some]
+        files = [await made_files.kept(tx, one.file, one.account_id, now) for one in some]
+        rows = [
+            _row(one, file, lane, now, gone=one.account_id in gone)
+            for one, file in zip(some, files, strict=True)
+        ]
         await tx.execute(insert(deliveries), rows)
 
 
-def _row(message: Message, lane: Lane, now: datetime, *, gone: bool) -> dict[str, Any]:  # Any: a row's values
+def _row(  # Any: a row's values
+    message: Message, file: dict[str, Any] | None, lane: Lane, now: datetime, *, gone: bool
+) -> dict[str, Any]:
     return {
         "account_id": message.account_id,
         "lane": lane,
@@ -69,7 +77,7 @@ def _row(message: Message, lane: Lane, now: datetime, *, gone: bool) -> dict[str
         "about": list(message.about),
         "asks": message.asks,
         "numbered": message.numbered,
-        "file": asdict(message.file) if message.file else None,
+        "file": file,
         "announcement_id": message.announcement_id,
         "queued_at": now,
         "useful_until": message.useful_until,

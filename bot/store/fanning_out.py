@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Boolean, Select, String, case, insert, literal, null, select
 
 from bot.domain.chat import Act, Lane, Message
+from bot.store import made_files
 from bot.store.database import Transaction, insert_row
 from bot.store.deliveries import NOT_REACHED
 from bot.store.schema import AccountState, DeliveryState, accounts, deliveries, shared_texts
@@ -34,6 +35,7 @@ async def queue_for(
     Who can't be reached is owed it too, settled as unreachable. No row passes through this process, so that
     its memory does not grow with the audience; the text is stored once, or is there already as `text_id`.
     """
+    file = await made_files.kept(tx, message.file, None, now)
     text_id = await store_text(tx, message.text) if text_id is None else text_id
     c = deliveries.c
     asked = to.subquery("asked")
@@ -44,7 +46,7 @@ async def queue_for(
         c.kind: literal(message.kind.value),
         c.text: literal(""),
         c.shared_text_id: literal(text_id),
-        c.file: literal(asdict(message.file), c.file.type) if message.file else null(),
+        c.file: literal(file, c.file.type) if file else null(),
         c.choices: literal([asdict(choice) for choice in message.choices], c.choices.type),
         c.about: literal(list(message.about), c.about.type),
         c.asks: literal(message.asks, Boolean),

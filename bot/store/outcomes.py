@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import bindparam, exists, func, select, update
 
 from bot.domain.chat import Lane, MessageKind
+from bot.store import made_files
 from bot.store.database import Transaction
 from bot.store.deliveries import OVERTAKEN, TOO_LATE, UNSETTLED, doubted
 from bot.store.schema import DeliveryState, deliveries
@@ -138,6 +139,7 @@ async def forget_words(tx: Transaction, account_id: int) -> None:
     """Blank what was sent to an account; that it was sent stays known."""
     own = deliveries.c.account_id == account_id, deliveries.c.settled_at.is_not(None)
     await tx.execute(update(deliveries).where(*own).values(text=""))
+    await made_files.forget_of(tx, account_id)
 
 
 async def forget_before(tx: Transaction, moment: datetime) -> int:

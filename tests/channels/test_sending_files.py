@@ -1,9 +1,9 @@
-"""A file that somebody sent is sent on by its id; its content never passes through this machine."""
+"""A file that somebody sent is sent on by its id, one that was made here with its content."""
 
 import pytest
 
 from bot.channels.telegram import TelegramChannel
-from bot.domain.chat import Attachment, Choice
+from bot.domain.chat import Attachment, Choice, MadeFile
 from bot.ports import ChannelError, Verdict
 from bot.sandbox import Network, Person
 
@@ -32,6 +32,20 @@ async def test_a_photo_is_sent_on_as_a_photo(channel: TelegramChannel, network: 
     await channel.send_file(str(an.id), Attachment(stored.id, "", 3, is_photo=True), "Mục 2.1", ())
 
     assert network.calls[-1].method == "sendPhoto"
+
+
+@pytest.mark.parametrize("is_photo", [False, True])
+async def test_a_file_made_here_arrives_with_its_name_and_content(
+    channel: TelegramChannel, network: Network, an: Person, is_photo: bool
+) -> None:
+    made = MadeFile("Dữ liệu.json" if not is_photo else "ma.png", b"{}", is_photo)
+
+    await channel.send_file(str(an.id), made, "Tệp <b>kèm theo</b>", (Choice("1", "Xem", "xem"),))
+
+    sent = an.messages[-1]
+    file = sent.content.file
+    assert file is not None
+    assert (file.name, file.content, file.is_photo, sent.text) == (made.name, b"{}", is_photo, "Tệp kèm theo")
 
 
 async def test_a_file_unknown_to_the_network_is_never_sent(channel: TelegramChannel, an: Person) -> None:

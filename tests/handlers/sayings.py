@@ -82,6 +82,7 @@ SAYINGS = (
     Said("/khongco", Right.TALK),
     Said("chào buổi sáng", Right.TALK),
     Said("/dulieu", Right.TALK),
+    Said("/xuatdulieu", Right.TALK, changes=True),
     Said("/rutdongy", Right.TALK),
     Said("/xoa", Right.TALK),
     Said("sửa họ tên: Người Khác", Right.TALK, changes=True),

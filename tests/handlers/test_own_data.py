@@ -1,9 +1,15 @@
 """A person's own data: seen, corrected, consent taken back at once, erased."""
 
+import json
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import text
 
+from bot.domain.chat import MadeFile
 from bot.domain.people import Post, Role
+from bot.services import retaining
+from bot.services.retaining import Retention
 from tests.handlers.conftest import ON_SQLITE
 from tests.town import Town
 
@@ -19,6 +25,49 @@ async def test_a_person_sees_what_is_kept_of_them(busy: Town, words: str) -> Non
 
     assert "Họ tên: Người mẫu.\nVai trò: đầu mối của Ban Tổ chức.\nĐồng ý lúc 09:00 ngày 18/11/2026" in told
     assert "Số lần đã báo cáo: 01" in told
+
+
+async def test_a_person_takes_their_data_along_in_a_file(busy: Town) -> None:
+    await busy.says("btc", "mục 2 được 60% nhé")
+    await busy.says("ubnd", "đã nhận")
+
+    await busy.hears("btc", text="/xuatdulieu")
+
+    file = busy.last_to("btc").file
+    assert isinstance(file, MadeFile)
+    kept = json.loads(file.content)
+    assert kept["cán bộ"][0]["họ tên"] == "Người mẫu"
+    assert kept["vai trò"][0]["đơn vị"] == "Ban Tổ chức"
+    assert [report["nguyên văn"] for report in kept["báo cáo"]] == ["mục 2 được 60% nhé"]
+    assert "mục 2 được 60% nhé" in [came["tin"].get("text") for came in kept["tin đã gửi hệ thống"]]
+    assert any("mục 2 (45-TB/ĐU)" in left["nội dung"] for left in kept["tin hệ thống đã gửi"])
+    assert "đã nhận" not in str(kept["tin đã gửi hệ thống"])  # another's
+
+
+@ON_SQLITE
+async def test_the_file_is_forgotten_with_the_person_and_after_two_days(busy: Town) -> None:
+    async def files() -> int:
+        async with busy.store.reading() as tx:
+            return int((await tx.execute(text("SELECT count(*) FROM made_files"))).scalar_one())
+
+    await busy.says("ubnd", "/xuatdulieu")
+    await busy.says("btc", "xuất dữ liệu của tôi")
+    assert await files() == 2
+
+    await busy.hears("btc", text="tôi đồng ý xóa dữ liệu")
+    assert await files() == 1
+
+    await retaining.tick(busy.store, Retention(), busy.now + timedelta(days=3))
+    assert await files() == 0
+
+
+@ON_SQLITE
+async def test_a_network_without_files_sends_the_words(busy: Town) -> None:
+    busy.channel.files = False
+
+    assert "Tệp kèm theo" in await busy.says("btc", "/xuatdulieu")
+
+    assert busy.last_to("btc").file is None
 
 
 @ON_SQLITE

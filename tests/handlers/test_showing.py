@@ -4,6 +4,7 @@ import hashlib
 from datetime import timedelta
 
 from bot.domain.assignments import State
+from bot.domain.chat import Attachment
 from bot.domain.evidence import Evidence
 from bot.domain.people import Post, Role
 from bot.services import evidencing
@@ -38,7 +39,7 @@ async def test_the_office_sees_what_is_shown_and_gets_the_file(busy: Town) -> No
     assert "Xem tệp" in [choice.label for choice in notice.choices]
     assert "Kèm theo: văn bản số 120-BC/UBND, ngày 17/11/2026.\nKèm theo: tệp bien-ban.pdf." in matter
     sent = busy.last_to("chief")
-    assert sent.file is not None
+    assert isinstance(sent.file, Attachment)
     assert sent.file.file_id == "bien-ban.pdf"
     assert sent.text == "Ủy ban nhân dân phường, mục 3 (45-TB/ĐU): tệp bien-ban.pdf."
 

@@ -20,6 +20,7 @@ MORE = (
     ("chief", ", ".join(f"#{n}" for n in range(1, 20)) + " đưa vào giao ban"),
     ("btc", "TUYỆT MẬT"),
     ("btc", "nhắc tôi lúc 9h"),
+    ("btc", "/xuatdulieu"),
     ("chief", "cài đặt nhắc trước 5, 2 ngày"),
     ("chief", "1"),
 )
@@ -68,7 +69,18 @@ NOBODYS = {
     "tick_runs",
     "code_tries",
     # what comes, what goes, and how far that is
-    *("accounts", "bots", "deliveries", "dialogues", "dispatchers", "inbox", "paces", "reminders", "rests"),
+    *(
+        "accounts",
+        "bots",
+        "deliveries",
+        "dialogues",
+        "dispatchers",
+        "inbox",
+        "made_files",
+        "paces",
+        "reminders",
+        "rests",
+    ),
     *("shared_texts", "summaries", "tick_runs"),
 }
 # What changes with a row that a deed tells of.

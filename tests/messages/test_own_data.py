@@ -1,8 +1,10 @@
 """What is said of a person's own data."""
 
+import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 
+from bot.domain.chat import MadeFile
 from bot.domain.office import Office
 from bot.domain.people import Post, Role
 from messages import (
@@ -12,6 +14,7 @@ from messages import (
     data_erased,
     name_corrected,
     own_data,
+    own_data_file,
     use_paper,
     words,
 )
@@ -43,10 +46,25 @@ def test_own_data(office: Office, now: datetime) -> None:
         "Vai trò: lãnh đạo đơn vị của Ban Tổ chức.\n"
         "Vai trò: văn thư của Văn phòng.\n"
         "Đồng ý lúc 09:00 ngày 18/11/2026 (bản 2026-11).\n"
-        "Số lần đã báo cáo: 03 (gõ /lichsu để xem). Ngoài ra còn tài khoản chat này, tin đồng chí đã gửi và tin đã gửi cho đồng chí; các tin được xóa khi hết thời hạn lưu.\n"
+        "Số lần đã báo cáo: 03 (gõ /lichsu để xem). Ngoài ra còn tài khoản chat này, tin đồng chí đã gửi và tin đã gửi cho đồng chí; các tin được xóa khi hết thời hạn lưu. Muốn nhận tất cả trong một tệp, đề nghị gõ /xuatdulieu.\n"
         "\n"
         "Trả lời: 1. Sửa họ tên; 2. Rút đồng ý; 3. Xóa dữ liệu.\n" + CONTACT
     )
+
+
+def test_own_data_file(office: Office, now: datetime) -> None:
+    kept = {"person": [{"name": "A", "joined_at": now, "remind_at": time(9, 30)}], "reports": []}
+
+    told = own_data_file(office, kept, now)
+
+    assert told.text == (
+        "Tệp kèm theo ghi tất cả dữ liệu của đồng chí mà hệ thống đang giữ. Đề nghị đồng chí tự bảo quản tệp này.\n\n"
+        + CONTACT
+    )
+    assert isinstance(told.file, MadeFile)
+    assert told.file.name == "du-lieu-2026-11-18.json"
+    person = {"họ tên": "A", "tham gia lúc": "09:00 ngày 18/11/2026", "giờ nhắc riêng": "09:30:00"}
+    assert json.loads(told.file.content) == {"cán bộ": [person], "báo cáo": []}
 
 
 def test_name_corrected(office: Office) -> None:

@@ -2,7 +2,15 @@
 
 from bot.store.schema.announcements import announcement_recipients, announcements
 from bot.store.schema.base import Moment, metadata
-from bot.store.schema.chat import DeliveryState, UpdateState, deliveries, dialogues, inbox, shared_texts
+from bot.store.schema.chat import (
+    DeliveryState,
+    UpdateState,
+    deliveries,
+    dialogues,
+    inbox,
+    made_files,
+    shared_texts,
+)
 from bot.store.schema.conclusions import assignments, conclusions, draft_changes, tasks
 from bot.store.schema.directory import calendar_overrides, events, groups, organisations
 from bot.store.schema.journal import deeds
@@ -56,6 +64,7 @@ __all__ = [
     "groups",
     "inbox",
     "invites",
+    "made_files",
     "matters",
     "metadata",
     "organisations",

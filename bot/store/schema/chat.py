@@ -10,6 +10,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     String,
     Table,
     Text,
@@ -127,6 +128,18 @@ deliveries = Table(
         sqlite_where=text("announcement_id IS NOT NULL"),
         postgresql_where=text("announcement_id IS NOT NULL"),
     ),
+)
+
+# Files that the bot made, until they have left; a delivery names its own by the id.
+made_files = Table(
+    "made_files",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    key("accounts.id", nullable=True),
+    Column("name", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("is_photo", Boolean, nullable=False),
+    Column("made_at", Moment, nullable=False),
 )
 
 dialogues = Table(
