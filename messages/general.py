@@ -25,7 +25,7 @@ def guide(office: Office, person: Person, commands: Sequence[Command]) -> Messag
 
 
 def no_right(office: Office, right: Right) -> Message:
-    """Refuse what only those with `right` may do."""
+    """Refuse what only those with `right` may do; who may not even talk holds no post."""
     return message("no_right", office, right=right)
 
 

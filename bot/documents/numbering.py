@@ -135,4 +135,4 @@ def _level(element: Element) -> _Level:
 
 
 def _int(written: str | None) -> int:
-    return int(written) if written and written.isdigit() else 0
+    return int(written) if written and written.isdecimal() else 0

@@ -143,13 +143,6 @@ async def agree(
     return await _enter(tx, account, asked.payload["digest"], sender_name, inbox_id, now)
 
 
-async def join(
-    tx: Transaction, account: Account, code: str, *, sender_name: str, inbox_id: int, now: datetime
-) -> Joined | Applied | JoinRefusal:
-    """Let somebody who agrees in with a code; a refusal changes nothing."""
-    return await _enter(tx, account, codes.digest(code), sender_name, inbox_id, now)
-
-
 async def has_agreed(tx: Transaction, account: Account) -> bool:
     """Return whether the person at an account has agreed to the wording as it is now."""
     given = await consents.of(tx, account.cadre_id) if account.cadre_id is not None else ()

@@ -25,12 +25,8 @@ OFFICE = Office("Văn phòng", "đồng chí trực")
 
 async def _joined(tx: Transaction, chat: str, post: Post, name: str) -> Person:
     account = await accounts.add(tx, "telegram", chat, NOW)
-    code = (await joining.invite(tx, post, name=name, now=NOW, days=1)).code
-    await joining.join(tx, account, code, sender_name=name, inbox_id=NO_MESSAGE, now=NOW)
-    known = await accounts.find(tx, "telegram", chat)
-    assert known is not None
-    assert known.cadre_id is not None
-    return Person(known.cadre_id, known.id, name, (post,))
+    cadre_id = await joining.settle(tx, account, name, post, inbox_id=None, now=NOW)
+    return Person(cadre_id, account.id, name, (post,))
 
 
 async def _announce(file: Path) -> None:

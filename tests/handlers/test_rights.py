@@ -75,6 +75,7 @@ async def test_every_handler_is_walked(walk: Walk) -> None:
             )
             await walk.says(who, said, OWN)
             walk.put_back()
+        await walk.town.joins("newcomer", POSTS[Role.FOCAL])  # which needs a code, and no right
 
     assert {
         name for name, code in _handlers().items() if code not in ran

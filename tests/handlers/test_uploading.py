@@ -84,7 +84,7 @@ async def test_a_file_from_who_has_no_post_any_more_is_not_fetched(town: Town) -
 
     answer = await town.uploads("chief", "kl.txt", CONCLUSION.encode())
 
-    assert "Kênh này chưa nhận tệp của đơn vị." in answer.text
+    assert "Đồng chí hiện không giữ vai trò nào trên kênh này" in answer.text
     assert await _drafts(town) == []
 
 

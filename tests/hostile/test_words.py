@@ -59,7 +59,7 @@ async def evil(store: Store, now: datetime, directory: Directory) -> Town:
     )
     await town.settle(Directory(units, ()))
     code = await town.codes_for(Post(Role.HEAD, "ubnd"))
-    await town.hears("head", text=code, name=EVIL)
+    await town.enters("head", code, EVIL)
     await town.publish(
         CONCLUSION.replace("xây dựng kế hoạch", f"xây dựng {EVIL}").replace("ban tháng", f"{EVIL}")
     )

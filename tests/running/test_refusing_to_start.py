@@ -70,5 +70,5 @@ async def test_a_database_server_that_is_not_there(tmp_path: Path) -> None:
     async with running(tmp_path, NOWHERE, TOKEN, settings={"DATABASE_URL": url}) as bot:
         (sentence,) = await _fails(bot, code=1)
 
-    assert sentence.startswith("the database postgresql+asyncpg://u:***@127.0.0.1:1/dondoc fails: ")
+    assert sentence.startswith("cannot open the database postgresql+asyncpg://u:***@127.0.0.1:1/dondoc: ")
     assert "geheim" not in sentence

@@ -43,11 +43,11 @@ async def _publish(store: Store, town: Town) -> Published | PublishRefusal:
         return await publishing.publish(tx, 1, by=None, office=town.office, now=town.now)
 
 
-async def _join(store: Store, town: Town, chat: str, code: str) -> Joined | Applied | JoinRefusal:
+async def _agree(store: Store, town: Town, chat: str) -> Joined | Applied | JoinRefusal:
     async with store.transaction() as tx:
         account = await accounts.find(tx, "telegram", chat)
         assert account is not None
-        return await joining.join(tx, account, code, sender_name=chat, inbox_id=1, now=town.now)
+        return await joining.agree(tx, account, sender_name=chat, inbox_id=1, now=town.now)
 
 
 async def _say_done(store: Store, town: Town, card_id: int) -> State:
@@ -98,10 +98,10 @@ async def test_a_code_serves_one_person(town: Town, rivals: list[Store]) -> None
     code = await town.codes_for(Post(Role.FOCAL, "btc"))
     chats = [f"new {number}" for number in range(TIMES)]
     for chat in chats:
-        await outbox.account(town.store, chat, town.now)
+        await town.hears(chat, text=code)
 
     joined = await asyncio.gather(
-        *(_join(store, town, chat, code) for store, chat in zip(rivals, chats, strict=True))
+        *(_agree(store, town, chat) for store, chat in zip(rivals, chats, strict=True))
     )
 
     assert sum(isinstance(one, Joined) for one in joined) == 1

@@ -13,7 +13,7 @@ from bot.store import accounts, organisations
 from bot.store.database import Store, StoreError
 from bot.store.schema import metadata
 
-SLOW = """WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 300000)
+SLOW = """WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 1000000)
           SELECT count(*) FROM n"""
 
 
@@ -81,12 +81,16 @@ def test_a_place_never_shows_the_password() -> None:
 
 
 async def test_a_transaction_that_is_cancelled_in_the_middle_ends_as_cancelled(store: Store) -> None:
+    begun = asyncio.Event()
+
     async def work() -> None:
         async with store.transaction() as tx:
+            begun.set()
             await tx.exec_driver_sql(SLOW)
 
     task = asyncio.create_task(work())
-    await asyncio.sleep(0.2)
+    await begun.wait()
+    await asyncio.sleep(0.01)
     task.cancel()
     await asyncio.wait([task])
 

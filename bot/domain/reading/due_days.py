@@ -237,7 +237,7 @@ def number(written: str) -> int:
     >>> number("05"), number("mười lăm")
     (5, 15)
     """
-    return int(written) if written.isdigit() else WRITTEN_NUMBERS[" ".join(written.lower().split())]
+    return int(written) if written.isdecimal() else WRITTEN_NUMBERS[" ".join(written.lower().split())]
 
 
 def _r6(year: str | None) -> str:

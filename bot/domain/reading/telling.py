@@ -167,14 +167,14 @@ class Telling:
             return date(int(value), 12, 31)
         if not _is_year(year):
             return None
-        if kind == "tháng" and value.isdigit() and 1 <= int(value) <= 12:
+        if kind == "tháng" and value.isdecimal() and 1 <= int(value) <= 12:
             return month_end(int(value), year, None)
         return quarter_end(value, year, None) if kind == "quý" and value in table.QUARTERS else None
 
     @property
     def _came(self) -> bool:
         """Whether a number follows a verb of which it tells what came, or "14/15" counts what is done."""
-        return any(self._number_tells(n) for n in self._range() if self._words[n].key[0].isdigit())
+        return any(self._number_tells(n) for n in self._range() if self._words[n].key[0].isdecimal())
 
     @property
     def _counts_several(self) -> bool:
@@ -200,7 +200,7 @@ class Telling:
         if is_share or table.CAME_OF_IT.before(self._words, index):
             return not is_share or self._word(index - 1) in {"đạt", "bằng"}
         parted = self._word(index + 1) in {".", ","} and after.isdigit()
-        counted = int(self._word(index)) if self._word(index).isdigit() else 0
+        counted = int(self._word(index)) if self._word(index).isdecimal() else 0
         exact = parted and not after.endswith("00") and self._counts_thing(index)
         if exact and not table.MEASURES.at(self._words, index + 3):
             return True
@@ -218,4 +218,4 @@ class Telling:
 
 
 def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdigit() and word[:2] in {"19", "20"}
+    return len(word) == 4 and word.isdecimal() and word[:2] in {"19", "20"}

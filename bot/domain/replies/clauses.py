@@ -1,5 +1,6 @@
 """A message as clauses: the stretches inside which negation, time and aspect reach."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -106,7 +107,7 @@ def clauses(found: tuple[Token, ...], marked: tuple[Mark, ...]) -> tuple[Clause,
         place for mark in marked if mark.sign not in _JOINTS for place in range(mark.start + 1, mark.end)
     }
     bounds = list(_bounds(found, (joints - inside) | _turns(found, marked)))
-    by_start = sorted(marked, key=lambda mark: mark.start)
+    by_start = sorted(marked, key=_start)
     every = [_clause(found, start, end, by_start) for start, end in bounds if end > start]
     reported = any(_is_a_report(clause) for clause in every)
     return tuple(replace(clause, reported=reported) for clause in every)
@@ -157,7 +158,12 @@ def _is_dash(token: Token) -> bool:
     return token.kind is Kind.SEPARATOR and token.text not in (":", "&", "+", "/")
 
 
+def _start(mark: Mark) -> int:
+    return mark.start
+
+
 def _clause(found: tuple[Token, ...], start: int, end: int, marked: list[Mark]) -> Clause:
-    inside = tuple(mark for mark in marked if start <= mark.start and mark.end <= end)
+    first, last = bisect_left(marked, start, key=_start), bisect_left(marked, end, key=_start)
+    inside = tuple(mark for mark in marked[first:last] if mark.end <= end)
     asked = end < len(found) and found[end].kind is Kind.STOP and "?" in found[end].text
     return Clause(found[start:end], start, inside, asked)

@@ -85,7 +85,7 @@ def _by_weekday(words: list[str], today: date) -> date | None:
 
 
 def _weekday(first: str, second: str) -> int | None:
-    if first == "thu" and second.isdigit() and 2 <= int(second) <= 7:
+    if first == "thu" and second.isdecimal() and 2 <= int(second) <= 7:
         return int(second) - 2
     found = _WEEKDAYS.get(f"{first} {second}")
     return _WEEKDAYS.get(first) if found is None else found
