@@ -109,6 +109,7 @@ class Message:
     as its kind has it (bot/domain/usefulness.py). `file`: it goes along, and the text is its caption.
     `announcement_id`: the announcement that it is, or tells of.
     `counts_on`: the day of whose unprompted messages it is one, `held_until`: before then it does not leave.
+    `fleeting`: it tells a code, so that its words and the file made for it are forgotten once it is settled.
     """
 
     text: str
@@ -123,6 +124,7 @@ class Message:
     announcement_id: int | None = None
     counts_on: date | None = None
     held_until: datetime | None = None
+    fleeting: bool = False
 
 
 class Lane(StrEnum):

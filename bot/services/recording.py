@@ -99,6 +99,8 @@ class Recorder:
         for one in batch:
             if isinstance(one, Refused):
                 await _write_refusal(tx, one, self._leave)
+        if fleeting := [one.delivery.id for one in batch if one.delivery.fleeting]:
+            await outcomes.forget_fleeting(tx, fleeting)
         if self._let_rest is not None:
             await self._let_rest(tx, [one.delivery for one in batch])
 

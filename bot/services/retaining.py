@@ -11,7 +11,7 @@ MADE_FILES_FOR = timedelta(days=2)  # longer than an answer is of use
 
 @dataclass(frozen=True)
 class Retention:
-    """How long raw messages of people, and the words of what was sent to them, are kept."""
+    """How long raw messages of people, and the words of what was sent to them, are kept; codes are not."""
 
     chat_days: int = 90
     delivery_days: int = 365
@@ -24,4 +24,5 @@ async def tick(store: Store, retention: Retention, now: datetime) -> int:
         chats = await inbox.forget_before(tx, now - timedelta(days=retention.chat_days))
         sent = await outcomes.forget_before(tx, now - timedelta(days=retention.delivery_days))
         files = await made_files.forget_before(tx, now - MADE_FILES_FOR)
+        sent += await outcomes.forget_fleeting(tx)
     return ended + chats + sent + files

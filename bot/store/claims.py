@@ -61,6 +61,7 @@ class Delivery:
     file: Attachment | MadeFile | None = None
     act: Act = Act.SEND
     target: str | None = None
+    fleeting: bool = False
 
 
 async def claim(
@@ -157,7 +158,7 @@ def _claimable(dialect: str) -> Select[Any]:
     """Select what can be claimed, but nothing that another process is claiming."""
     message = (deliveries.c.id, deliveries.c.account_id, WORDS.label("text"), deliveries.c.choices)
     what = (deliveries.c.file, deliveries.c.act, deliveries.c.target)
-    ledger = (deliveries.c.tries, deliveries.c.unsure_at)
+    ledger = (deliveries.c.tries, deliveries.c.unsure_at, deliveries.c.fleeting)
     columns = select(*message, *what, *ledger, accounts.c.channel, accounts.c.chat_id)
     joined = columns.join(accounts, accounts.c.id == deliveries.c.account_id).outerjoin(shared_texts)
     due = _due(joined, dialect).limit(bindparam("most"))
@@ -226,4 +227,5 @@ def _delivery(row: Row[Any], file: Attachment | MadeFile | None, claimed_at: dat
         file=file,
         act=Act(row.act),
         target=row.target,
+        fleeting=row.fleeting,
     )

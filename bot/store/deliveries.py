@@ -78,6 +78,7 @@ def _row(  # Any: a row's values
         "asks": message.asks,
         "numbered": message.numbered,
         "file": file,
+        "fleeting": message.fleeting,
         "announcement_id": message.announcement_id,
         "queued_at": now,
         "useful_until": message.useful_until,

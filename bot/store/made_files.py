@@ -32,6 +32,12 @@ async def load(tx: Transaction, kept: Kept | None) -> Attachment | MadeFile | No
     return MadeFile(*row) if row else None
 
 
+async def forget(tx: Transaction, kept: Kept | None) -> None:
+    """Forget the file that a delivery keeps, where it is ours."""
+    if kept is not None and "made_id" in kept:
+        await tx.execute(delete(made_files).where(made_files.c.id == kept["made_id"]))
+
+
 async def forget_of(tx: Transaction, account_id: int) -> None:
     """Forget the files made for an account."""
     await tx.execute(delete(made_files).where(made_files.c.account_id == account_id))

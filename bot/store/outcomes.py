@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, exists, func, select, update
+from sqlalchemy import bindparam, exists, func, null, select, update
 
 from bot.domain.chat import Lane, MessageKind
 from bot.store import made_files
-from bot.store.database import Transaction
+from bot.store.database import Transaction, wipe
 from bot.store.deliveries import OVERTAKEN, TOO_LATE, UNSETTLED, doubted
 from bot.store.schema import DeliveryState, deliveries
 
@@ -140,6 +140,22 @@ async def forget_words(tx: Transaction, account_id: int) -> None:
     own = deliveries.c.account_id == account_id, deliveries.c.settled_at.is_not(None)
     await tx.execute(update(deliveries).where(*own).values(text=""))
     await made_files.forget_of(tx, account_id)
+
+
+async def forget_fleeting(tx: Transaction, ids: Collection[int] | None = None) -> int:
+    """Blank what tells a code, with its file, once settled (of `ids`, None: of all); return how many."""
+    settled = [deliveries.c.fleeting, deliveries.c.settled_at.is_not(None), deliveries.c.text != ""]
+    if ids is not None:
+        settled.append(deliveries.c.id.in_(ids))
+    found = (await tx.execute(select(deliveries.c.id, deliveries.c.file).where(*settled))).all()
+    if not found:
+        return 0
+    wipe(tx)
+    for row in found:
+        await made_files.forget(tx, row.file)
+    blank = update(deliveries).where(deliveries.c.id.in_([row.id for row in found]))
+    await tx.execute(blank.values(text="", file=null()))
+    return len(found)
 
 
 async def forget_before(tx: Transaction, moment: datetime) -> int:

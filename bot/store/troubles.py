@@ -73,10 +73,11 @@ async def resend(tx: Transaction, *, unsure: bool = False) -> int:
     c = deliveries.c
     failed = and_(c.state == DeliveryState.FAILED, c.error.not_in(NOT_AGAIN))
     unreached = and_(c.state == DeliveryState.UNREACHABLE, c.lane != Lane.ANSWER)
+    kept = c.fleeting.is_(False)  # the words of the others are forgotten
     doubtful = and_(c.state == DeliveryState.UNSURE, c.settled_at.is_not(None), literal(unsure))
     people = select(c.account_id).where(unreached)
     await tx.execute(update(accounts).where(accounts.c.id.in_(people)).values(state=AccountState.ACTIVE))
     again = {"state": DeliveryState.QUEUED, "due_at": None, "settled_at": None, "tries": 0, "error": None}
     return (
-        await tx.execute(update(deliveries).where(or_(failed, unreached, doubtful)).values(again))
+        await tx.execute(update(deliveries).where(kept, or_(failed, unreached, doubtful)).values(again))
     ).rowcount

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -92,6 +93,7 @@ deliveries = Table(
     Column("about", JSON, nullable=False),
     Column("asks", Boolean, nullable=False),
     Column("numbered", Boolean, nullable=False),
+    Column("fleeting", Boolean, nullable=False, server_default=false()),  # forgotten once it is settled
     Column("file", JSON(none_as_null=True)),  # that goes along; it stays with the network
     Column("act", String, nullable=False, server_default="send"),
     Column("target", String),  # the network's id of the message that an edit or a deletion is of
