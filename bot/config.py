@@ -157,6 +157,7 @@ class Settings(BaseSettings):
                 second_admin_over=self.second_admin_over,
             ),
             messages_per_second=self.messages_per_second,
+            invite_days=self.invite_days,
         )
 
     @property

@@ -10,9 +10,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from bot.domain.directory import Directory
+from bot.domain.invitations import Invitation
 from bot.domain.replies.model import Understanding
 from bot.reading_shown import Json
-from bot.services.joining import Invitation
 from bot.services.tracking import Tracked
 from bot.store.deliveries import Ledger
 
@@ -41,6 +41,7 @@ def invitation(made: Invitation, link: str | None) -> Json:
         "link": link,
         "organisation": made.post.organisation_id,
         "role": made.post.role,
+        "uses": made.uses,
         "expires_at": made.expires_at.isoformat(),
     }
 

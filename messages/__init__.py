@@ -74,6 +74,7 @@ from messages.governing import (
 from messages.groups import answer_in_group, no_conclusion_in_group, no_joining_in_group
 from messages.handing_over import handed_over, unit_not_reached, unit_without_people
 from messages.histories import own_reports, task_history
+from messages.inviting import ask_invite, invitation_poster, invited, not_invited, poster
 from messages.joining import (
     application_decided,
     application_not_decided,
@@ -184,6 +185,7 @@ __all__ = [
     "ask_edit",
     "ask_erasing",
     "ask_event_day",
+    "ask_invite",
     "ask_setting",
     "ask_unnumbered",
     "ask_urgent",
@@ -232,6 +234,8 @@ __all__ = [
     "handed_over",
     "hour_chosen",
     "hour_not_chosen",
+    "invitation_poster",
+    "invited",
     "matter",
     "morning",
     "name_corrected",
@@ -243,6 +247,7 @@ __all__ = [
     "no_words",
     "not_about_a_task",
     "not_directed",
+    "not_invited",
     "not_joined",
     "not_published",
     "not_put_off",
@@ -264,6 +269,7 @@ __all__ = [
     "own_reports",
     "percent_impossible",
     "post_held",
+    "poster",
     "preview",
     "preview_letter",
     "published",

@@ -66,6 +66,11 @@ def quoted(text: str, letters: int = EXCERPT_LETTERS) -> str:
     return f"“{unstopped(excerpt(text, letters))}”"
 
 
+def oneline(text: str) -> str:
+    """Return a text on one line."""
+    return " ".join(text.split())
+
+
 def unstopped(text: str) -> str:
     """Return a text on one line without the full stop at its end."""
     return re.sub(r"\s+", " ", text).strip().rstrip(" .;,")
@@ -154,6 +159,7 @@ def environment() -> Environment:
         "waiting": words.WAITING.__getitem__,
         "role": words.ROLES.__getitem__,
         "number": number,
+        "oneline": oneline,
     }
     return made
 

@@ -7,9 +7,11 @@ from enum import StrEnum
 
 from bot.domain import codes, consent
 from bot.domain.assignments import TaskCard
+from bot.domain.invitations import Invitation
 from bot.domain.journal import Deed
 from bot.domain.people import Post
 from bot.services import witnessing
+from bot.services.correcting import Decider
 from bot.store import (
     accounts,
     applications,
@@ -49,15 +51,6 @@ class NoSuchOrganisationError(Exception):
 
 
 @dataclass(frozen=True)
-class Invitation:
-    """A code, shown once; only its hash is kept."""
-
-    code: str
-    post: Post
-    expires_at: datetime
-
-
-@dataclass(frozen=True)
 class Offered:
     """What a good code offers: a post, in a unit of that name, and whether consent has been given before."""
 
@@ -88,21 +81,32 @@ class Applied:
 
 
 async def invite(
-    tx: Transaction, post: Post, *, name: str | None, now: datetime, days: int, uses: int = 1
+    tx: Transaction,
+    post: Post,
+    *,
+    name: str | None,
+    now: datetime,
+    days: int,
+    uses: int = 1,
+    until: datetime | None = None,
+    by: Decider | None = None,
 ) -> Invitation:
     """Make a code for a post; `name` is the person's, when known. Raises NoSuchOrganisationError.
 
-    Whoever has a code for one person is let in at once: who made it has decided that.
+    It is good for so many days, or `until` a moment. Whoever has a code for one person is let in at once: who
+    made it has decided that.
     """
-    directory = await organisations.directory(tx)
-    if post.organisation_id is not None and post.organisation_id not in directory.by_id:
-        raise NoSuchOrganisationError(post.organisation_id)
-    invitation = Invitation(codes.new(), post, now + timedelta(days=days))
-    stored = Invite(post, name, invitation.expires_at, uses)
-    await invites.add(tx, codes.digest(invitation.code), stored, now)
+    if post.organisation_id is not None:
+        known = (await organisations.directory(tx)).by_id
+        if post.organisation_id not in known:
+            raise NoSuchOrganisationError(post.organisation_id)
+    expires_at = until or now + timedelta(days=days)
+    made = Invitation(codes.new(), post, expires_at, uses, await _organisation(tx, post), name)
+    await invites.add(tx, codes.digest(made.code), Invite(post, name, expires_at, uses), now)
+    who, through = (by.cadre_id, by.inbox_id) if by else (None, None)
     unit = post.organisation_id
-    witnessing.witness(tx, Deed.INVITED, by=None, inbox_id=None, now=now, role=post.role, unit=unit)
-    return invitation
+    witnessing.witness(tx, Deed.INVITED, by=who, inbox_id=through, now=now, role=post.role, unit=unit)
+    return made
 
 
 async def offer(

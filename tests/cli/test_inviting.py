@@ -3,6 +3,7 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 
+import pypdfium2
 import pytest
 
 from bot.store import bots
@@ -10,7 +11,7 @@ from bot.store.database import Store
 
 from .conftest import SMALL_DIRECTORY, Clerk
 
-KEYS = ["code", "link", "organisation", "role", "expires_at"]
+KEYS = ["code", "link", "organisation", "role", "uses", "expires_at"]
 
 
 @pytest.fixture(autouse=True)
@@ -90,3 +91,35 @@ def test_a_role_that_the_office_does_not_have_is_refused(clerk: Clerk) -> None:
 def test_an_admin_has_a_name(clerk: Clerk) -> None:
     assert clerk.types("admin", "invite", "--name", "  ").refused() == ["--name: must not be empty"]
     assert clerk.types("admin", "invite").code == 2
+
+
+@pytest.mark.parametrize("name", ["poster.pdf", "Áp phích.PNG"])
+def test_a_poster_carries_the_code_and_its_terms(clerk: Clerk, name: str) -> None:
+    _bot_has_run(clerk)
+
+    made = clerk.types("invite", "ubnd", "--uses", "20", "--poster", name, "--json").json
+
+    written = (clerk.folder / name).read_bytes()
+    if name.endswith(".PNG"):
+        assert written.startswith(b"\x89PNG")
+        return
+    with pypdfium2.PdfDocument(written) as page:
+        words = " ".join(page[0].get_textpage().get_text_range().split())
+    assert made["code"] in words
+    assert "Ủy ban nhân dân phường – đầu mối" in words
+    assert "@don_doc_mau_bot" in words
+    assert "Mã dùng cho 20 đồng chí, đến " in words
+
+
+def test_a_poster_that_can_not_be_made_makes_no_code(clerk: Clerk) -> None:
+    assert clerk.types("invite", "btc", "--poster", "a.docx").refused() == [
+        "--poster: its name ends in .pdf or .png"
+    ]
+    assert clerk.types("invite", "btc", "--poster", "a.pdf").refused() == [
+        "--poster: the bot must have run once, so that its address is known"
+    ]
+    _bot_has_run(clerk)
+    refused = clerk.types("invite", "btc", "--poster", "none/a.pdf").refused()
+    assert refused == ["cannot write none/a.pdf: No such file or directory"]
+
+    assert "invited" not in clerk.types("audit", "list").out
