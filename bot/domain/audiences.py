@@ -50,13 +50,16 @@ ALL = re.compile(
     r"(?:tat ca|toan the|toan bo|moi)(?: moi| cac)?(?: nguoi| can bo| don vi| co quan)?"
     r"|(?:cac )?(?:don vi|co quan)|can bo"
 )
-ROLES: tuple[tuple[str, Role], ...] = (
-    (r"(?:can bo )?dau moi", Role.FOCAL),
-    (r"lanh dao|thu truong", Role.HEAD),
-    (r"chuyen vien(?: theo doi)?", Role.SPECIALIST),
-    (r"van thu", Role.CLERK),
-    (r"thuong truc", Role.LEADER),
-    (r"quan tri|chanh van phong", Role.ADMIN),
+# Who is an admin is the chief and the keeper in one (bot/domain/roles.py).
+ROLES: tuple[tuple[str, tuple[Role, ...]], ...] = (
+    (r"(?:can bo )?dau moi", (Role.FOCAL,)),
+    (r"lanh dao|thu truong", (Role.HEAD,)),
+    (r"chuyen vien(?: theo doi)?", (Role.SPECIALIST,)),
+    (r"van thu", (Role.CLERK,)),
+    (r"thuong truc", (Role.LEADER,)),
+    (r"chanh van phong", (Role.CHIEF, Role.ADMIN)),
+    (r"quan tri nguoi dung", (Role.KEEPER,)),
+    (r"quan tri", (Role.ADMIN, Role.KEEPER)),
 )
 OF = r"(?:\s+(?:cua|o|thuoc|tai))*"
 LIST_WORD = re.compile(r"(?:,|;|va\b|&)")
@@ -193,13 +196,13 @@ def _conclusion(words: str, known: Known) -> Part | None:
 
 def _role(words: str, known: Known) -> Part | None:
     """Read a role, alone or of units: "đầu mối", "lãnh đạo các ban"."""
-    for pattern, role in ROLES:
+    for pattern, roles in ROLES:
         if match := re.match(rf"(?:(?:cac|nhung|moi|tat ca) )?(?:{pattern})\b{OF}", flat(words)):
             rest = words[match.end() :].strip()
             if LIST_WORD.match(flat(rest)):
                 return None
             within = (_part(rest, known) or _units(rest, known)) if rest else Part()
-            return None if within is None or within.roles else _with(within, roles=(role,))
+            return None if within is None or within.roles else _with(within, roles=roles)
     return None
 
 

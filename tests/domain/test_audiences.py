@@ -44,6 +44,9 @@ def test_everybody_is_meant(words: str) -> None:
         ("Phòng Kinh tế, Hạ tầng và Đô thị và BTC", (KT, BTC)),
         ("Thường trực HĐND", (Part(organisation_ids=("hdnd",), names=("Thường trực HĐND",)),)),
         ("Thường trực", (Part(roles=(Role.LEADER,)),)),
+        ("Chánh Văn phòng", (Part(roles=(Role.CHIEF, Role.ADMIN)),)),
+        ("quản trị", (Part(roles=(Role.ADMIN, Role.KEEPER)),)),
+        ("quan tri nguoi dung", (Part(roles=(Role.KEEPER,)),)),
         ("đầu mối các đơn vị", (Part(roles=(Role.FOCAL,)),)),
         ("lãnh đạo UBND phường", (Part(("ubnd",), ("Ủy ban nhân dân phường",), (Role.HEAD,)),)),
         (
