@@ -24,6 +24,7 @@ class Deed(StrEnum):
     EXPORTED = "exported"  # one's own data
     WITHDRAWN = "withdrawn"  # one's consent
     ERASED = "erased"  # one's own data
+    UNLINKED = "unlinked"  # who holds no post any more, from their account
     DRAFTED = "drafted"
     EDITED = "edited"
     DISCARDED = "discarded"

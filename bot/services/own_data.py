@@ -6,12 +6,11 @@ from datetime import datetime
 from bot.domain.journal import Deed
 from bot.domain.people import Person, Post
 from bot.domain.rights import Right, holders
-from bot.services import witnessing
+from bot.services import parting, witnessing
 from bot.store import (
     accounts,
     cadres,
     consents,
-    dialogues,
     histories,
     inbox,
     organisations,
@@ -97,11 +96,7 @@ async def _leave(tx: Transaction, person: Person, now: datetime) -> Gone:
     units = [(post, name) for post, name in await _with_units(tx, person.posts) if name is not None]
     await consents.withdraw(tx, person.cadre_id, now)
     await posts.end(tx, person.cadre_id)
-    own = await accounts.of_cadre(tx, person.cadre_id)
-    for account_id in own:
-        await outcomes.give_up_on_account(tx, account_id, LEFT, now)
-        await dialogues.end(tx, account_id)
-    await accounts.unlink(tx, person.cadre_id)
+    await parting.cut_off(tx, person.cadre_id, LEFT, now)
     return Gone(person.name, tuple(dict.fromkeys(name for _, name in units)), await _told(tx, units))
 
 

@@ -1,8 +1,9 @@
-"""Retaining: what has been kept long enough is forgotten, and posts given for a time end."""
+"""Retaining: what was kept long enough is forgotten, posts given for a time end, leavers are unlinked."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.services import parting
 from bot.store import inbox, made_files, outcomes, posts
 from bot.store.database import Store
 
@@ -18,9 +19,9 @@ class Retention:
 
 
 async def tick(store: Store, retention: Retention, now: datetime) -> int:
-    """Forget what is too old, and end posts whose time is over; return how much."""
+    """Forget what is too old, end posts whose time is over, and part with leavers; return how much."""
     async with store.transaction() as tx:
-        ended = await posts.end_due(tx, now)
+        ended = await posts.end_due(tx, now) + await parting.part(tx, now)
         chats = await inbox.forget_before(tx, now - timedelta(days=retention.chat_days))
         sent = await outcomes.forget_before(tx, now - timedelta(days=retention.delivery_days))
         files = await made_files.forget_before(tx, now - MADE_FILES_FOR)

@@ -31,7 +31,10 @@ BY_COMMAND = {
     Deed.HANDED_OVER,
     Deed.RESENT,
 }
-ELSEWHERE = {Deed.ANNOUNCEMENT_APPROVED}  # it needs a second admin: test_announcing.py
+ELSEWHERE = {
+    Deed.ANNOUNCEMENT_APPROVED,  # it needs a second admin: test_announcing.py
+    Deed.UNLINKED,  # nobody does it: tests/hostile/test_leavers.py
+}
 ANNOUNCED = (
     ("chief", "thông báo chung cho mọi người: Họp lúc 8 giờ"),
     ("chief", "thông báo 1: gửi ngay"),

@@ -40,6 +40,7 @@ cadres = Table(
     Column("name", Text, nullable=False),
     Column("joined_at", Moment, nullable=False),
     Column("remind_at", Time),  # by the office's clock; none: at the office's hour
+    Column("left_at", Moment),  # when it was seen first that they hold no post; none: they hold one
 )
 
 accounts = Table(

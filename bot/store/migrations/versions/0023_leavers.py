@@ -1,0 +1,16 @@
+"""Since when somebody holds no post."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from bot.store.schema import Moment
+
+revision = "0023"
+down_revision = "0022"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Go forward; there is no way back."""
+    op.add_column("cadres", sa.Column("left_at", Moment(), nullable=True))
