@@ -25,6 +25,7 @@ from handlers import (
     governing,
     groups,
     histories,
+    inviting,
     joining,
     own_data,
     own_hours,
@@ -39,6 +40,7 @@ from handlers.acting import Act, perform
 WANTED: tuple[Callable[[Visit], Act | None], ...] = (
     announcing.wanted,
     own_hours.wanted,
+    inviting.wanted,
     admitting.wanted,
     conclusions.decision,
     directing.wanted,

@@ -10,7 +10,7 @@ from bot.domain.rights import Right
 from bot.services import asking, tracking
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import announcing, deciding, directing, events, governing, histories, tasks
+from handlers import announcing, deciding, directing, events, governing, histories, inviting, tasks
 from handlers.acting import Act, Handler
 
 
@@ -87,6 +87,12 @@ COMMANDS = (
         ("thong bao chung", "soan thong bao chung"),
         announcing.compose,
         Right.ANNOUNCE,
+    ),
+    Spoken(
+        Command("moi", "Tạo mã mời cho một đơn vị"),
+        ("tao ma moi", "moi tham gia"),
+        inviting.invite,
+        Right.MANAGE,
     ),
     Spoken(Command("huy", "Thôi câu hỏi đang dở"), ("huy", "thoi"), leave_dialogue, Right.TALK),
     Spoken(Command("trogiup", "Hướng dẫn"), ("tro giup", "huong dan", "help", "menu"), guide, Right.TALK),

@@ -131,4 +131,4 @@ class FakeChannel:
         return self.contents[file_id]
 
     def link(self, bot_name: str, code: str) -> str | None:
-        return None
+        return f"https://t.me/{bot_name}?start={code}"

@@ -88,6 +88,7 @@ class Town:
             sent = [(one.id, id_, self.now) for one in claimed if (id_ := await self._sent(one)) is not None]
             async with self.store.transaction() as tx:
                 await outcomes.record_sent(tx, sent)
+                await outcomes.forget_fleeting(tx)
 
     async def _sent(self, one: Delivery) -> str | None:
         """Send one message; return its id, None where the network refused it, which is written down."""

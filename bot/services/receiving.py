@@ -185,6 +185,7 @@ async def _handle(desk: Desk, inbox_id: int) -> None:
                 office=await keeping_calendar.office_now(tx, desk.office),
                 rules=await keeping_calendar.rules_now(tx, desk.rules),
                 now=now,
+                link=desk.channel.link,
             )
             for answer in await desk.handle(tx, visit, now):
                 await _owe(tx, answer, visit, now)

@@ -1,5 +1,6 @@
 """Visiting: who speaks, and which message of ours they answer."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from unicodedata import normalize
@@ -32,6 +33,14 @@ class Undecided:
 Delivered = Paper | DocumentProblem | ChannelError | Evidence | Undecided
 
 
+Link = Callable[[str, str], str | None]
+
+
+def no_link(bot_name: str, code: str) -> str | None:
+    """Return that the network has no such address."""
+    return None
+
+
 @dataclass(frozen=True)
 class Visit:
     """An incoming message with all that is known around it.
@@ -41,6 +50,7 @@ class Visit:
     answers, `newest` the last one that was about something, `listing` the last that numbered its tasks.
     `stale`: it quotes, or presses a button of, a message that this person never got from us, or a button that
     the message does not have, or that is a month old. `paper`: the file that came along, already read.
+    `link` makes the address that opens the bot with a code, of the bot's name and the code.
     """
 
     incoming: Incoming
@@ -57,6 +67,7 @@ class Visit:
     stale: bool = False
     by_key: bool = False
     paper: Delivered | None = None
+    link: Link = no_link
 
     @property
     def evidence(self) -> Evidence | None:
@@ -91,6 +102,7 @@ async def visit(
     office: Office,
     rules: Rules,
     now: datetime,
+    link: Link = no_link,
 ) -> Visit:
     """Recognise who speaks; a new chat gets an account without a person."""
     place = await gathering.place(tx, incoming, now)
@@ -114,6 +126,7 @@ async def visit(
         rules=rules,
         stale=incoming.quoted is not None and quoted is None,
         paper=paper,
+        link=link,
     )
     return _pressed(found, now) if incoming.happening is Happening.PRESS else _chosen(found)
 

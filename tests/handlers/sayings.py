@@ -32,7 +32,7 @@ kết luận của đồng chí Bí thư Đảng ủy tại Hội nghị giao ba
 class Said:
     """Something to say, the right that it needs, and whether the words name a unit's affair.
 
-    `{task}`, `{report}` (a matter) and `{mate}` (a colleague) are of the unit; `{draft}` is the office's;
+    `{task}`, `{report}` (a matter) and `{mate}` (a colleague) are of `{unit}`; `{draft}` is the office's;
     `{announced}` was sent to the leaders, `{announcing}` is still a draft.
     """
 
@@ -124,6 +124,8 @@ SAYINGS = (
     Said("duyệt thành viên {application}", Right.MANAGE, of_unit=True, changes=True),
     Said("từ chối thành viên {application}", Right.MANAGE, of_unit=True, changes=True),
     Said("thành viên {application} sai đơn vị", Right.MANAGE, of_unit=True, changes=True),
+    Said("/moi {unit}", Right.MANAGE, of_unit=True, changes=True),
+    Said("tạo mã mời cho {unit}, lãnh đạo, 3 lượt", Right.MANAGE, of_unit=True, changes=True),
     Said("giao ban trang 1", Right.OVERSEE),
     Said("sự kiện Đại hội: 20/12/2026", Right.REVIEW),
     Said("cài đặt không có", Right.GOVERN),

@@ -108,7 +108,8 @@ async def _names(town: Town, unit: str) -> dict[str, str]:
         report = next(m for m in await matters.waiting(tx) if m.assignment_id == cards[first].id)
         mate = await tx.execute(select(accounts.c.cadre_id).where(accounts.c.chat_id == unit))
         applied = await tx.execute(select(applications.c.id).where(applications.c.organisation_id == unit))
-        named = {
+        named: dict[str, object] = {
+            "unit": unit,
             "task": cards[second].id,
             "report": report.id,
             "mate": mate.scalar_one(),
