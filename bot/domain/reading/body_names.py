@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.reading.body_fields import FIELDS, INNER_PAIRS, charge
+from bot.domain.reading.body_parts import parts_end
 from bot.domain.reading.body_plurals import plural_end
 from bot.domain.reading.body_words import (
     COMMITTEES,
@@ -14,27 +15,32 @@ from bot.domain.reading.body_words import (
     HEADS_OR_VERBS,
     HEADS_PLACE,
     HEADS_SMALL,
-    KINDS,
     LEVELS,
     MANY,
     NAME_VERBS,
-    NOT_BODIES,
     TENSES,
 )
 from bot.domain.reading.duty_words import PRODUCTS, STANDING
+from bot.domain.reading.name_edges import ends_name, is_capital, is_capital_or_number, starts_body
 from bot.domain.reading.phrases import Phrases
-from bot.domain.reading.telling_words import NO_DUTY
 from bot.domain.reading.tokens import Token
-from bot.domain.reading.verbs import ADVERBS, LEADING, STOPS, TOGETHER, VERBS
+from bot.domain.reading.verbs import ADVERBS, LEADING, TOGETHER, VERBS
 
 LONGEST_NAME, MOST_OFFICES = 24, 3  # "đồng chí Phó Bí thư Đảng ủy, Chủ tịch"
+# What follows a bare head and opens no name: "Tổ công tác | gồm 5 người".
+NO_NAME = Phrases("có | gồm | bao gồm | là | thông báo | do | để | vì | bị | được | đã | đang | sẽ")
 COMMITTEE_LEVELS = Phrases("tỉnh | thành phố | phường | xã | huyện | quận | trung ương")
 JOINTS, ENDING_LEVELS = {"-", "&", "."}, {"tỉnh", "phường", "huyện", "quận", "phố", "xã"}
 
 
 def name_end(words: Sequence[Token], index: int) -> int:
     """Return the token after the name of a body that starts at `index`, 0 when none does."""
-    return _office_end(words, index) or _body_end(words, index) or _place_end(words, index)
+    return _office_end(words, index) or _whole_end(words, index) or _place_end(words, index)
+
+
+def _whole_end(words: Sequence[Token], index: int) -> int:
+    end = _body_end(words, index)
+    return parts_end(words, index, end) if end else 0
 
 
 def _office_end(words: Sequence[Token], index: int) -> int:
@@ -48,7 +54,7 @@ def _office_end(words: Sequence[Token], index: int) -> int:
     inner = inner or _body_end(words, end) or _place_end(words, end) or plural_end(words, end)
     if inner := inner or _body_end(words, end - 1):  # "Trưởng | Ban Quản lý …"
         return inner + charge(words, inner)
-    if not words[index].capital and not _capital(words, end):
+    if not words[index].capital and not is_capital(words, end):
         return 0
     return _with_office(words, index, tail_end(words, end, closed=True))
 
@@ -80,8 +86,9 @@ def _body_end(words: Sequence[Token], index: int) -> int:
         return committee
     if field:
         return tail_end(words, end + field, closed=True)
-    goes_on = opened > 1 and not ADVERBS.at(words, end)
-    if words[end].capital or goes_on or not _ends_name(words, end):
+    small_verb = ADVERBS.at(words, end) or NO_NAME.at(words, end)
+    goes_on = INNER_PAIRS.at(words, end) or (opened > 1 and not small_verb)
+    if words[end].capital or goes_on or not ends_name(words, end):
         return _with_verb(words, tail_end(words, _first_words(words, end), closed=False))
     return 0
 
@@ -120,7 +127,7 @@ def _committee_end(words: Sequence[Token], index: int, end: int) -> int:
         level = COMMITTEE_LEVELS.at(words, after) if may_close and not words[after].capital else 0
         if level and _acts(words, after + level):
             return after + level
-        if words[after].capital and _starts_body(words, after):
+        if words[after].capital and starts_body(words, after):
             return 0
     return 0
 
@@ -132,16 +139,16 @@ def _acts(words: Sequence[Token], index: int) -> bool:
 def _alone_end(words: Sequence[Token], index: int, end: int) -> int:
     if MANY.at(words, end):
         return plural_end(words, end)
-    if not words[index].capital and not _capital_or_number(words, end) and not LEVELS.at(words, end):
+    if not words[index].capital and not is_capital_or_number(words, end) and not LEVELS.at(words, end):
         return 0
     return tail_end(words, end, closed=True)
 
 
 def _place_end(words: Sequence[Token], index: int) -> int:
     end = index + HEADS_PLACE.at(words, index)
-    if end > index and end < len(words) and words[end].key == "." and _capital(words, end + 1):
+    if end > index and end < len(words) and words[end].key == "." and is_capital(words, end + 1):
         end += 1
-    if end == index or not _capital_or_number(words, end) or HEADS_ALONE.at(words, end):
+    if end == index or not is_capital_or_number(words, end) or HEADS_ALONE.at(words, end):
         return 0
     return tail_end(words, end, closed=True)
 
@@ -149,7 +156,7 @@ def _place_end(words: Sequence[Token], index: int) -> int:
 def _first_words(words: Sequence[Token], index: int) -> int:
     """Return the index after the words a name must have after its head, "đổi mới và phát triển" as one."""
     pair = _pair(words, index)
-    inner = HEADS_OPEN.at(words, index) if _capital(words, index) else 0  # "Phòng giao dịch | Ngân hàng"
+    inner = HEADS_OPEN.at(words, index) if is_capital(words, index) else 0  # "Phòng giao dịch | Ngân hàng"
     return index + (pair or max(VERBS.at(words, index), HEADS_ALONE.at(words, index), inner) or 1)
 
 
@@ -186,7 +193,7 @@ def _step(words: Sequence[Token], index: int, *, closed: bool) -> int:
     if word.key == "và":
         return _and(words, index, closed=closed)
     closed = closed or (words[index - 1].key in ENDING_LEVELS and word.key != "hội")  # not "… xã | hội"
-    return 0 if closed or _ends_name(words, index) else 1
+    return 0 if closed or ends_name(words, index) else 1
 
 
 def _second_syllable(words: Sequence[Token], index: int) -> bool:
@@ -196,10 +203,10 @@ def _second_syllable(words: Sequence[Token], index: int) -> bool:
     """
     if index + 1 >= len(words) or words[index].capital or not words[index].is_word:
         return False
-    if _ends_name(words, index) or any(table.at(words, index) for table in (TOGETHER, LEADING)):
+    if ends_name(words, index) or any(table.at(words, index) for table in (TOGETHER, LEADING)):
         return False
     after = words[index + 1]
-    inside = after.capital and words[index].key != "và" and not _starts_body(words, index + 1)
+    inside = after.capital and words[index].key != "và" and not starts_body(words, index + 1)
     return not after.is_word or inside
 
 
@@ -212,9 +219,9 @@ def _places(words: Sequence[Token], index: int) -> int:
 def _joint(words: Sequence[Token], index: int) -> int:
     """Return 1 for a mark inside a name: "KT - HT", "Q. 1", "TP.HCM"."""
     mark = words[index].key
-    if mark == "-" and _capital(words, index + 2) and index + 1 < len(words) and words[index + 1].is_word:
+    if mark == "-" and is_capital(words, index + 2) and index + 1 < len(words) and words[index + 1].is_word:
         return 2  # "châu Âu | - châu | Mỹ"
-    if mark not in JOINTS or not _capital_or_number(words, index + 1):
+    if mark not in JOINTS or not is_capital_or_number(words, index + 1):
         return 0
     if mark == ".":
         return int(words[index - 1].end - words[index - 1].start <= 2 and words[index - 1].capital)
@@ -246,29 +253,6 @@ def _number(words: Sequence[Token], index: int) -> int:
 def _and(words: Sequence[Token], index: int, *, closed: bool) -> int:
     """Return 2 for "và" and the word after it where both are inside the name."""
     after = index + 1
-    if closed or after >= len(words) or not words[after].is_word or _starts_body(words, after):
+    if closed or after >= len(words) or not words[after].is_word or starts_body(words, after):
         return 0
-    return 1 + max(1, _pair(words, after)) if words[after].capital or not _ends_name(words, after) else 0
-
-
-def _starts_body(words: Sequence[Token], index: int) -> bool:
-    if words[index].capital and NOT_BODIES.at(words, index):  # "và | Phòng, chống thiên tai"
-        return False
-    tables = (HEADS_ALONE, HEADS_OPEN, HEADS_OFFICE, HEADS_PLACE, MANY, KINDS)
-    return any(table.at(words, index) for table in tables)
-
-
-def _ends_name(words: Sequence[Token], index: int) -> bool:
-    """Whether a word in small letters opens a verb or a phrase that no name holds."""
-    if words[index].capital or (words[index].key == "mở" and _capital(words, index + 1)):
-        return False  # "Khu kinh tế | mở | Chu Lai"
-    tables = (VERBS, STOPS, ADVERBS, MANY, NO_DUTY)
-    return any(table.at(words, index) for table in tables)
-
-
-def _capital(words: Sequence[Token], index: int) -> bool:
-    return index < len(words) and words[index].capital
-
-
-def _capital_or_number(words: Sequence[Token], index: int) -> bool:
-    return index < len(words) and (words[index].capital or words[index].key.isdigit())
+    return 1 + max(1, _pair(words, after)) if words[after].capital or not ends_name(words, after) else 0

@@ -13,6 +13,8 @@ HEADS_ALONE = Phrases(
     thường trực | ban cán sự đảng | đảng đoàn | thành đoàn | tỉnh đoàn | huyện đoàn | quận đoàn
     kho bạc nhà nước | bảo hiểm xã hội | bhxh | toà án nhân dân | tand | viện kiểm sát nhân dân | vksnd
     lđlđ | lhpn | hnd | ccb | đtn | ngân hàng nhà nước | vpcp | vp | bđbp | bch bđbp | bộ đội biên phòng
+    ban tổ chức lễ hội | ban tổ chức giải | ban tổ chức hội thi | ban tổ chức cuộc thi | ban tổ chức đại hội
+    ban tổ chức lễ | ban tổ chức hội chợ | ban tổ chức liên hoan | ban tổ chức hội nghị
     ban tổ chức - nội vụ | ban tổ chức | ban xây dựng đảng
     đoàn kiểm tra | đoàn thanh tra | đoàn giám sát | đoàn kiểm tra liên ngành | đội kiểm tra
     đội kiểm tra liên ngành | tổ kiểm tra | tổ kiểm tra liên ngành | tổ giám sát | tổ thẩm định
@@ -62,6 +64,7 @@ HEADS_OPEN = Phrases(
     ngành | tổng công ty | công ty | tập đoàn | ngân hàng | liên đoàn | liên hiệp | liên minh | uỷ ban
     hội đồng | tổ | đội | quỹ | kho bạc | bảo hiểm | toà án | viện kiểm sát | bộ chỉ huy | bộ tư lệnh
     ban chỉ huy | ban quản lý | ban chỉ đạo | ban điều hành | ban soạn thảo | đài | báo
+    tổng liên đoàn | tổng hội | liên hiệp các hội | tổng đại lý
     học viện | đại học | bệnh viện | trạm | hợp tác xã | htx | chi nhánh | xí nghiệp | tổ công tác
     cơ quan | thống kê | điện lực | bưu điện | hạt | khu | đơn vị | doanh nghiệp | cảng | tổng đội
     hiệp hội | câu lạc bộ | chi hội | bql | chi bộ | nhà máy | quân khu | cổng | tạp chí | nhà xuất bản
@@ -143,11 +146,29 @@ LEVELS = Phrases(
     """
     tỉnh | thành phố | tp | huyện | quận | thị xã | thị trấn | phường | xã | đặc khu | trung ương | tw
     t.ư | cấp xã | cấp huyện | cấp tỉnh | các cấp | địa phương | khu vực | quốc gia | nhà nước
+    cấp huyện, cấp xã | cấp tỉnh, cấp huyện | cấp tỉnh, cấp xã | cấp huyện và cấp xã | cấp tỉnh và cấp xã
+    cấp tỉnh, cấp huyện, cấp xã
     xã, phường | phường, xã | xã, phường, thị trấn | xã, phường, đặc khu | huyện, thị xã, thành phố
     quận, huyện | huyện, thành phố | tỉnh, thành phố | chi nhánh | quân đội | cửa khẩu quốc tế
     cửa khẩu | cơ sở | sở tại | liên huyện | miền | vùng
     việt nam | vn | cấp cơ sở | cùng cấp | thủ đô | nước | khối phố | khu phố | tổ dân phố | thôn | ấp
     khóm
+    """
+)
+
+# Heads whose names may have several parts: "Cục | Khoa học, Công nghệ và Thông tin".
+PARTED_HEADS = Phrases(
+    """
+    cục | vụ | tổng cục | chi cục | viện | học viện | trung tâm | trường | hội | liên hiệp | hiệp hội | quỹ
+    tạp chí
+    """
+)
+# What a managing board manages besides: "Ban Quản lý vịnh Mẫu và | các di tích | danh thắng".
+MANAGED = Phrases(
+    """
+    các bãi biển | các bãi tắm | các di tích | các danh thắng | các khu du lịch | các điểm du lịch
+    các công trình | các khu công nghiệp | các cụm công nghiệp | các bến xe | các làng nghề | các cảng cá
+    các khu kinh tế | các khu chế xuất | các chợ | các điểm đến
     """
 )
 

@@ -248,6 +248,8 @@ NOT_AFTER = re.compile(
     r"(?:từ\s+(?:ngày\s+)?\d[\d/.-]*|tiếp\s+nhận|phát\s+sinh|xảy\s+ra|diễn\s+ra|có\s+hiệu\s+lực|khai\s+mạc|tồn\s+tại|được\s+cấp|đã\s+có|kể\s+từ)\s*$",
     re.IGNORECASE,
 )
+# … and what makes a period the time of an occasion: "thăm hỏi | nhân các ngày lễ | trong năm 2026".
+OCCASION = re.compile(r"\bnhân\s+(?:dịp|các|những|ngày|kỷ|lễ)\b[^.;,]{0,60}$", re.IGNORECASE)
 # A length counted from one of these is counted from the day of issue: "kể từ | ngày ký".
 FROM_ISSUE = re.compile(
     r"(?:ký|ban\s+hành|có\s+(?:thông\s+báo|văn\s+bản|kết\s+luận)|thông\s+báo\s+này|kết\s+luận|hôm\s+nay|^nay\b)",

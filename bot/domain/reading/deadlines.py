@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from bot.domain.reading.deadline_words import AT_START, NOT_AFTER, WORDINGS, Wording
+from bot.domain.reading.deadline_words import AT_START, NOT_AFTER, OCCASION, WORDINGS, Wording
 from bot.domain.reading.due_days import Basis, DueDay, due_day
 from bot.domain.reading.model import Deadline, DeadlineKind, Rules
 from bot.domain.reading.tokens import Token
@@ -47,11 +47,19 @@ def _matches(text: str, issued_on: date | None, rules: Rules) -> Iterator[Found]
     basis = Basis(issued_on, rules)
     for wording in WORDINGS:
         for match in wording.pattern.finditer(text):
-            if NOT_AFTER.search(text, max(0, match.start() - 30), match.start()):
+            if NOT_AFTER.search(text, max(0, match.start() - 30), match.start()) or _is_occasions(
+                text, match
+            ):
                 continue
             day = due_day(wording, match, basis)
             if day.due is None or issued_on is None or day.due >= issued_on:
                 yield Found(match.start(), match.end(), _deadline(match, wording, day, rules))
+
+
+def _is_occasions(text: str, match: re.Match[str]) -> bool:
+    """Whether a period is that of an occasion: "nhân các ngày lễ | trong năm 2026"."""
+    period = match.group()[:5].lower() == "trong"
+    return period and OCCASION.search(text, max(0, match.start() - 80), match.start()) is not None
 
 
 def _deadline(match: re.Match[str], wording: Wording, day: DueDay, rules: Rules) -> Deadline:

@@ -21,7 +21,7 @@ APPOINTED = Phrases("giữ chức | giữ chức vụ | tham gia ban chấp hàn
 GROUND_OPENERS = Phrases(
     """
     theo | căn cứ | trên cơ sở | sau khi | ngay sau khi | dưới sự | được sự | xét | thực hiện | để | khi
-    nhằm | thống nhất với | đồng ý với | với sự | tiếp thu | qua
+    nhằm | thống nhất với | đồng ý với | với sự | tiếp thu | qua | về | trước
     """
 )
 # What opens a clause with who joins in, before who acts: "| Với sự tham gia của | Sở A, Sở B tổ chức".

@@ -25,6 +25,7 @@ def rank(name: str) -> int | None:
     (1, 3, 4, None)
     """
     words = " ".join(map(fold, name.split()))
+    words = re.sub(r"\btp(?=[\s.]|$)\.? ?", "thành phố ", words)
     words = re.sub(r"\b(?:uỷ ban nhân dân|uỷ ban mttq)\b", "ubnd", words)
     return next((n for n, pattern in enumerate(RANKS) if pattern.search(words)), None)
 

@@ -30,6 +30,19 @@ DESCRIBES = Phrases(
 LEADS_MARK = Phrases("( chủ trì ) | ( cơ quan chủ trì ) | ( đơn vị chủ trì ) | ( đầu mối )")
 HELPS_MARK = Phrases("( phối hợp ) | ( cùng phối hợp )")
 MEETING_WINDOW = 25
+# A time between the subject and its verb: "Sở Y tế | trong tháng 5/2025 | trình …".
+TIME_OPENS = Phrases(
+    """
+    trong tháng | trong quý | trong năm | trong tuần | trong ngày | trước ngày | trước tháng | trước | vào
+    chậm nhất | muộn nhất | từ nay | từ nay đến | đến hết | đến ngày | đến cuối | ngay trong | ngay từ
+    trong thời gian tới | trong thời gian từ nay | hết
+    """
+)
+TIME_WORDS = {
+    "ngày", "tháng", "quý", "năm", "tuần", "hết", "cuối", "đầu", "giữa", "này", "nay", "tới", "sau", "đến",
+    "trong", "trước", "là", "vào", "nhất", "chậm", "i", "ii", "iii", "iv", "/", "-", ".", "giờ", "từ",
+}  # fmt: skip
+LONGEST_TIME = 12
 # What shows that small-letter bodies after a comma act: "…, các sở | cần rà soát".
 GO_ON = Phrases(
     """

@@ -17,7 +17,10 @@ from bot.domain.reading.role_words import (
     GO_ON,
     HELPS_MARK,
     LEADS_MARK,
+    LONGEST_TIME,
     MEETING_WINDOW,
+    TIME_OPENS,
+    TIME_WORDS,
     TOPIC,
     Duty,
     Roles,
@@ -151,9 +154,10 @@ class Clerk:
 
     def _acts(self, each: Named) -> bool:
         """Whether what follows the bodies is a duty of theirs."""
-        index = after_aside(self._words, each.end)
-        if verbs.PASSIVE.at(self._words, index) or self._is_given(index):
-            return True
+        index = self._after_time(after_aside(self._words, each.end))
+        passive = verbs.PASSIVE.at(self._words, index)
+        if passive or self._is_given(index):
+            return not duty.POSTS.at(self._words, index + passive)
         ordered = verbs.ORDERS.at(self._words, index)
         if ordered and (self._clause.led or self._words[index + ordered : index + ordered + 1][0].key == ":"):
             return False  # who asks: the lead is known, or named after it
@@ -164,6 +168,16 @@ class Clerk:
         if self._clause.chairs_at(index):
             return False
         return self._clause.verb_at(index) or (self._clause.may_act(each, index) and not self._telling.tells)
+
+    def _after_time(self, index: int) -> int:
+        """Return the place of a verb after a time at `index`: "Sở Y tế | trong tháng 5/2025 | trình …"."""
+        taken = TIME_OPENS.at(self._words, index)
+        if not taken:
+            return index
+        after, last = index + taken, min(index + LONGEST_TIME, len(self._words))
+        while after < last and (self._words[after].key in TIME_WORDS or self._words[after].key.isdigit()):
+            after += 1
+        return after if self._clause.verb_at(after) else index
 
     def _thinks(self, index: int) -> bool:
         """Whether what is at `index` was done or thought; "thống nhất với | Sở B | phương án" is a duty."""
@@ -221,10 +235,12 @@ class Clerk:
 
     def _is_late_subject(self, each: Named) -> bool:
         """Whether the bodies act after an introduction: "Trong quý I/2027, Phòng Y tế hoàn thành"."""
-        if each.start == 0 or self._words[each.start - 1].key != "," or self._clause.commands:
+        if each.start == 0 or self._words[each.start - 1].key != ",":
             return False
         capital = self._words[each.start].capital
         index = after_aside(self._words, each.end)
+        if self._clause.commands and (self._clause.led or not capital or not self._clause.verb_at(index)):
+            return False  # the verb before may only be an aim: "Khắc phục …, | Sở Y tế | rà soát"
         if self._telling.opens_as_news and not self._must(index):
             return False
         known = capital or self._must(index) or duty.BY_DAY.at(self._words, self._clause.first)

@@ -51,7 +51,7 @@ class Telling:
     def opens_as_news(self) -> bool:
         """Whether the clause opens as news of a day or a meeting does: "Ngày 30/6, …", "Tại cuộc họp, …"."""
         after = self._first + 1
-        dated = after < len(self._words) and self._words[after].key.isdigit()
+        dated = after < len(self._words) and self._words[after].key.isdecimal()
         daytime = table.DAYTIMES.at(self._words, self._first)
         return bool((daytime and dated) or table.NEWS.at(self._words, self._first))
 
@@ -71,7 +71,7 @@ class Telling:
     @property
     def presses(self) -> bool:
         """Whether words that only a duty has stand in the clause: "khẩn trương", "trước 15/10"."""
-        by_day = any(self._word(n) == "trước" and self._word(n + 1).isdigit() for n in self._range())
+        by_day = any(self._word(n) == "trước" and self._word(n + 1).isdecimal() for n in self._range())
         return by_day or self._holds(table.PRESSES)
 
     @property
@@ -141,12 +141,11 @@ class Telling:
     def _quotes_order(self) -> bool:
         """Whether the order is a part of the ground: "Căn cứ Thông báo số 45 của UBND tỉnh | giao Sở A …"."""
         taken = table.QUOTES.at(self._words, self._first)
-        if not taken or not self._asks:
+        asked = [each.start for each in self._clause.named if verbs.ORDERS.before(self._words, each.start)]
+        if not taken or not asked:
             return False
-        after = range(self._first + taken, len(self._words))
-        ordered = next((n for n in after if verbs.ORDERS.at(self._words, n)), len(self._words))
-        comma = next((n for n in after if self._words[n].key == ","), len(self._words))
-        return ordered < comma
+        after = range(self._first + taken, asked[0])
+        return not any(self._words[n].key == "," for n in after)
 
     @property
     def _was_ordered(self) -> bool:
@@ -183,23 +182,23 @@ class Telling:
         return len(counted) > 1 and not self._holds(verbs.LEADING)
 
     def _counts_thing(self, index: int) -> bool:
-        parted = self._word(index - 1) in {".", ",", "/", "-"} and self._word(index - 2).isdigit()
-        if not self._word(index).isdigit() or parted or table.NAMES_NUMBER.before(self._words, index):
+        parted = self._word(index - 1) in {".", ",", "/", "-"} and self._word(index - 2).isdecimal()
+        if not self._word(index).isdecimal() or parted or table.NAMES_NUMBER.before(self._words, index):
             return False
         after = index + 1
-        while self._word(after) in {".", ","} and self._word(after + 1).isdigit():
+        while self._word(after) in {".", ","} and self._word(after + 1).isdecimal():
             after += 2
         thing = self._words[after] if after < len(self._words) else None
         return thing is not None and thing.is_word and thing.key.isalpha() and not thing.capital
 
     def _number_tells(self, index: int) -> bool:
         after = self._word(index + 2)
-        if self._word(index + 1) == "/" and after.isdigit():
+        if self._word(index + 1) == "/" and after.isdecimal():
             return bool(table.COUNTED.at(self._words, index + 3))
         is_share = "%" in map(self._word, range(index, index + 4))
         if is_share or table.CAME_OF_IT.before(self._words, index):
             return not is_share or self._word(index - 1) in {"đạt", "bằng"}
-        parted = self._word(index + 1) in {".", ","} and after.isdigit()
+        parted = self._word(index + 1) in {".", ","} and after.isdecimal()
         counted = int(self._word(index)) if self._word(index).isdecimal() else 0
         exact = parted and not after.endswith("00") and self._counts_thing(index)
         if exact and not table.MEASURES.at(self._words, index + 3):

@@ -63,6 +63,7 @@ def test_a_wording_has_its_kind_and_day(text: str, kind: DeadlineKind, due: date
         "hồ sơ tiếp nhận trước ngày 01/12/2026",
         "đã khai mạc trước ngày 01/01/2024",
         "hết thời gian thu phí vào ngày 31/12/2028",
+        "thăm hỏi gia đình chính sách nhân các ngày lễ lớn của đất nước trong năm 2026",
         "trong những năm đến",
     ],
 )

@@ -22,6 +22,14 @@ def _roles(text: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
         "Vụ Thị trường châu Á - châu Phi",
         "Phòng giao dịch Ngân hàng Chính sách xã hội",
         "Ngân hàng Chính sách xã hội tỉnh",
+        "Cục Khoa học, Công nghệ và Thông tin",
+        "Cục Điện lực và Năng lượng tái tạo",
+        "Vụ Đối tác công - tư",
+        "Trung tâm Văn hóa - Thể thao và Truyền thanh - Truyền hình thành phố",
+        "Ban Quản lý vịnh Mẫu và các di tích danh thắng",
+        "Ban Quản lý bán đảo Mẫu và các bãi biển du lịch Mẫu Đông",
+        "Ban Quản lý Khu dự trữ sinh quyển Mẫu",
+        "Tổng Liên đoàn Lao động Việt Nam",
     ],
 )
 def test_a_name_is_read_whole_wherever_it_stands(name: str) -> None:
@@ -30,6 +38,18 @@ def test_a_name_is_read_whole_wherever_it_stands(name: str) -> None:
 
     assert leads == [(("Bộ Y tế", name, "Bộ Công an"), ("Sở Nội vụ",))]
     assert helps == [(("Bộ Y tế",), (name,))]
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("Giao Vụ Pháp chế và Văn phòng Bộ rà soát.", ("Vụ Pháp chế", "Văn phòng Bộ")),
+        ("Giao Cục Thuế, Viettel và Công an tỉnh rà soát.", ("Cục Thuế", "Viettel", "Công an tỉnh")),
+        ("Giao Sở Y tế, Tài chính và Nội vụ rà soát.", ("Sở Y tế", "Sở Tài chính", "Sở Nội vụ")),
+    ],
+)
+def test_a_list_of_bodies_is_not_one_name_of_several_parts(text: str, leads: tuple[str, ...]) -> None:
+    assert _roles(text) == [(leads, ())]
 
 
 @pytest.mark.parametrize("verb", ["khảo sát", "lập dự án", "kiểm tra"])
