@@ -1,7 +1,7 @@
 """The real bot in this process, on a real file, against a sandbox: for stories over HTTP and at the page."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -24,9 +24,14 @@ POSTS = (Post(Role.ADMIN), Post(Role.FOCAL, "ubnd"))
 
 @asynccontextmanager
 async def office(
-    folder: Path, token: str, network: Network, server: SandboxServer, directory: Directory
+    folder: Path,
+    token: str,
+    network: Network,
+    server: SandboxServer,
+    directory: Directory,
+    posts: Sequence[Post] = POSTS,
 ) -> AsyncIterator[tuple[str, ...]]:
-    """Run the bot for an office; give the codes of its chief and of a focal point of UBND phường."""
+    """Run the bot for an office; give codes, of its chief and of a focal point of UBND phường if not told."""
     settings = Settings(
         _env_file=None,
         _env_prefix="NOT_FOR_TESTS_",
@@ -38,7 +43,7 @@ async def office(
         messages_per_minute_from_a_person=1000,
         seconds_between_messages_to_a_chat=0,
     )
-    codes = await _codes(settings, network, directory)
+    codes = await _codes(settings, network, directory, posts)
     channel = TelegramChannel(token, server.api_url)
     app = App(settings, Store(settings.database_url), channel, network.clock.now, TICK_SECONDS)
     stopping = asyncio.Event()
@@ -65,12 +70,14 @@ async def settled(folder: Path) -> None:
         await store.close()
 
 
-async def _codes(settings: Settings, network: Network, directory: Directory) -> tuple[str, ...]:
+async def _codes(
+    settings: Settings, network: Network, directory: Directory, posts: Sequence[Post]
+) -> tuple[str, ...]:
     store = Store(settings.database_url)
     await store.migrate()
     async with store.transaction() as tx:
         await importing_directory.import_directory(tx, directory)
         now = network.clock.now()
-        made = [await joining.invite(tx, post, name=None, now=now, days=1) for post in POSTS]
+        made = [await joining.invite(tx, post, name=None, now=now, days=1) for post in posts]
     await store.close()
     return tuple(one.code for one in made)

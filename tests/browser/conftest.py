@@ -14,10 +14,11 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
 from bot.domain.directory import Directory
+from bot.domain.people import Post, Role
 from bot.sandbox import UNLIMITED, Network, Person, SandboxClock, SandboxServer
 from tests import living
 
-from .desk import CADRE, CHIEF, Desk
+from .desk import CADRE, CHIEF, SPECIALIST, Desk
 from .small_bot import SmallBot
 
 os.environ["PTB_TIMEDELTA"] = "true"
@@ -116,12 +117,13 @@ async def phone(browser: Browser, server: SandboxServer, hoa: Person) -> AsyncIt
 
 @in_one_loop
 async def desk(browser: Browser, tmp_path: Path, now: datetime, directory: Directory) -> AsyncIterator[Desk]:
-    """Two people who have joined at the page of a running office."""
+    """The people who have joined at the page of a running office."""
     network = Network(TOKEN, SandboxClock(now), limits=UNLIMITED)
-    people = [network.add_person(name) for name in (CHIEF, CADRE)]
+    people = [network.add_person(name) for name in (CHIEF, CADRE, SPECIALIST)]
+    posts = (*living.POSTS, Post(Role.SPECIALIST))
     async with (
         SandboxServer(network) as server,
-        living.office(tmp_path, TOKEN, network, server, directory) as codes,
+        living.office(tmp_path, TOKEN, network, server, directory, posts) as codes,
         await browser.new_context(viewport=DESKTOP) as context,
     ):
         for person, code in zip(people, codes, strict=True):

@@ -1,4 +1,4 @@
-"""The page of a running office, where one is now the chief and now a cadre."""
+"""The page of a running office, where one is now the chief, now a specialist and now a cadre."""
 
 import re
 from pathlib import Path
@@ -8,11 +8,12 @@ from playwright.async_api import FilePayload, Locator, Page, expect
 from tests import living
 from tests.town import CONCLUSION
 
-CHIEF, CADRE = "Chánh Văn phòng mẫu", "Cán bộ mẫu"
+CHIEF, CADRE, SPECIALIST = "Chánh Văn phòng mẫu", "Cán bộ mẫu", "Chuyên viên mẫu"
+PATIENCE_MS = 30_000  # a busy machine is slow to read a file
 
 
 class Desk:
-    """The page, where one is now the chief and now the cadre."""
+    """The page, where one is now somebody and now another."""
 
     def __init__(self, page: Page, folder: Path) -> None:
         self.page = page
@@ -43,19 +44,22 @@ class Desk:
 
     async def is_told(self, words: str) -> None:
         """Wait until the newest message holds some words."""
-        await expect(self._newest).to_contain_text(words)
+        await expect(self._newest).to_contain_text(words, timeout=PATIENCE_MS)
 
     async def attaches(self, file: FilePayload) -> None:
         """Pick a file, to go with the next message."""
         await self.page.get_by_label("Gửi tệp").set_input_files(file)
 
+    async def hands_in(self, conclusion: str) -> None:
+        """Send a conclusion as a file."""
+        content = conclusion.encode()
+        await self.attaches(FilePayload(name="ket-luan.txt", mimeType="text/plain", buffer=content))
+        await self.page.locator("#text").press("Enter")
+
     async def publishes(self) -> None:
         """As the chief, send the sample and publish it; end as the cadre, who has got their task."""
         await self.be(CHIEF)
-        await self.attaches(
-            FilePayload(name="ket-luan.txt", mimeType="text/plain", buffer=CONCLUSION.encode())
-        )
-        await self.page.locator("#text").press("Enter")
+        await self.hands_in(CONCLUSION)
         await self.presses("Phát hành")
         await self.be(CADRE)
         await self.is_told("THÔNG BÁO NHIỆM VỤ MỚI: 45-TB/ĐU")
