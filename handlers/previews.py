@@ -41,7 +41,7 @@ async def preview(
         visit.office,
         found.filed,
         found.people,
-        [(units, len(each)) for units, each in audiences.items()],
+        [(units, len(each), _unreached(each)) for units, each in audiences.items()],
         hidden=len(audiences) - len(shown),
         unjoined=found.unjoined,
         unreachable=found.unreachable,
@@ -59,6 +59,11 @@ def _audiences(found: Published) -> dict[tuple[str, ...], list[Letter]]:
     return dict(audiences)
 
 
+def _unreached(letters: list[Letter]) -> tuple[str, ...]:
+    """Return the names of those who cannot be reached; their letters wait until they are back."""
+    return tuple(letter.recipient.name for letter in letters if not letter.recipient.reachable)
+
+
 def _shown(audiences: list[tuple[str, ...]], unit: str | None) -> list[tuple[str, ...]]:
     if unit is None:
         return audiences[:MOST_SHOWN]
@@ -73,5 +78,5 @@ async def _send(tx: Transaction, visit: Visit, conclusion_id: int) -> Choice:
 def send(drafted: Draft, *, publishes: bool) -> Choice:
     """Return the choice that sends a draft out, or lays it before the chief."""
     if not publishes:
-        return Choice("1", "Trình duyệt", f"trình duyệt {drafted.filed.id}")
+        return Choice("1", "Trình duyệt", f"trình duyệt {drafted.filed.id} bản {drafted.version}")
     return Choice("1", "Phát hành", f"phát hành {drafted.filed.id} bản {drafted.version}")

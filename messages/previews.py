@@ -9,7 +9,8 @@ from bot.domain.conclusions import Filed
 from bot.domain.office import Office
 from messages.rendering import message
 
-Audience = tuple[tuple[str, ...], int]  # units, and how many people
+Audience = tuple[tuple[str, ...], int, tuple[str, ...]]  # units, how many people, who can't be reached
+MOST_NAMES = 5
 
 
 def preview_letter(
@@ -47,6 +48,7 @@ def preview(
         filed=filed,
         people=people,
         audiences=audiences,
+        most=MOST_NAMES,
         hidden=hidden,
         unjoined=unjoined,
         unreachable=unreachable,

@@ -78,6 +78,22 @@ async def test_the_preview_of_one_unit_is_asked_for_by_name(town: Town, draft: S
 
 
 @ON_SQLITE
+async def test_the_preview_counts_by_unit_who_is_sent_to_and_names_who_cannot_be_reached(
+    town: Town, draft: Sent
+) -> None:
+    await town.enters("away", await town.codes_for(Post(Role.FOCAL, "ubnd")), "Nguyễn Văn A")
+    await town.hears("away", happening="left")
+
+    *_, summary = await town.hears("clerk", text="xem trước")
+
+    assert "Sẽ gửi tới 03 cán bộ.\n" in summary.text
+    assert (
+        "- Ủy ban nhân dân phường: 02 cán bộ, không liên lạc được 01 đồng chí: Nguyễn Văn A.\n"
+        in summary.text
+    )
+
+
+@ON_SQLITE
 @pytest.mark.parametrize("typed", ["2 hạn 30/11/2026", "mục 2", "hoàn tác", "xem trước", "danh mục"])
 async def test_what_is_published_or_discarded_is_not_changed(town: Town, draft: Sent, typed: str) -> None:
     await town.says("chief", "phát hành 1")

@@ -22,7 +22,7 @@ def test_preview(office: Office) -> None:
         office,
         filed(),
         3,
-        [(("Ban Tổ chức",), 2), (("UBND phường",), 1)],
+        [(("Ban Tổ chức",), 2, ()), (("UBND phường",), 1, ("Nguyễn Văn A",))],
         hidden=1,
         unjoined=["Ban Dân vận"],
         unreachable=["UBND phường"],
@@ -34,7 +34,7 @@ def test_preview(office: Office) -> None:
         "<b>XEM TRƯỚC</b> Thông báo số 45-TB/ĐU, ngày 16/11/2026\n\n"
         "Sẽ gửi tới 03 cán bộ.\n"
         "- Ban Tổ chức: 02 cán bộ.\n"
-        "- UBND phường: 01 cán bộ.\n"
+        "- UBND phường: 01 cán bộ, không liên lạc được 01 đồng chí: Nguyễn Văn A.\n"
         "Còn 01 mẫu tin chưa hiện; xem của một đơn vị, gõ: xem trước 7: tên đơn vị.\n"
         "Chưa có cán bộ nào tham gia ở: Ban Dân vận.\n"
         "Không liên lạc được với cán bộ của: UBND phường.\n"
@@ -49,6 +49,15 @@ def test_preview_of_what_reaches_nobody(office: Office) -> None:
     said = preview(office, filed(), 0, [], hidden=0, unjoined=[], unreachable=[], untaken=[], send=SEND)
 
     assert "\n\nChưa có cán bộ nào để gửi tới.\nChưa gửi cho đơn vị nào.\n\n" in said.text
+
+
+def test_of_many_who_cannot_be_reached_some_are_named(office: Office) -> None:
+    one = (("UBND phường",), 9, tuple(f"Nguyễn Văn {n}" for n in "ABCDEFG"))
+
+    said = preview(office, filed(), 2, [one], hidden=0, unjoined=[], unreachable=[], untaken=[], send=SEND)
+
+    assert "\n- UBND phường: 09 cán bộ, không liên lạc được 07 đồng chí: Nguyễn Văn A; " in said.text
+    assert "Nguyễn Văn E; ….\n" in said.text
 
 
 def test_submitted(office: Office) -> None:
