@@ -1,7 +1,8 @@
 """The grammar of checking: what a clerk types of a draft becomes an Edit, with marks or without."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from unicodedata import normalize
 
@@ -53,10 +54,19 @@ class Form:
     pattern: re.Pattern[str]
 
 
-ONE = r"(?:(?:[ivx]{1,5}\.)?\d{1,3}(?:\.\d{1,3}){0,5}(?:[a-z]|-\d{1,3}){0,3}|[ivx]{1,5}\b)(?![\w/])"
-AND = r"\s*(?:,|\bva\b|\bvoi\b|\+|&)\s*(?:muc )?"
-AT = rf"(?:muc |nhiem vu |viec )?(?P<refs>{ONE})"
-ALL = rf"(?:muc |nhiem vu |viec )?(?P<refs>{ONE}(?:{AND}{ONE})+)"
+# How the parts of documents are cited: "2.1a", "II.3", "B1.2" of a table, "IVa", "-2", "a"
+BELOW = r"(?:[a-z]|-\d{1,3}){0,5}"
+ONE = (
+    rf"(?:(?:[ivx]{{1,5}}\.|[a-h]\.?)?\d{{1,3}}(?:\.\d{{1,3}}){{0,5}}{BELOW}"
+    rf"|-\d{{1,3}}{BELOW}|[ivx]{{1,5}}{BELOW}|[a-z]{BELOW})(?![\w/])"
+)
+PART = r"(?:muc |nhiem vu |viec )"
+AND = rf"(?:\s*[,+&]\s*|\s+(?:va|voi)\s+){PART}?"
+AT = rf"(?P<part>{PART})?(?P<refs>{ONE})"
+ALL = rf"(?P<part>{PART})?(?P<refs>{ONE}(?:{AND}{ONE})+)"
+# What is surely a part's number, and what is one where "mục" or its draft is named: else it is a word, "xa"
+SURELY = re.compile(r".*\d.*|(?i:[ivx]{1,5}|[ivx]{2,5}[a-hđ])|[IVX][a-hđ]")
+LIKELY = re.compile(r".*\d.*|(?i:[a-zđ]|[ivx]{1,5}[a-zđ]{0,2})")
 IS = r"\s*(?:[:=]|la\b)?\s*"
 SAID = r"(?P<words>.*)"
 
@@ -107,6 +117,7 @@ FORMS = (
 )
 OF_DRAFT = re.compile(r"(?:du thao|dt) (?P<id>\d{1,9})\s*[:,]\s*", re.DOTALL)
 PARTED = re.compile(AND)
+HEAD = re.compile(r"[ivx]{1,5}(?![a-z]*\d)|[ivx]{1,5}(?=\.)|[a-h](?=\.?\d)", re.IGNORECASE)
 
 
 def edit_in(text: str) -> Edit | None:
@@ -127,15 +138,29 @@ def edit_in(text: str) -> Edit | None:
     start = named.end() if named else 0
     for form in FORMS:
         match = form.pattern.fullmatch(plain, start)
-        if match:
-            return Edit(
-                form.kind, _refs(match, written), _words(match, written), int(named["id"]) if named else None
-            )
+        if match is None:
+            continue
+        refs = _written(match, written)
+        is_one = LIKELY if named or match.groupdict().get("part") == "muc " else SURELY
+        if all(is_one.fullmatch(ref) for ref in refs):
+            draft_id = int(named["id"]) if named else None
+            return Edit(form.kind, tuple(map(_ref, refs)), _words(match, written), draft_id)
     return None
 
 
-def _refs(match: re.Match[str], written: str) -> tuple[str, ...]:
-    """Return the refs as documents write them: Roman numerals large, letters small, "đ" and "d" apart."""
+def meant(edit: Edit, refs: Sequence[str]) -> Edit:
+    """Return an edit with the numbers that a draft has, where they were typed in other letters.
+
+    >>> meant(Edit(EditKind.MERGE, ("XI", "2a")), ("Xi", "2")).refs
+    ('Xi', '2a')
+    """
+    known = {ref.lower(): ref for ref in reversed(refs)}
+    own = (ref if ref in refs else known.get(ref.lower(), ref) for ref in edit.refs)
+    return replace(edit, refs=tuple(own))
+
+
+def _written(match: re.Match[str], written: str) -> tuple[str, ...]:
+    """Return the refs as they were typed."""
     if "refs" not in match.re.groupindex:
         return ()
     start, end = match.span("refs")
@@ -143,17 +168,18 @@ def _refs(match: re.Match[str], written: str) -> tuple[str, ...]:
     for separator in PARTED.finditer(match.string, start, end):
         found.append(written[at : separator.start()])
         at = separator.end()
-    return tuple(_ref(each) for each in (*found, written[at:end]))
+    return (*found, written[at:end])
 
 
 def _ref(written: str) -> str:
-    """Return a ref in its own letters.
+    """Return a ref as documents write it: Roman numerals large, letters small, "đ" and "d" apart.
 
-    >>> _ref("ii.3A"), _ref("1Đ"), _ref("iv")
-    ('II.3a', '1đ', 'IV')
+    >>> _ref("ii.3A"), _ref("1Đ"), _ref("iv"), _ref("IVA"), _ref("b1.2"), _ref("-1A")
+    ('II.3a', '1đ', 'IV', 'IVa', 'B1.2', '-1a')
     """
-    first, dot, rest = written.partition(".")
-    return (first.upper() if first.isalpha() else first.lower()) + dot + rest.lower()
+    head = HEAD.match(written)
+    end = head.end() if head else 0
+    return written[:end].upper() + written[end:].lower()
 
 
 def _words(match: re.Match[str], written: str) -> str:

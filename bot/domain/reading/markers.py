@@ -3,6 +3,7 @@
 import re
 
 ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 COUNTED = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 
 # A number of three digits needs its full stop: "1.101. Kiểm tra", but neither "1.000 đồng" nor "345/TB".
@@ -11,7 +12,14 @@ UP_TO_999 = r"[1-9]\d{0,2}"
 # Marker -> its level, an example each. The first that fits is taken.
 MARKERS = (
     (1, re.compile(r"(?P<mark>[IVX]{1,5})\s*[.\-)/]\s+(?=\S)"), "II. NHIỆM VỤ"),
-    (1, re.compile(r"(?P<mark>Phần\s+(?:thứ\s+)?\w+)\s*[.:]\s*", re.IGNORECASE), "Phần thứ hai:"),
+    (
+        1,
+        re.compile(
+            rf"(?P<mark>Phần\s+(?:thứ\s+(?:{'|'.join(ORDINALS)})|[IVX]{{1,5}}|[A-H]|\d{{1,2}}))\s*[.:]\s*",
+            re.IGNORECASE,
+        ),
+        "Phần thứ hai:",
+    ),
     (4, re.compile(r"(?P<mark>\d{1,2}\.\d{1,2}\.\d{1,2})\.?\)?\s+(?=\S)"), "1.1.1. Rà soát"),
     (4, re.compile(rf"(?P<mark>{UP_TO_999}\.{UP_TO_999}\.{UP_TO_999})\.\s+(?=[^\W\d])"), "101.1.1. Rà soát"),
     (3, re.compile(r"(?P<mark>\d{1,2}\.\d{1,2})\.?\)?\s*(?=[^\W\d])"), "1.1. Tăng cường"),
@@ -51,12 +59,14 @@ def marker(line: str) -> tuple[int, str, int] | None:
 
 
 def number_of(mark: str) -> str:
-    """Return a mark as it is cited: "Thứ hai" and "Hai là" are 2, others stay.
+    """Return a mark as it is cited: "Thứ hai" and "Hai là" are 2, "Phần thứ hai" is II, others stay.
 
-    >>> number_of("Thứ nhất"), number_of("Hai là"), number_of("1.1")
-    ('1', '2', '1.1')
+    >>> number_of("Thứ nhất"), number_of("Hai là"), number_of("Phần thứ tư"), number_of("1.1")
+    ('1', '2', 'IV', '1.1')
     """
     words = mark.lower().split()
+    if words[0] == "phần":
+        return ROMAN[ORDINALS.index(words[2])] if len(words) > 2 else words[1].upper()
     if words[0] == "thứ":
         return str(ORDINALS.index(words[1]) + 1)
     if words[-1] == "là":
