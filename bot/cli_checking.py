@@ -13,7 +13,7 @@ from bot.domain.doubts import Doubt
 from bot.domain.edits import edit_in
 from bot.domain.reading.model import ProblemCode, Refusal
 from bot.services import checking, drafting, keeping_calendar, publishing
-from bot.services.checking import Edited, Given
+from bot.services.checking import Edited, Given, MovedOn
 from bot.services.publishing import Published
 from bot.store import organisations
 from bot.store.database import Transaction
@@ -99,7 +99,9 @@ def edit(
     async def change(tx: Transaction) -> Edited | Doubt | checking.EditRefusal:
         now = system_clock()
         given = Given(wanted, words, None, how, configured.office.today(now), now)
-        return await checking.edit(tx, conclusion_id, given)
+        done = await checking.edit(tx, conclusion_id, given)
+        assert not isinstance(done, MovedOn), "here an edit is of whatever stands"
+        return done
 
     done = changing(change, given=configured)
     if isinstance(done, Edited):

@@ -1,6 +1,7 @@
 """Checking a draft: what a clerk types or presses becomes an edit, or is asked about."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,11 +10,12 @@ from bot.domain.changes import no_such_task
 from bot.domain.chat import Message
 from bot.domain.doubts import Doubt, DoubtCode
 from bot.domain.drafts import DraftTask
-from bot.domain.edits import Edit, EditKind, edit_in
+from bot.domain.edits import Edit, EditKind, edit_in, meant
 from bot.domain.letters import bare
+from bot.domain.meanwhile import OthersChange
 from bot.domain.rights import Right
-from bot.services import asking, checking, drafting
-from bot.services.checking import Edited, Given
+from bot.services import asking, checking, drafting, visiting
+from bot.services.checking import Edited, Given, MovedOn
 from bot.services.drafting import Draft
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
@@ -22,6 +24,11 @@ from handlers.acting import Act, Handler
 
 # What every choice of a draft's message says: "phát hành 7 bản 3", "dự thảo 7: mục 2.1", "danh mục 7"
 OF_A_DRAFT = re.compile(r"(?:phat hanh|trinh duyet|xem truoc|danh muc|bo du thao|du thao|dt) (\d{1,9})\b.*")
+
+# What names the version that a message shows: "danh mục 7 bản 3"
+OF_A_VERSION = re.compile(
+    r"(?:phat hanh|trinh duyet|danh muc|bo du thao) (?P<id>\d{1,9}) ban (?P<version>\d{1,9})\b.*"
+)
 
 LOOSE = frozenset({EditKind.SHOW, EditKind.NUMBER})  # their words may answer another question too
 
@@ -74,8 +81,29 @@ def shown_in(visit: Visit) -> list[int]:
     return list(dict.fromkeys(int(match[1]) for match in found if match))[:1]
 
 
+async def seen(tx: Transaction, visit: Visit, draft_id: int, now: datetime) -> int:
+    """Return the version of a draft that the speaker has before their eyes; 0 where they know none."""
+    for said in await visiting.shown_before(tx, visit, now):
+        for match in filter(None, (OF_A_VERSION.fullmatch(bare(choice.says)) for choice in said.choices)):
+            if int(match["id"]) == draft_id:
+                return int(match["version"])
+    return 0
+
+
+async def unseen(tx: Transaction, visit: Visit, draft_id: int, now: datetime) -> tuple[OthersChange, ...]:
+    """Return what others changed of a draft since the speaker saw it."""
+    version = await seen(tx, visit, draft_id, now)
+    return await checking.meanwhile(tx, draft_id, seen=version, by=visit.speaker.cadre_id)
+
+
 def show(
-    visit: Visit, drafted: Draft, *, page: int = 1, submitter: str = "", to: int | None = None
+    visit: Visit,
+    drafted: Draft,
+    *,
+    page: int = 1,
+    submitter: str = "",
+    to: int | None = None,
+    meanwhile: Sequence[OthersChange] = (),
 ) -> Message:
     """Return a draft's list, with the choices that its reader has."""
     publishes = to is not None or visit.speaker.may(Right.PUBLISH)
@@ -88,6 +116,7 @@ def show(
         edited=drafted.edited,
         submitter=submitter,
         account_id=to,
+        meanwhile=meanwhile,
     )
 
 
@@ -108,34 +137,46 @@ def _with(edit: Edit, words: str) -> Handler:
         if len(meant) != 1:
             return [messages.not_published(visit.office, "several" if meant else "unknown")]
         if edit.kind is EditKind.SHOW:
-            return await _card(tx, visit, meant[0], edit)
+            return await _card(tx, visit, meant[0], edit, now)
         return await _change(tx, visit, meant[0], edit, words, now)
 
     return run
 
 
-async def _card(tx: Transaction, visit: Visit, draft_id: int, edit: Edit) -> list[Message]:
+async def _card(tx: Transaction, visit: Visit, draft_id: int, edit: Edit, now: datetime) -> list[Message]:
     drafted = await drafting.find(tx, draft_id)
     if not isinstance(drafted, Draft):
         return [messages.not_published(visit.office, drafted or "unknown")]
-    task = _task(drafted, edit)
+    task = _task(drafted, meant(edit, [task.ref for task in drafted.tasks]))
     if task is None:
         doubt = no_such_task(drafted.tasks, edit.refs[0])
         return [messages.edit_not_done(visit.office, doubt.code, doubt.words, doubt.candidates)]
     publishes = visit.speaker.may(Right.PUBLISH)
-    return [messages.draft_task(visit.office, drafted, task, publishes=publishes)]
+    others = await unseen(tx, visit, draft_id, now)
+    return [messages.draft_task(visit.office, drafted, task, publishes=publishes, meanwhile=others)]
 
 
 async def _change(
     tx: Transaction, visit: Visit, draft_id: int, edit: Edit, words: str, now: datetime
 ) -> list[Message]:
-    given = Given(edit, words, visit.speaker, visit.rules, visit.office.today(now), now, visit.inbox_id)
+    given = Given(
+        edit,
+        words,
+        visit.speaker,
+        visit.rules,
+        visit.office.today(now),
+        now,
+        visit.inbox_id,
+        seen=await seen(tx, visit, draft_id, now),
+    )
     done = await checking.edit(tx, draft_id, given)
     if isinstance(done, Edited):
         if edit.kind is EditKind.NUMBER:
             await ask_number(tx, visit, done.draft, now)
-            return [show(visit, done.draft)]
-        return [messages.draft_edited(visit.office, done.draft, edit, done.touched, done.change_id)]
+            return [show(visit, done.draft, meanwhile=done.meanwhile)]
+        return [messages.draft_edited(visit.office, done)]
+    if isinstance(done, MovedOn):
+        return [messages.draft_moved_on(visit.office, done.draft, done.meanwhile, done.touched)]
     if isinstance(done, Doubt):
         return await _doubted(tx, visit, draft_id, edit, done, now)
     if done in ("unknown", "published", "discarded"):
@@ -150,12 +191,14 @@ async def _doubted(
     if doubt.code not in (DoubtCode.NO_WORDS, DoubtCode.UNKNOWN_ORGANISATION):
         return [messages.edit_not_done(visit.office, doubt.code, doubt.words, doubt.candidates)]
     drafted = await drafting.view(tx, draft_id)
+    edit = meant(edit, [task.ref for task in drafted.tasks])
+    known = await seen(tx, visit, draft_id, now)
     if doubt.code is DoubtCode.UNKNOWN_ORGANISATION:
         edit = replace(edit, words=edit.words or doubt.words)
-        return [messages.which_organisation(visit.office, drafted.filed, edit, doubt, drafted.names)]
+        return [messages.which_organisation(visit.office, drafted, edit, doubt, known)]
     beginning = f"dự thảo {draft_id}: {_typed(edit)} "
     await checking.expect(tx, visit.account.id, beginning, now)
-    return [messages.ask_edit(visit.office, drafted.filed, edit, _task(drafted, edit))]
+    return [messages.ask_edit(visit.office, drafted, edit, _task(drafted, edit), known)]
 
 
 def _typed(edit: Edit) -> str:

@@ -1,7 +1,7 @@
 """The office's side of a conclusion: handing it in, laying it before the chief, publishing it."""
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
 import messages
@@ -10,6 +10,7 @@ from bot.domain.chat import Message
 from bot.domain.conclusions import Filed
 from bot.domain.evidence import Evidence
 from bot.domain.letters import bare
+from bot.domain.meanwhile import OthersChange
 from bot.domain.reading.model import ProblemCode, Refusal
 from bot.domain.rights import Right
 from bot.ports import ChannelError
@@ -81,7 +82,10 @@ async def _publish(
     if not visit.speaker.may(Right.PUBLISH):
         return await _submit(tx, visit, conclusion_id, match, now)
     by = Decider(visit.speaker.cadre_id, visit.inbox_id)
+    others = await checking.unseen(tx, visit, conclusion_id, now)
     version = int(match["version"]) if match["version"] else None
+    if version is None and others:
+        version = await checking.seen(tx, visit, conclusion_id, now)
     done = await publishing.publish(
         tx,
         conclusion_id,
@@ -113,7 +117,7 @@ async def _publish(
         return [messages.ask_urgent(visit.office, conclusion_id, seen, unnumbered=unnumbered)]
     refused = messages.not_published(visit.office, done)
     if done is PublishRefusal.CHANGED:
-        return [refused, checking.show(visit, await drafting.view(tx, conclusion_id))]
+        return [refused, checking.show(visit, await drafting.view(tx, conclusion_id), meanwhile=others)]
     return [refused]
 
 
@@ -124,8 +128,11 @@ async def _submit(
     drafted = await drafting.find(tx, conclusion_id)
     if not isinstance(drafted, Draft):
         return [messages.not_published(visit.office, drafted or "unknown")]
+    others = await checking.unseen(tx, visit, conclusion_id, now)
     if visit.speaker.may(Right.PUBLISH):
-        return [checking.show(visit, drafted)]
+        return [checking.show(visit, drafted, meanwhile=others)]
+    if others:
+        return _moved_on(visit, drafted, others)
     chiefs = await checks.chiefs(tx)
     shown = [checking.show(visit, drafted, submitter=visit.speaker.name, to=i) for i in chiefs]
     return [messages.submitted(visit.office, drafted.filed, tuple(chiefs.values())), *shown]
@@ -137,19 +144,33 @@ async def _list(
     drafted = await drafting.find(tx, conclusion_id)
     if not isinstance(drafted, Draft):
         return [messages.not_published(visit.office, drafted or "unknown")]
-    return [checking.show(visit, drafted, page=int(match["page"] or 1))]
+    others = await checking.unseen(tx, visit, conclusion_id, now)
+    return [checking.show(visit, drafted, page=int(match["page"] or 1), meanwhile=others)]
+
+
+def _moved_on(visit: Visit, drafted: Draft, others: Sequence[OthersChange]) -> list[Message]:
+    """Say that others have changed a draft since, and show it as it stands."""
+    return [
+        messages.not_published(visit.office, "moved_on"),
+        checking.show(visit, drafted, meanwhile=others),
+    ]
 
 
 async def _discard(
     tx: Transaction, visit: Visit, conclusion_id: int, match: re.Match[str], now: datetime
 ) -> list[Message]:
     by, inbox_id = visit.speaker.cadre_id, visit.inbox_id
+    others = await checking.unseen(tx, visit, conclusion_id, now)
+    drafted = await drafting.find(tx, conclusion_id)
+    if others and isinstance(drafted, Draft):
+        return _moved_on(visit, drafted, others)
     done = await drafting.discard(tx, conclusion_id, by=by, inbox_id=inbox_id, now=now)
     if isinstance(done, Filed):
         return [messages.draft_discarded(visit.office, done)]
     return [messages.not_published(visit.office, done or "unknown")]
 
 
+SEEN = r"(?: (?P<id>\d{1,9})(?: ban \d{1,9})?)?"  # a button names the version that it was shown with
 DECISIONS: tuple[tuple[re.Pattern[str], Decision], ...] = (
     (
         re.compile(
@@ -158,8 +179,13 @@ DECISIONS: tuple[tuple[re.Pattern[str], Decision], ...] = (
         ),
         _publish,
     ),
-    (re.compile(r"trinh duyet(?: (?P<id>\d{1,9}))?"), _submit),
+    (re.compile(rf"trinh duyet{SEEN}"), _submit),
     (re.compile(r"xem truoc(?: (?P<id>\d{1,9}))?(?:\s*: ?(?P<unit>.{1,200}))?"), previews.preview),
-    (re.compile(r"(?:danh muc|xem du thao)(?: (?P<id>\d{1,9}))?(?: trang (?P<page>\d{1,3}))?"), _list),
-    (re.compile(r"bo du thao(?: (?P<id>\d{1,9}))?"), _discard),
+    (
+        re.compile(
+            r"(?:danh muc|xem du thao)(?: (?P<id>\d{1,9})(?: ban \d{1,9})?)?(?: trang (?P<page>\d{1,3}))?"
+        ),
+        _list,
+    ),
+    (re.compile(rf"bo du thao{SEEN}"), _discard),
 )

@@ -48,7 +48,7 @@ from messages.delegations import (
 )
 from messages.directions import agenda, ask_day, ask_direction, directed, direction_told, not_directed
 from messages.drafts import draft, draft_task
-from messages.edited import ask_edit, draft_edited, edit_not_done, which_organisation
+from messages.edited import ask_edit, draft_edited, draft_moved_on, edit_not_done, which_organisation
 from messages.events import ask_event_day, event_dated, event_told, event_unknown, events
 from messages.evidence import ask_what_file, evidence_attached, evidence_file, no_evidence
 from messages.general import (
@@ -216,6 +216,7 @@ __all__ = [
     "draft",
     "draft_discarded",
     "draft_edited",
+    "draft_moved_on",
     "draft_task",
     "edit_not_done",
     "edit_not_taken",

@@ -10,12 +10,15 @@ from bot.domain.conclusions import Filed
 from bot.domain.corrections import Difference
 from bot.domain.drafts import DraftTask
 from bot.domain.letters import bare
+from bot.domain.meanwhile import OthersChange
 from bot.domain.reading.model import Problem
+from messages import words
 from messages.reckoning import asked, when, where
 
 LONGEST_SAYS_BYTES = (
     64  # what a button may stand for; source: core.telegram.org/bots/api#inlinekeyboardbutton
 )
+MOST_BY_OTHERS = 5  # of more, it is said how many
 
 
 class Draft(Protocol):
@@ -78,6 +81,29 @@ def line(task: DraftTask, names: Mapping[str, str]) -> Line:
         where=where(task),
         asked=tuple(asked(p, task, names, with_place=False) for p in task.problems),
     )
+
+
+def by_others(changes: Sequence[OthersChange]) -> list[str]:
+    """Say what others changed meanwhile, the newest first: "Nguyễn Văn A: đã ghi thời hạn mục 2.1"."""
+    shown = [_by_other(change) for change in reversed(changes[-MOST_BY_OTHERS:])]
+    more = len(changes) - len(shown)
+    return [*shown, f"Và {more:02} thay đổi trước đó"] if more else shown
+
+
+def _by_other(change: OthersChange) -> str:
+    if change.head:
+        says = words.HEAD_CHANGED
+    else:
+        says = words.MEANWHILE.get(change.kind) or words.EDITED[change.kind]
+    touched = ", ".join(change.touched)
+    said = says.format(refs=", ".join(change.refs) or touched, made=" và ".join(change.made), touched=touched)
+    return f"{change.name or words.BY_COMMAND}: {said[0].lower()}{said[1:].rstrip('.')}"
+
+
+def listed(shown: Draft, key: int, version: int | None = None) -> Choice:
+    """Return the choice that leads to a draft's list; it names the version that its message shows."""
+    filed, seen = shown.filed, shown.version if version is None else version
+    return Choice(str(key), "Về danh mục", f"danh mục {filed.id} bản {seen}")
 
 
 def numbered(offered: Sequence[tuple[str, str]]) -> tuple[Choice, ...]:

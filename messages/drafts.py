@@ -1,14 +1,17 @@
 """Messages that show a draft: the list of its tasks, and one task."""
 
+from collections.abc import Sequence
+
 from bot.domain.assignments import Holding
 from bot.domain.chat import Choice, Message
 from bot.domain.conclusions import ConclusionState, Filed
 from bot.domain.drafts import DraftTask
 from bot.domain.edits import EditKind
+from bot.domain.meanwhile import OthersChange
 from bot.domain.office import Office
 from bot.domain.reading.model import Problem, ProblemCode
 from messages import words
-from messages.draft_parts import Draft, fits, line, numbered, says
+from messages.draft_parts import Draft, by_others, fits, line, listed, numbered, says
 from messages.reckoning import asked, differing
 from messages.rendering import message
 
@@ -35,8 +38,12 @@ def draft(
     edited: bool = False,
     submitter: str = "",
     account_id: int | None = None,
+    meanwhile: Sequence[OthersChange] = (),
 ) -> Message:
-    """Show a draft: what is unsure first, then a page of its tasks; a task's number opens its card."""
+    """Show a draft: what is unsure first, then a page of its tasks; a task's number opens its card.
+
+    `meanwhile`: what others changed since the reader saw it.
+    """
     is_draft = shown.filed.state is ConclusionState.DRAFT
     pages = max(1, -(-len(shown.tasks) // A_PAGE))
     page = min(max(page, 1), pages)
@@ -52,6 +59,7 @@ def draft(
         known=known,
         edited=edited,
         submitter=submitter,
+        meanwhile=by_others(meanwhile),
         corrected=shown.corrected,
         differences=[differing(d, shown.names) for d in shown.differences] if page == 1 else [],
         unchanged=len(shown.tasks) - sum(1 for d in shown.differences if d.new is not None),
@@ -64,10 +72,24 @@ def draft(
     return Message(made.text, made.choices, account_id=account_id)
 
 
-def draft_task(office: Office, shown: Draft, task: DraftTask, *, publishes: bool) -> Message:
+def draft_task(
+    office: Office,
+    shown: Draft,
+    task: DraftTask,
+    *,
+    publishes: bool,
+    meanwhile: Sequence[OthersChange] = (),
+) -> Message:
     """Show one task of a draft in full, with the ways to change it."""
     choices = numbered(_changes(shown, task, publishes=publishes))
-    return message("draft_task", office, choices=choices, filed=shown.filed, line=line(task, shown.names))
+    return message(
+        "draft_task",
+        office,
+        choices=(*choices, listed(shown, len(choices) + 1)),
+        filed=shown.filed,
+        line=line(task, shown.names),
+        meanwhile=by_others(meanwhile),
+    )
 
 
 def _questions(shown: Draft) -> list[str]:
@@ -92,11 +114,11 @@ def _actions(shown: Draft, *, publishes: bool, page: int, pages: int) -> tuple[C
     filed = shown.filed
     offered = [("Phát hành", f"phát hành {filed.id} bản {shown.version}")]
     if not publishes:
-        offered = [("Trình duyệt", f"trình duyệt {filed.id}")]
+        offered = [("Trình duyệt", f"trình duyệt {filed.id} bản {shown.version}")]
     offered.append(("Xem trước", f"xem trước {filed.id}"))
     if page < pages:
         offered.append(("Trang sau", f"danh mục {filed.id} trang {page + 1}"))
-    offered.append(("Bỏ dự thảo", f"bỏ dự thảo {filed.id}"))
+    offered.append(("Bỏ dự thảo", f"bỏ dự thảo {filed.id} bản {shown.version}"))
     first = 1 + max((_first_number(t.ref) for t in shown.tasks), default=0)
     return tuple(Choice(str(first + n), label, text) for n, (label, text) in enumerate(offered))
 
@@ -126,8 +148,7 @@ def _changes(shown: Draft, task: DraftTask, *, publishes: bool) -> list[tuple[st
     if task.restricted and publishes:
         label = "Không gửi nội dung" if task.allowed else "Cho gửi nội dung"
         offered.append((label, f"{ref} {label.lower()}"))
-    listed = ("Về danh mục", f"danh mục {shown.filed.id}")
-    return [*((label, says(shown.filed, text)) for label, text in offered), listed]
+    return [(label, says(shown.filed, text)) for label, text in offered]
 
 
 def _is_confirmable(task: DraftTask) -> bool:

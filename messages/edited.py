@@ -1,38 +1,80 @@
 """Messages of an edit of a draft: what it did, why it was not done, what it lacks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import Protocol
 
-from bot.domain.chat import Choice, Message
-from bot.domain.conclusions import Filed
+from bot.domain.chat import Message
 from bot.domain.doubts import Doubt
 from bot.domain.drafts import DraftTask
 from bot.domain.edits import Edit, EditKind
+from bot.domain.meanwhile import OthersChange
 from bot.domain.office import Office
 from messages import words
-from messages.draft_parts import Draft, fits, line, numbered, says
+from messages.draft_parts import Draft, by_others, fits, line, listed, numbered, says
 from messages.rendering import message
 
 
-def draft_edited(
-    office: Office, shown: Draft, edit: Edit, touched: Sequence[DraftTask], change_id: int
-) -> Message:
+class Edited(Protocol):
+    """What an edit did."""
+
+    @property
+    def draft(self) -> Draft:
+        """The draft as it stands."""
+
+    @property
+    def edit(self) -> Edit:
+        """What was asked for."""
+
+    @property
+    def touched(self) -> tuple[DraftTask, ...]:
+        """The tasks that it made or changed."""
+
+    @property
+    def change_id(self) -> int:
+        """What takes it back."""
+
+    @property
+    def meanwhile(self) -> tuple[OthersChange, ...]:
+        """What others changed since the editor saw the draft."""
+
+
+def draft_edited(office: Office, done: Edited) -> Message:
     """Say what an edit did, show the tasks as they stand, and how to take it back."""
+    shown, edit, touched = done.draft, done.edit, done.touched
     offered = []
     if edit.kind is not EditKind.UNDO:
-        offered.append(("Hoàn tác", f"hoàn tác {change_id}"))
-    offered += [(f"Sửa tiếp mục {t.ref}", f"mục {t.ref}") for t in touched[:2]]
+        offered.append(("Hoàn tác", f"hoàn tác {done.change_id}"))
+    offered += _go_on(touched)
     choices = numbered([(label, says(shown.filed, text)) for label, text in offered])
-    listed = Choice(str(len(choices) + 1), "Về danh mục", f"danh mục {shown.filed.id}")
     refs = ", ".join(edit.refs)
     made = " và ".join(t.ref for t in touched)
     return message(
         "draft_edited",
         office,
-        choices=(*choices, listed),
+        choices=(*choices, listed(shown, len(choices) + 1)),
         says=words.EDITED[edit.kind].format(refs=refs, made=made),
         lines=[line(t, shown.names) for t in touched],
         left=len(shown.problems),
+        meanwhile=by_others(done.meanwhile),
     )
+
+
+def draft_moved_on(
+    office: Office, shown: Draft, meanwhile: Sequence[OthersChange], touched: Sequence[DraftTask]
+) -> Message:
+    """Say what others changed meanwhile of what an edit was about, so that it was not done."""
+    choices = numbered([(label, says(shown.filed, text)) for label, text in _go_on(touched)])
+    return message(
+        "draft_moved_on",
+        office,
+        choices=(*choices, listed(shown, len(choices) + 1)),
+        lines=[line(t, shown.names) for t in touched],
+        meanwhile=by_others(meanwhile),
+    )
+
+
+def _go_on(touched: Sequence[DraftTask]) -> list[tuple[str, str]]:
+    return [(f"Sửa tiếp mục {t.ref}", f"mục {t.ref}") for t in touched[:2]]
 
 
 def edit_not_done(office: Office, why: str, said: str = "", near: Sequence[str] = ()) -> Message:
@@ -40,24 +82,23 @@ def edit_not_done(office: Office, why: str, said: str = "", near: Sequence[str] 
     return message("edit_not_done", office, says=words.NOT_DONE[why].format(words=said[:80]), near=near)
 
 
-def which_organisation(
-    office: Office, filed: Filed, edit: Edit, doubt: Doubt, names: Mapping[str, str]
-) -> Message:
-    """Offer the organisations with the closest names for words that none bears."""
+def which_organisation(office: Office, shown: Draft, edit: Edit, doubt: Doubt, version: int) -> Message:
+    """Offer the organisations with the closest names for words that none bears.
+
+    `version` is the one that the person has seen: nothing of the draft is shown here.
+    """
     offered = []
     for candidate in doubt.candidates:
-        text = says(
-            filed, f"{edit.refs[0]} {words.TYPED[edit.kind]}: {edit.words.replace(doubt.words, candidate)}"
-        )
+        said = edit.words.replace(doubt.words, candidate)
+        text = says(shown.filed, f"{edit.refs[0]} {words.TYPED[edit.kind]}: {said}")
         if fits(text):
-            offered.append((names[candidate], text))
-    return message(
-        "which_organisation", office, choices=numbered(offered), said=doubt.words, offered=bool(offered)
-    )
+            offered.append((shown.names[candidate], text))
+    choices = (*numbered(offered), listed(shown, len(offered) + 1, version))
+    return message("which_organisation", office, choices=choices, said=doubt.words, offered=bool(offered))
 
 
-def ask_edit(office: Office, filed: Filed, edit: Edit, task: DraftTask | None) -> Message:
-    """Ask for the words that an edit lacks."""
+def ask_edit(office: Office, shown: Draft, edit: Edit, task: DraftTask | None, version: int) -> Message:
+    """Ask for the words that an edit lacks; `version` is the one that the person has seen."""
     ref = edit.refs[0] if edit.refs else ""
     offered = []
     if edit.kind is EditKind.DEADLINE:
@@ -67,11 +108,11 @@ def ask_edit(office: Office, filed: Filed, edit: Edit, task: DraftTask | None) -
         offered.append(("Không có thời hạn", f"{ref} hạn: không"))
     elif edit.kind is EditKind.COORDINATORS:
         offered = [("Không có đơn vị phối hợp", f"{ref} phối hợp: không")]
-    choices = numbered([(label, says(filed, text)) for label, text in offered])
+    choices = numbered([(label, says(shown.filed, text)) for label, text in offered])
     return message(
         "ask_edit",
         office,
-        choices=choices,
+        choices=(*choices, listed(shown, len(choices) + 1, version)),
         says=words.ASKS[edit.kind].format(ref=ref),
         text=task.text if task else "",
     )

@@ -246,6 +246,11 @@ EDITED = {
     EditKind.UNDO: "Đã hoàn tác thay đổi gần nhất.",
 }
 
+# What somebody else's edit did, where that is said in other words.
+MEANWHILE = {EditKind.UNDO: "Đã hoàn tác thay đổi ở mục {touched}."}
+HEAD_CHANGED = "Đã ghi số, ngày của văn bản."
+BY_COMMAND = "Văn phòng"
+
 # What an edit asks for when it is given without.
 ASKS = {
     EditKind.LEAD: "Đơn vị nào chủ trì mục {ref}? Đề nghị đồng chí gõ tên, tên viết tắt hoặc mã đơn vị.",

@@ -9,9 +9,10 @@ from bot.domain.changes import changed
 from bot.domain.conclusions import ConclusionState, Filed
 from bot.domain.doubts import Basis, Doubt
 from bot.domain.drafts import DraftTask
-from bot.domain.edits import Edit, EditKind
+from bot.domain.edits import Edit, EditKind, meant
 from bot.domain.entering import number_and_day
 from bot.domain.journal import Deed
+from bot.domain.meanwhile import OthersChange, is_about
 from bot.domain.people import Person
 from bot.domain.reading.model import ProblemCode, Rules
 from bot.domain.rights import Right, holders
@@ -43,17 +44,30 @@ class EditRefusal(StrEnum):
 
 @dataclass(frozen=True)
 class Edited:
-    """A draft after an edit: the tasks that it made or changed, in order; `change_id` takes it back."""
+    """A draft after an edit: the tasks that it made or changed, in order; `change_id` takes it back.
+
+    `meanwhile`: what others changed since what the person had seen.
+    """
 
     draft: Draft
     edit: Edit
     touched: tuple[DraftTask, ...]
     change_id: int
+    meanwhile: tuple[OthersChange, ...] = ()
+
+
+@dataclass(frozen=True)
+class MovedOn:
+    """A draft where others have changed what an edit is about; `touched` is what became of that."""
+
+    draft: Draft
+    meanwhile: tuple[OthersChange, ...]
+    touched: tuple[DraftTask, ...]
 
 
 @dataclass(frozen=True)
 class Given:
-    """An edit as somebody gives it."""
+    """An edit as somebody gives it; `seen` is the version of the draft that they have seen."""
 
     edit: Edit
     words: str
@@ -62,15 +76,43 @@ class Given:
     today: date
     now: datetime
     inbox_id: int | None = None  # none: the command line
+    seen: int | None = None  # none: whatever stands
 
 
-async def edit(tx: Transaction, conclusion_id: int, given: Given) -> Edited | Doubt | EditRefusal:
-    """Do an edit; what is doubtful or refused changes nothing."""
+async def edit(tx: Transaction, conclusion_id: int, given: Given) -> Edited | MovedOn | Doubt | EditRefusal:
+    """Do an edit; what is doubtful or refused, or about what others have changed unseen, changes nothing."""
     filed = await conclusions.get(tx, conclusion_id, to_decide=True)
     if filed is None:
         return EditRefusal.UNKNOWN
     if filed.state is not ConclusionState.DRAFT:
         return EditRefusal(filed.state.value)
+    refs = [task.ref for task in await tasks.of_draft(tx, conclusion_id)]
+    given = replace(given, edit=meant(given.edit, refs))
+    by = given.by.cadre_id if given.by else None
+    others = () if given.seen is None else await meanwhile(tx, conclusion_id, seen=given.seen, by=by)
+    if any(is_about(change, given.edit) for change in others):
+        return await _moved_on(tx, conclusion_id, given.edit, others)
+    done = await _edit(tx, filed, given)
+    return replace(done, meanwhile=others) if isinstance(done, Edited) else done
+
+
+async def meanwhile(
+    tx: Transaction, conclusion_id: int, *, seen: int, by: int | None
+) -> tuple[OthersChange, ...]:
+    """Return what others changed since a version; none changes it further before the transaction ends."""
+    await conclusions.get(tx, conclusion_id, to_decide=True)
+    return await draft_changes.by_others(tx, conclusion_id, since=seen, but=by)
+
+
+async def _moved_on(
+    tx: Transaction, conclusion_id: int, edit: Edit, others: tuple[OthersChange, ...]
+) -> MovedOn:
+    drafted = await drafting.view(tx, conclusion_id)
+    meant = {ref for change in others if is_about(change, edit) for ref in change.touched}
+    return MovedOn(drafted, others, tuple(t for t in drafted.tasks if t.ref in meant))
+
+
+async def _edit(tx: Transaction, filed: Filed, given: Given) -> Edited | Doubt | EditRefusal:
     kind = given.edit.kind
     if kind in (EditKind.ALLOW, EditKind.DENY) and not _decides(given):
         return EditRefusal.FOR_THE_CHIEF

@@ -108,7 +108,7 @@ async def visit(
     place = await gathering.place(tx, incoming, now)
     account = place if incoming.private else await gathering.place(tx, _at_home(incoming), now)
     quoted = await sayings.said(tx, place.id, incoming.quoted) if incoming.quoted else None
-    newest, numbered = await sayings.last_said(tx, account.id, _spoken_by(incoming, now))
+    newest, numbered = await sayings.last_said(tx, account.id, spoken_by(incoming, now))
     if not incoming.private:
         newest, numbered = None, None  # nobody answers here what was asked in private
     text = normalize("NFC", incoming.text).strip()
@@ -138,6 +138,12 @@ async def person(tx: Transaction, account: Account) -> Person | None:
     return Person(account.cadre_id, account.id, account.name, await posts.of(tx, account.cadre_id))
 
 
+async def shown_before(tx: Transaction, visit: Visit, now: datetime) -> tuple[Said, ...]:
+    """Return our messages that surely reached the speaker: the one that they answer, then the last."""
+    last = await sayings.recent(tx, visit.account.id, spoken_by(visit.incoming, now))
+    return tuple(one for one in (visit.quoted, *last) if one is not None and one.certain)
+
+
 def numbered(said: Said) -> tuple[int, ...]:
     """Return the tasks under the numbers 1, 2, 3 … of a message; a later page has none under the first."""
     if not said.numbered or not said.about:
@@ -147,14 +153,14 @@ def numbered(said: Said) -> tuple[int, ...]:
     return (NO_TASK,) * (first - 1) + said.about
 
 
+def spoken_by(incoming: Incoming, now: datetime) -> datetime:
+    """Return the moment up to which the person can have seen what we sent; networks tell whole seconds."""
+    return now if incoming.said_at is None else incoming.said_at + ONE_SECOND
+
+
 def _at_home(incoming: Incoming) -> Incoming:
     """Return words of a group as if they were said in the person's private chat."""
     return replace(incoming, chat_id=incoming.sender_id or incoming.chat_id)
-
-
-def _spoken_by(incoming: Incoming, now: datetime) -> datetime:
-    """Return the moment up to which the person can have seen what we sent; networks tell whole seconds."""
-    return now if incoming.said_at is None else incoming.said_at + ONE_SECOND
 
 
 def _pressed(visit: Visit, now: datetime) -> Visit:

@@ -9,10 +9,12 @@ from sqlalchemy.orm import aliased
 
 from bot.domain.assignments import Holding
 from bot.domain.drafts import DraftTask, Holder
+from bot.domain.edits import EditKind, edit_in
+from bot.domain.meanwhile import OthersChange
 from bot.domain.reading.model import Deadline, DeadlineKind, Place, Problem
 from bot.store import problems
 from bot.store.database import Transaction, insert_row
-from bot.store.schema import draft_changes
+from bot.store.schema import cadres, draft_changes
 
 DAYS = ("due", "remind_on", "anchor", "other", "suggested")
 
@@ -81,6 +83,21 @@ async def of(tx: Transaction, conclusion_id: int) -> tuple[DraftChange, ...]:
     return tuple(_change(row) for row in await tx.execute(query.order_by(draft_changes.c.id)))
 
 
+async def by_others(
+    tx: Transaction, conclusion_id: int, *, since: int, but: int | None
+) -> tuple[OthersChange, ...]:
+    """Return what anybody but one cadre changed of a draft since a version, in order."""
+    others = draft_changes.c.cadre_id.is_distinct_from(but)
+    query = (
+        select(draft_changes, cadres.c.name)
+        .outerjoin(cadres)
+        .where(draft_changes.c.conclusion_id == conclusion_id, draft_changes.c.id > since, others)
+        .where(draft_changes.c.kind.in_(list(EditKind)))
+        .order_by(draft_changes.c.id)
+    )
+    return tuple(_by_other(row) for row in await tx.execute(query))
+
+
 async def entered(tx: Transaction, conclusion_id: int) -> tuple[bool, bool]:
     """Return whether the office has entered the number, and whether the day of issue, of a draft."""
     columns = (draft_changes.c.before, draft_changes.c.after)
@@ -143,6 +160,19 @@ def _deadline(kept: dict[str, Any]) -> Deadline:  # Any: JSON
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def _by_other(row: Row[Any]) -> OthersChange:
+    edit = edit_in(row.words)
+    was, made = ([task["ref"] for _, task in kept["tasks"]] for kept in (row.before, row.after))
+    return OthersChange(
+        row.name or "",
+        EditKind(row.kind),
+        refs=edit.refs if edit else (),
+        made=tuple(made),
+        gone=tuple(ref for ref in was if ref not in made),
+        head=any(row.before[fact] != row.after[fact] for fact in ("number", "issued_on")),
+    )
 
 
 def _change(row: Row[Any]) -> DraftChange:

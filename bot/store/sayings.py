@@ -47,6 +47,12 @@ async def last_said(tx: Transaction, account_id: int, before: datetime) -> tuple
 
     Only what a person can have seen when they spoke counts: one queued, or sent after that, is none.
     """
+    said = await recent(tx, account_id, before)
+    return next(iter(said), None), next((one for one in said if one.numbered), None)
+
+
+async def recent(tx: Transaction, account_id: int, before: datetime) -> tuple[Said, ...]:
+    """Return the last messages that were about or asked something and can have been seen, newest first."""
     seen = or_(deliveries.c.settled_at <= before, and_(UNSETTLED, deliveries.c.claimed_at <= before))
     query = (
         WITH_WORDS.where(deliveries.c.account_id == account_id, deliveries.c.state.in_(SEEN), seen)
@@ -54,8 +60,8 @@ async def last_said(tx: Transaction, account_id: int, before: datetime) -> tuple
         .order_by(deliveries.c.id.desc())
         .limit(LOOK_BACK)
     )
-    said = [_said(row) for row in await tx.execute(query) if row.about or row.choices or row.announcement_id]
-    return next(iter(said), None), next((one for one in said if one.numbered), None)
+    rows = await tx.execute(query)
+    return tuple(_said(row) for row in rows if row.about or row.choices or row.announcement_id)
 
 
 def _said(row: Row[Any]) -> Said:

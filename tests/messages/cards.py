@@ -10,7 +10,9 @@ from bot.domain.assignments import Holding, State, TaskCard
 from bot.domain.conclusions import ConclusionState, Filed
 from bot.domain.corrections import Difference
 from bot.domain.drafts import DraftTask, Holder
+from bot.domain.edits import Edit
 from bot.domain.matters import Kind, Matter
+from bot.domain.meanwhile import OthersChange
 from bot.domain.reading.model import Deadline, DeadlineKind, Problem
 from bot.domain.replies.model import Outcome
 
@@ -38,6 +40,17 @@ class Moved:
     old: TaskCard | None
     new: TaskCard | None
     difference: Difference
+
+
+@dataclass(frozen=True)
+class Done:
+    """What an edit did."""
+
+    draft: "Shown"
+    edit: Edit
+    touched: tuple[DraftTask, ...] = ()
+    change_id: int = 1
+    meanwhile: tuple[OthersChange, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -11,12 +11,13 @@ from bot.domain.office import Office
 from bot.domain.reading.model import Place, Problem, ProblemCode
 from bot.services.checking import EditRefusal
 from messages import ask_edit, draft_edited, draft_task, edit_not_done, which_organisation, words
-from tests.messages.cards import BDV, BTC, CONTACT, Shown, filed, task
+from tests.messages.cards import BDV, BTC, CONTACT, Done, Shown, filed, task
 
 DEADLINE = (
     "Thời hạn: thứ Sáu, 27/11/2026 (“trước ngày 28/11/2026”; hết ngày liền trước ngày nêu; cách tính khác:"
     " 28/11/2026).\n"
 )
+SHOWN = Shown(filed(), (task(),))
 UNKNOWN = Problem(ProblemCode.UNKNOWN_ORGANISATION, "2.1", "Ban Tổ", candidates=("btc",))
 
 
@@ -56,7 +57,7 @@ def test_draft_task(office: Office) -> None:
         "dự thảo 7: tách 2.1",
         "dự thảo 7: bỏ 2.1",
         "dự thảo 7: 2.1 cho gửi nội dung",
-        "danh mục 7",
+        "danh mục 7 bản 3",
     ]
 
 
@@ -72,7 +73,7 @@ def test_draft_edited(office: Office) -> None:
     edit = Edit(EditKind.SPLIT, ("2.1",), "lập kế hoạch")
     parts = (task("2.1a"), task("2.1b", holders=(), deadline=None, problems=(UNKNOWN,)))
 
-    said = draft_edited(office, Shown(filed(), parts), edit, parts, 12)
+    said = draft_edited(office, Done(Shown(filed(), parts), edit, parts, 12))
 
     assert said.text == (
         "Đã tách mục 2.1 thành 2.1a và 2.1b.\n\n"
@@ -87,7 +88,7 @@ def test_draft_edited(office: Office) -> None:
 
 
 def test_an_undone_edit_is_not_taken_back_by_a_button(office: Office) -> None:
-    said = draft_edited(office, Shown(filed(), (task(),)), Edit(EditKind.UNDO), (), 13)
+    said = draft_edited(office, Done(Shown(filed(), (task(),)), Edit(EditKind.UNDO)))
 
     assert said.text == (
         "Đã hoàn tác thay đổi gần nhất.\n\nDự thảo không còn chỗ nào cần kiểm tra.\n\n"
@@ -97,7 +98,7 @@ def test_an_undone_edit_is_not_taken_back_by_a_button(office: Office) -> None:
 
 @pytest.mark.parametrize("kind", sorted(set(EditKind) - {EditKind.SHOW, EditKind.NUMBER}))
 def test_every_edit_says_that_it_is_done(office: Office, kind: EditKind) -> None:
-    said = draft_edited(office, Shown(filed(), (task(),)), Edit(kind, ("2.1",)), (task(),), 1)
+    said = draft_edited(office, Done(SHOWN, Edit(kind, ("2.1",)), (task(),)))
 
     assert "{" not in said.text
 
@@ -130,30 +131,37 @@ def test_which_organisation(office: Office) -> None:
     edit = Edit(EditKind.COORDINATORS, ("2.1",), "bdv, Ban To chuc")
     doubt = Doubt(DoubtCode.UNKNOWN_ORGANISATION, "Ban To chuc", ("btc",))
 
-    said = which_organisation(office, filed(), edit, doubt, {"btc": "BTC"})
+    said = which_organisation(office, SHOWN, edit, doubt, 2)
 
     assert said.text == (
         "Danh bạ không có đơn vị “Ban To chuc”. Có phải đồng chí muốn ghi một trong các đơn vị sau? Dự thảo vẫn"
-        f" giữ nguyên.\n\nTrả lời: 1. BTC.\n{CONTACT}"
+        f" giữ nguyên.\n\nTrả lời: 1. BTC; 2. Về danh mục.\n{CONTACT}"
     )
-    assert said.choices == (Choice("1", "BTC", "dự thảo 7: 2.1 phối hợp: bdv, btc"),)
+    assert said.choices == (
+        Choice("1", "BTC", "dự thảo 7: 2.1 phối hợp: bdv, btc"),
+        Choice("2", "Về danh mục", "danh mục 7 bản 2"),
+    )
 
 
 def test_which_organisation_where_none_is_close(office: Office) -> None:
     doubt = Doubt(DoubtCode.UNKNOWN_ORGANISATION, "Hội Mẫu")
 
-    assert which_organisation(office, filed(), Edit(EditKind.LEAD, ("1",), "Hội Mẫu"), doubt, {}).text == (
+    assert which_organisation(office, SHOWN, Edit(EditKind.LEAD, ("1",), "Hội Mẫu"), doubt, 2).text == (
         "Danh bạ không có đơn vị “Hội Mẫu”. Đề nghị đồng chí gõ lại tên, tên viết tắt hoặc mã đơn vị. Dự thảo vẫn"
-        f" giữ nguyên.\n\n{CONTACT}"
+        f" giữ nguyên.\n\nTrả lời: 1. Về danh mục.\n{CONTACT}"
     )
 
 
 def test_ask_edit(office: Office) -> None:
-    said = ask_edit(office, filed(), Edit(EditKind.DEADLINE, ("2.1",)), task())
+    said = ask_edit(office, SHOWN, Edit(EditKind.DEADLINE, ("2.1",)), task(), 2)
 
     assert said.text == (
         "Thời hạn của mục 2.1 là khi nào? Ví dụ: 30/11/2026, trước 20/12, tháng 12.\n"
         "Nội dung hiện nay: Rà soát hồ sơ đảng viên.\n"
-        f"Gõ “thôi” nếu không sửa.\n\nTrả lời: 1. 28/11/2026; 2. Không có thời hạn.\n{CONTACT}"
+        f"Gõ “thôi” nếu không sửa.\n\nTrả lời: 1. 28/11/2026; 2. Không có thời hạn; 3. Về danh mục.\n{CONTACT}"
     )
-    assert [c.says for c in said.choices] == ["dự thảo 7: 2.1 hạn 28/11/2026", "dự thảo 7: 2.1 hạn: không"]
+    assert [c.says for c in said.choices] == [
+        "dự thảo 7: 2.1 hạn 28/11/2026",
+        "dự thảo 7: 2.1 hạn: không",
+        "danh mục 7 bản 2",
+    ]

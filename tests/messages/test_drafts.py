@@ -50,7 +50,7 @@ def test_draft(office: Office) -> None:
         Choice("3", "3", "dự thảo 7: mục 3"),
         Choice("4", "Phát hành", "phát hành 7 bản 3"),
         Choice("5", "Xem trước", "xem trước 7"),
-        Choice("6", "Bỏ dự thảo", "bỏ dự thảo 7"),
+        Choice("6", "Bỏ dự thảo", "bỏ dự thảo 7 bản 3"),
     )
     assert (said.about, said.asks) == ((), False)
 

@@ -15,6 +15,7 @@ from bot.domain.drafts import Holder
 from bot.domain.edits import Edit, EditKind
 from bot.domain.histories import Event
 from bot.domain.matters import Closing, Kind
+from bot.domain.meanwhile import OthersChange
 from bot.domain.office import Office
 from bot.domain.people import Post, Role
 from bot.domain.reading.model import Deadline, DeadlineKind, Problem, ProblemCode
@@ -36,6 +37,7 @@ from messages import (
     delegation_told,
     draft,
     draft_edited,
+    draft_moved_on,
     draft_task,
     edit_not_done,
     new_conclusion,
@@ -62,7 +64,7 @@ from messages import (
     which_task,
 )
 from messages import matter as shown_matter
-from tests.messages.cards import ESCAPED, HOSTILE, Claim, Moved, Shown, Waits, card, filed, matter, task
+from tests.messages.cards import ESCAPED, HOSTILE, Claim, Done, Moved, Shown, Waits, card, filed, matter, task
 
 TODAY = date(2026, 11, 18)
 BAD = card(ref=HOSTILE, text=HOSTILE, organisation=HOSTILE, organisation_short=HOSTILE, conclusion=HOSTILE)
@@ -72,6 +74,7 @@ RAW = Deadline(HOSTILE, DeadlineKind.LOOSE)
 TASK = task(HOSTILE, text=HOSTILE, section=HOSTILE, holders=HELD, deadline=RAW, problems=HEAD.problems)
 SHOWN = Shown(HEAD, (TASK,), corrected=HEAD, differences=(Difference(task(), TASK), Difference(None, TASK)))
 EDIT = Edit(EditKind.LEAD, (HOSTILE,), HOSTILE)
+OTHERS = OthersChange(HOSTILE, EditKind.LEAD, (HOSTILE,), (HOSTILE,))
 UNKNOWN = Doubt(DoubtCode.UNKNOWN_ORGANISATION, HOSTILE, ("x",))
 
 
@@ -79,18 +82,19 @@ def _of_checking(office: Office) -> dict[str, Message]:
     letter = new_conclusion(office, HOSTILE, HEAD, [BAD])
     moved = Moved(BAD, replace(BAD, id=12), Difference(task(), TASK))
     return {
-        "draft": draft(office, SHOWN, publishes=True, submitter=HOSTILE),
+        "draft": draft(office, SHOWN, publishes=True, submitter=HOSTILE, meanwhile=[OTHERS]),
         "draft_task": draft_task(office, SHOWN, TASK, publishes=True),
-        "draft_edited": draft_edited(office, SHOWN, EDIT, [TASK], 1),
+        "draft_edited": draft_edited(office, Done(SHOWN, EDIT, (TASK,), meanwhile=(OTHERS,))),
+        "draft_moved_on": draft_moved_on(office, SHOWN, [OTHERS], [TASK]),
         "edit_not_done": edit_not_done(office, DoubtCode.NO_SUCH_TASK, HOSTILE),
-        "which_organisation": which_organisation(office, HEAD, EDIT, UNKNOWN, SHOWN.names),
-        "ask_edit": ask_edit(office, HEAD, EDIT, TASK),
+        "which_organisation": which_organisation(office, SHOWN, EDIT, UNKNOWN, 3),
+        "ask_edit": ask_edit(office, SHOWN, EDIT, TASK, 3),
         "preview_letter": preview_letter(office, letter, [HOSTILE], 1, number=1, total=1),
         "preview": preview(
             office,
             HEAD,
             1,
-            [((HOSTILE,), 1)],
+            [((HOSTILE,), 1, (HOSTILE,))],
             hidden=1,
             unjoined=[HOSTILE],
             unreachable=[HOSTILE],
