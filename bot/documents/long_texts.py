@@ -1,8 +1,12 @@
 """A long text is read in a process of its own: while it is read, the bot answers as ever."""
 
 import asyncio
+import gc
 import pickle
+import weakref
 from asyncio.subprocess import Process
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -34,14 +38,36 @@ async def _answer(process: Process) -> Conclusion:
         conclusion = await _piece(process)
         if isinstance(conclusion, DocumentProblem):
             raise DocumentError(conclusion)
-        found: dict[str, list[Any]] = {}  # by the names of its fields, with what these hold
-        while piece := await _piece(process):
-            name, items = piece
-            found.setdefault(name, []).extend(items)
+        with _looked_through_by_none() as keep:
+            found: dict[str, list[Any]] = {}  # by the names of its fields, with what these hold
+            while piece := await _piece(process):
+                name, items = piece
+                found.setdefault(name, []).extend(items)
+                await asyncio.sleep(0)  # what has come already is read without waiting
+            read_as: Conclusion = replace(conclusion, **{name: tuple(items) for name, items in found.items()})
+            keep(read_as)
     except asyncio.IncompleteReadError as error:
         raise await problem_of(process) from error
-    read_as: Conclusion = replace(conclusion, **{name: tuple(items) for name, items in found.items()})
     return read_as
+
+
+@contextmanager
+def _looked_through_by_none() -> Iterator[Callable[[Conclusion], None]]:
+    """Let the memory's clean-up pass over what was read: it would look through it all, again and again.
+
+    Nothing in it refers to itself, so it goes when it is no more used; then the clean-up looks at everything.
+    """
+    gc.disable()
+    try:
+        yield _passed_over
+    finally:
+        gc.enable()
+
+
+def _passed_over(read_as: Conclusion) -> None:
+    gc.freeze()
+    if read_as.tasks:
+        weakref.finalize(read_as.tasks[0], gc.unfreeze)  # they are kept and dropped together
 
 
 async def _piece(process: Process) -> Any:  # the pieces are of several types

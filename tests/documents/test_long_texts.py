@@ -1,5 +1,7 @@
 """A long text is read apart from the bot: as `read` does, within limits, and nobody waits for it."""
 
+import asyncio
+import gc
 import pickle
 import sys
 from collections.abc import Callable
@@ -44,6 +46,41 @@ async def test_a_long_text_is_read_as_any_other() -> None:
     assert found == read(LONG, directory(), Rules(), filename="12-TB.docx")
     assert len(found.tasks) > long_texts.LONG // 200
     assert len(found.references) > 600
+
+
+async def test_the_clean_up_passes_over_what_was_read_while_it_is_kept() -> None:
+    gc.unfreeze()
+
+    found = await long_texts.conclusion_of(LONG, directory(), Rules())
+
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > len(found.tasks)
+    assert not any(one is found.tasks[-1] for one in gc.get_objects())
+    del found
+    assert gc.get_freeze_count() == 0
+
+
+async def test_others_get_their_turn_between_the_pieces(
+    program: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pieces = [*reading_process.pieces(read(LONG, directory(), Rules()))]
+    written = b"".join(reading_process.LENGTH.pack(len(p)) + p for p in map(pickle.dumps, pieces))
+    program(f"sys.stdin.buffer.read(); sys.stdout.buffer.write({written!r})")
+    turns, at, loads = 0, list[int](), pickle.loads
+
+    def load(piece: bytes) -> object:
+        at.append(turns)
+        return loads(piece)
+
+    monkeypatch.setattr(pickle, "loads", load)
+    reading = asyncio.create_task(long_texts.conclusion_of(LONG, directory(), Rules()))
+
+    while not reading.done():
+        await asyncio.sleep(0)
+        turns += 1
+
+    assert len((await reading).tasks) > 600
+    assert len(set(at)) >= len(pieces) - 1  # the first two come in one turn
 
 
 async def test_what_may_not_enter_is_refused_there_too() -> None:
