@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.reading import duty_words as table
 from bot.domain.reading.bodies import Body
-from bot.domain.reading.closing import closes
+from bot.domain.reading.closing import announces, closes
 from bot.domain.reading.model import Deadline
 from bot.domain.reading.role_words import Duty, Roles
 from bot.domain.reading.telling import Telling
@@ -93,6 +93,7 @@ class Collector:
         self.duties: list[DutyFound] = []
         self._text, self._inherited = text, inherited
         self._told = self._decided = self._quoted = self._moved = False
+        self._pressed = False  # the last clause that gave a duty presses for it
         self._waiting: int | None = None  # where clauses begin that a later one makes a duty
         self._sentence = 0  # the duties before this sentence
 
@@ -110,6 +111,8 @@ class Collector:
             self._take_told(clause)
         elif clause.roles.helping and self.duties and not clause.opens_sentence:
             self._help(clause)
+        elif announces(clause.words, clause.roles):
+            self._announce(clause.roles)
         elif closes(clause.words, clause.roles, clause.first):
             self._give_lead(clause.roles)
         else:
@@ -135,6 +138,8 @@ class Collector:
         before = self.duties[self._sentence :]
         if clause.opens_sentence or not before or clause.roles.asked or clause.telling.presses:
             return False
+        if clause.telling.breaks_down and not (self._pressed or any(duty.asked for duty in before)):
+            return True
         return clause.telling.carried_out and (self._quoted or not all(duty.asked for duty in before))
 
     def _take_told(self, clause: ReadClause) -> None:
@@ -152,6 +157,11 @@ class Collector:
         if self.duties and not self.duties[-1].leads:
             self.duties[-1] = replace(self.duties[-1], leads=roles.leads, inherits=False)
 
+    def _announce(self, roles: Roles) -> None:
+        """Take who is to do what a list after this sentence says: "Đề nghị Sở A lưu ý mấy việc sau:"."""
+        if not self.duties:
+            self._inherited = replace(self._inherited, leads=roles.leads)
+
     def _take_duty(self, clause: ReadClause) -> None:
         roles = clause.roles
         nobodys = not (roles.leads or self.led)
@@ -161,7 +171,7 @@ class Collector:
             self._extend(clause, ())
             return
         self._waiting = self._first_words(clause)
-        self._moved = False
+        self._moved, self._pressed = False, clause.telling.presses
         self._add(clause, self._duty(clause))
 
     def _first_words(self, clause: ReadClause) -> int | None:

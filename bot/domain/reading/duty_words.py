@@ -95,6 +95,8 @@ CLOSING_WORDS = Phrases(
     quán triệt | phổ biến | nghiêm | nghiêm túc | khẩn trương | tổ chức | triển khai | thực hiện | biết
     và | , | . | / | thông báo này
     tốt | kết luận này | công văn này | văn bản này | chỉ đạo | phối hợp | theo | để | kịp thời | đầy đủ
+    chỉ thị này | nghị quyết này | kế hoạch này | quyết định này | công điện này | hướng dẫn này
+    quy chế này | quy định này | chương trình này | đề án này
     các | nội dung | nêu trên | trên | căn cứ | quy định | tinh thần | cùng | với | hiệu quả
     có hiệu quả | này | nội dung thông báo này | chủ động | tập trung | thực hiện tốt
     các nội dung trên | quan tâm | đúng | ; | : | theo đúng | những nội dung | ý kiến | chỉ đạo trên

@@ -14,19 +14,16 @@ from bot.domain.reading.role_words import (
     DO,
     DOES,
     DONE_BY,
-    GO_ON,
     HELPS_MARK,
     LEADS_MARK,
-    LONGEST_TIME,
     MEETING_WINDOW,
-    TIME_OPENS,
-    TIME_WORDS,
     TOPIC,
     Duty,
     Roles,
 )
+from bot.domain.reading.subjects import Subjects
 from bot.domain.reading.telling import Telling
-from bot.domain.reading.telling_words import NO_DUTY, TELLING
+from bot.domain.reading.told_words import AS_LAW, EVERYBODY, PRIVATE
 
 
 class Clerk:
@@ -34,7 +31,7 @@ class Clerk:
 
     def __init__(self, clause: ClauseWords, issued_on: date | None = None) -> None:
         self._clause, self._telling = clause, Telling(clause, issued_on)
-        self._orders = Orders(clause, self._telling)
+        self._orders, self._subjects = Orders(clause, self._telling), Subjects(clause, self._telling)
         self._words = clause.words
 
     @property
@@ -48,7 +45,7 @@ class Clerk:
             return Roles(Duty.REPORT)
         leads, asked = self._leads()
         coordinators = self._coordinators(leads)
-        if leads and not asked and self._telling.of_results:
+        if leads and not asked and (self._telling.of_results or self._is_law(leads)):
             return Roles(Duty.REPORT)
         if leads:
             leading = self._clause.leading_after(leads.end)
@@ -76,6 +73,17 @@ class Clerk:
         telling = self._telling
         shown = (telling.of_results, telling.is_general, telling.opens_as_news, telling.decides)
         return self._clause.commands and any(shown)
+
+    def _is_law(self, leads: Named) -> bool:
+        """Whether whoever is of a kind is bound by law: "Tổ chức, cá nhân nuôi lồng bè phải đăng ký"."""
+        names_one = any(word.capital for word in self._words[leads.start + 1 : leads.end])
+        if names_one or self._clause.led:
+            return False
+        if EVERYBODY.at(self._words, leads.start):
+            return True
+        as_law = any(AS_LAW.at(self._words, n) for n in range(leads.end, len(self._words)))
+        by_day = self._telling.presses_by_day
+        return bool(PRIVATE.at(self._words, leads.start)) and as_law and not by_day
 
     def _leading_too(self, leads: Named, coordinators: tuple[Body, ...]) -> tuple[Body, ...]:
         """Return who has a part of its own in the clause: "Giao Sở A thẩm định, | Sở B | tổng hợp"."""
@@ -120,7 +128,7 @@ class Clerk:
 
     def _leads(self) -> tuple[Named | None, bool]:
         """Return the list that leads, and whether an order named it."""
-        subject = self._subject()
+        subject = self._subjects.first()
         asked = next((each for each in self._clause.named if self._orders.asks(each, subject)), None)
         if asked and (subject is None or self._orders.start(asked) <= subject.start):
             return asked, True
@@ -131,69 +139,6 @@ class Clerk:
             if found:
                 return found, False
         return None, False
-
-    def _subject(self) -> Named | None:
-        """Return the list that opens the clause, or what follows a colon, and acts in it."""
-        found = self._first_to_act()
-        if found and self._telling.opens_as_news and not self._must(after_aside(self._words, found.end)):
-            return None
-        return found
-
-    def _must(self, index: int) -> bool:
-        return any(t.at(self._words, index) for t in (verbs.LEADING, verbs.PASSIVE, GO_ON))
-
-    def _first_to_act(self) -> Named | None:
-        for each in self._clause.named:
-            after_colon = self._words[each.start - 1].key == ":" and not verbs.TOGETHER.before(
-                self._words, each.start
-            )
-            opens = each.start == self._clause.first or (each.start > 0 and after_colon)
-            if opens and self._acts(each):
-                return each
-        return None
-
-    def _acts(self, each: Named) -> bool:
-        """Whether what follows the bodies is a duty of theirs."""
-        index = self._after_time(after_aside(self._words, each.end))
-        passive = verbs.PASSIVE.at(self._words, index)
-        if passive or self._is_given(index):
-            return not duty.POSTS.at(self._words, index + passive)
-        ordered = verbs.ORDERS.at(self._words, index)
-        if ordered and (self._clause.led or self._words[index + ordered : index + ordered + 1][0].key == ":"):
-            return False  # who asks: the lead is known, or named after it
-        if self._clause.order_at(index) or TELLING.at(self._words, index) or self._thinks(index):
-            return False
-        if index < len(self._words) and self._words[index].key == ":":
-            return index + 1 not in self._clause.starts  # "Tổ trưởng: | đồng chí A"
-        if self._clause.chairs_at(index):
-            return False
-        return self._clause.verb_at(index) or (self._clause.may_act(each, index) and not self._telling.tells)
-
-    def _after_time(self, index: int) -> int:
-        """Return the place of a verb after a time at `index`: "Sở Y tế | trong tháng 5/2025 | trình …"."""
-        taken = TIME_OPENS.at(self._words, index)
-        if not taken:
-            return index
-        after, last = index + taken, min(index + LONGEST_TIME, len(self._words))
-        while after < last and (self._words[after].key in TIME_WORDS or self._words[after].key.isdigit()):
-            after += 1
-        return after if self._clause.verb_at(after) else index
-
-    def _thinks(self, index: int) -> bool:
-        """Whether what is at `index` was done or thought; "thống nhất với | Sở B | phương án" is a duty."""
-        if verbs.LEADING.at(self._words, index):
-            return False
-        end = self._clause.end_of(index + verbs.TOGETHER.at(self._words, index))
-        if end is not None and end < len(self._words):
-            return not self._words[end].is_word or bool(duty.ABOUT.at(self._words, end))
-        return bool(NO_DUTY.at(self._words, index))
-
-    def _is_given(self, index: int) -> bool:
-        """Whether "được Thủ tướng giao" stands at `index`."""
-        end = self._clause.end_of(index + 1) if index < len(self._words) else None
-        return (
-            end is not None and self._words[index].key == "được" and bool(verbs.ORDERS.at(self._words, end))
-        )
 
     def _is_led_by(self, each: Named) -> bool:
         """Whether "chủ trì" follows the bodies, and no meeting is meant."""
@@ -206,7 +151,9 @@ class Clerk:
         index += verbs.ADVERBS.at(self._words, index)
         if not verbs.LEADING.at(self._words, index) or self._clause.chairs_at(index):
             return False
-        if DONE_BY.before(self._words, each.start):
+        if DONE_BY.before(self._words, each.start) or (
+            self._telling.opens_as_news and self._telling.of_event
+        ):
             return False
         if DO.before(self._words, each.start):
             return self._clause.commands and not self._clause.led and not self._clause.meets(0, each.start)
@@ -241,10 +188,10 @@ class Clerk:
         index = after_aside(self._words, each.end)
         if self._clause.commands and (self._clause.led or not capital or not self._clause.verb_at(index)):
             return False  # the verb before may only be an aim: "Khắc phục …, | Sở Y tế | rà soát"
-        if self._telling.opens_as_news and not self._must(index):
+        if self._subjects.is_news(index):
             return False
-        known = capital or self._must(index) or duty.BY_DAY.at(self._words, self._clause.first)
-        return bool(known) and self._acts(each)
+        known = capital or self._subjects.must(index) or duty.BY_DAY.at(self._words, self._clause.first)
+        return bool(known) and self._subjects.acts(each)
 
     def _coordinators(self, leads: Named | None) -> tuple[Body, ...]:
         found = [

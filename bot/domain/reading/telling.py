@@ -4,13 +4,12 @@ from datetime import date
 from functools import cached_property
 
 from bot.domain.reading import telling_words as table
-from bot.domain.reading import verbs
+from bot.domain.reading import told_words, verbs
 from bot.domain.reading.clause_words import ClauseWords
 from bot.domain.reading.dates import month_end, quarter_end
 from bot.domain.reading.duty_words import STANDING
+from bot.domain.reading.figures import Figures
 from bot.domain.reading.phrases import Phrases
-
-LONGEST_COUNT = 4  # tokens of "1.240", "12,5"
 
 
 class Telling:
@@ -19,6 +18,7 @@ class Telling:
     def __init__(self, clause: ClauseWords, issued_on: date | None = None) -> None:
         self._clause, self._words, self._first = clause, clause.words, clause.first
         self._issued_on = issued_on
+        self._figures = Figures(clause)
 
     @cached_property
     def anyway(self) -> bool:
@@ -29,6 +29,7 @@ class Telling:
             or self._counts
             or bool(table.LONG_AGO.at(self._words, self._first))
             or self._quotes_order
+            or self._wishes
             or self._holds(table.RECIPIENTS)
             or (bool(table.ASSESSES.at(self._words, self._first)) and not self._asks)
             or (self._is_over and any(word.key == "đã" for word in self._words))
@@ -50,29 +51,34 @@ class Telling:
     @cached_property
     def opens_as_news(self) -> bool:
         """Whether the clause opens as news of a day or a meeting does: "Ngày 30/6, …", "Tại cuộc họp, …"."""
-        after = self._first + 1
-        dated = after < len(self._words) and self._words[after].key.isdecimal()
         daytime = table.DAYTIMES.at(self._words, self._first)
+        dated = self._word(self._first + daytime).isdecimal()
         return bool((daytime and dated) or table.NEWS.at(self._words, self._first))
 
     @cached_property
     def of_results(self) -> bool:
         """Whether the clause, in which nobody is asked, tells what came of it or of a time that is over."""
-        if self.presses or self._asks:
+        if self._asks or (self.presses and not self._is_praised):
             return False
         return (
             self._is_over
+            or self._is_praised
             or bool(table.SOME.at(self._words, self._first))
-            or self._counts_several
+            or self._figures.several
             or any(map(self._holds, (table.PAST, table.OUTCOMES, table.TALK)))
-            or self._came
+            or self._figures.came
         )
 
     @property
     def presses(self) -> bool:
         """Whether words that only a duty has stand in the clause: "khẩn trương", "trước 15/10"."""
-        by_day = any(self._word(n) == "trước" and self._word(n + 1).isdecimal() for n in self._range())
-        return by_day or self._holds(table.PRESSES)
+        return self.presses_by_day or self._holds(table.PRESSES)
+
+    @property
+    def presses_by_day(self) -> bool:
+        """Whether a day is set: "trước 15/10"."""
+        days = (self._word(n + 1) for n in self._range() if self._word(n) == "trước")
+        return any(day.isdecimal() or day == "ngày" for day in days)
 
     @property
     def is_timed(self) -> bool:
@@ -102,6 +108,18 @@ class Telling:
         return bool(table.QUOTED_FROM.at(self._words, self._first)) or self._is_over
 
     @property
+    def of_event(self) -> bool:
+        """Whether the clause, which opens as news, tells of an event: "Ngày 22/11, Sở A chủ trì hội thảo"."""
+        return self._holds(told_words.EVENTS) and not self.presses
+
+    @property
+    def breaks_down(self) -> bool:
+        """Whether the clause only parts a figure before it: ", | trong đó | trực tuyến chiếm 81%"."""
+        opens = [word.key for word in self._words[:2]] == ["trong", "đó"]
+        told = any(self._word(n) in {"chiếm", "đạt"} for n in self._range())
+        return opens and told and any(self._word(n).isdecimal() for n in self._range()) and not self.presses
+
+    @property
     def carried_out(self) -> bool:
         """Whether the clause says that an order before it was carried out, or goes on with talk."""
         return self._holds(table.CARRIED_OUT) or self._holds(table.TALK)
@@ -117,6 +135,24 @@ class Telling:
     def _asks(self) -> bool:
         """Whether an order stands just before some bodies."""
         return any(verbs.ORDERS.before(self._words, each.start) for each in self._clause.named)
+
+    @property
+    def _wishes(self) -> bool:
+        """Whether the clause only hopes: "Hy vọng …", "Mong rằng …"."""
+        return bool(told_words.WISHES.at(self._words, self._first)) and not (
+            self._asks or self.presses_by_day
+        )
+
+    @property
+    def _is_praised(self) -> bool:
+        """Whether what was done is praised: "được cấp ủy | đánh giá cao", "nhờ đó …"."""
+        if self._holds(told_words.THANKS_TO):
+            return True
+        praised = [n for n in self._range() if told_words.PRAISED.at(self._words, n)]
+        return any(
+            "được" in (word.key for word in self._words[max(0, n - told_words.LONGEST_PRAISE) : n])
+            for n in praised
+        )
 
     @property
     def _is_article(self) -> bool:
@@ -169,42 +205,6 @@ class Telling:
         if kind == "tháng" and value.isdecimal() and 1 <= int(value) <= 12:
             return month_end(int(value), year, None)
         return quarter_end(value, year, None) if kind == "quý" and value in table.QUARTERS else None
-
-    @property
-    def _came(self) -> bool:
-        """Whether a number follows a verb of which it tells what came, or "14/15" counts what is done."""
-        return any(self._number_tells(n) for n in self._range() if self._words[n].key[0].isdecimal())
-
-    @property
-    def _counts_several(self) -> bool:
-        """Whether two things at least are counted: "tuần tra | 48 | lượt, giải tán | 6 | nhóm"."""
-        counted = {self._word(n) for n in self._range() if self._counts_thing(n)}
-        return len(counted) > 1 and not self._holds(verbs.LEADING)
-
-    def _counts_thing(self, index: int) -> bool:
-        parted = self._word(index - 1) in {".", ",", "/", "-"} and self._word(index - 2).isdecimal()
-        if not self._word(index).isdecimal() or parted or table.NAMES_NUMBER.before(self._words, index):
-            return False
-        after = index + 1
-        while self._word(after) in {".", ","} and self._word(after + 1).isdecimal():
-            after += 2
-        thing = self._words[after] if after < len(self._words) else None
-        return thing is not None and thing.is_word and thing.key.isalpha() and not thing.capital
-
-    def _number_tells(self, index: int) -> bool:
-        after = self._word(index + 2)
-        if self._word(index + 1) == "/" and after.isdecimal():
-            return bool(table.COUNTED.at(self._words, index + 3))
-        is_share = "%" in map(self._word, range(index, index + 4))
-        if is_share or table.CAME_OF_IT.before(self._words, index):
-            return not is_share or self._word(index - 1) in {"đạt", "bằng"}
-        parted = self._word(index + 1) in {".", ","} and after.isdecimal()
-        counted = int(self._word(index)) if self._word(index).isdecimal() else 0
-        exact = parted and not after.endswith("00") and self._counts_thing(index)
-        if exact and not table.MEASURES.at(self._words, index + 3):
-            return True
-        made = table.MADE.before(self._words, index)
-        return bool(made) and (parted or (counted > table.FEW and self._word(index - 1) != "cho"))
 
     def _word(self, index: int) -> str:
         return self._words[index].key if 0 <= index < len(self._words) else ""

@@ -14,7 +14,15 @@ NO_DUTY = Phrases(
     tán thành | cơ bản | mong muốn | đề cao | thông qua | thảo luận | chúc mừng | tiếp đoàn | đón đoàn
     báo cáo : | cho biết : | phản ánh : | bày tỏ | có văn bản đề nghị | đã có văn bản | có hiệu lực
     cùng dự | dự hội nghị | tham dự | cùng tham dự
-    thông báo tạm ngừng | thông báo lịch | thông báo mời | thông báo tuyển
+    thông báo tạm ngừng | thông báo lịch | thông báo mời | thông báo tuyển | thông báo ngừng | thông báo đóng
+    thông báo cấm | thông báo hạn chế | thông báo tạm dừng | thông báo tạm | thông báo tuyển sinh
+    thông báo nghỉ | thông báo bán | thông báo cắt | thông báo đấu giá | thông báo thay đổi
+    họp cho ý kiến | họp thẩm tra | họp nghe | họp bàn | họp xem xét | họp đánh giá | họp thông qua
+    tiến hành họp | thống nhất kết luận | chủ trì họp | họp và thống nhất | đặt mục tiêu | chuẩn y
+    cho rằng | nói rằng | nói đơn vị | gửi thư | gửi thư khen | gửi lời | gửi lời cảm ơn | gửi lời chúc
+    chúc | kính chúc | phối hợp tốt trong | phối hợp khá tốt | phối hợp hiệu quả trong
+    phối hợp có hiệu quả trong | phối hợp rất tốt | chỉ định đồng chí | bầu đồng chí | bầu bổ sung
+    họp phiên | họp thường kỳ | họp định kỳ | khai mạc | bế mạc | đồng chủ trì
     thông báo và đề nghị | là một | là nơi | gồm | thông báo đến | kết luận | nêu rõ | tiếp và làm việc
     thực hiện nhiệm vụ, quyền hạn theo quy định | thực hiện chức năng, nhiệm vụ theo quy định
     có văn bản số | có báo cáo số | vẫn còn | còn một số | chưa | là thành viên | bao gồm
@@ -70,7 +78,12 @@ ASSESSES = Phrases(
 )
 
 # What opens news, in which a body acts but is given nothing: "Tại cuộc họp, | Sở Y tế kiến nghị …".
-DAYTIMES = Phrases("ngày | sáng | chiều | tối | sáng ngày | chiều ngày")
+DAYTIMES = Phrases(
+    """
+    ngày | sáng | chiều | tối | sáng ngày | chiều ngày | tối ngày | trưa ngày | trong ngày | trong các ngày
+    trong hai ngày | trong ba ngày | trong 2 ngày | trong 3 ngày | trong hai ngày , | vào ngày | từ sáng ngày
+    """
+)
 NEWS = Phrases(
     """
     tại cuộc họp | tại hội nghị | tại buổi làm việc | tại điểm cầu | tại phiên họp | tại kỳ họp | trước đó
@@ -78,8 +91,9 @@ NEWS = Phrases(
     hồi tháng | hồi | kết quả thực hiện | kết quả | phát biểu tại | theo kết quả | qua rà soát
     qua kiểm tra
     qua giám sát | qua khảo sát | qua thanh tra | qua xác minh | qua nắm tình hình | qua theo dõi | dự kiến
-    sáng nay | chiều nay | theo kế hoạch | theo tiến độ | theo phân công | theo dự kiến | nếu | trường hợp
-    trong trường hợp | trước đây | tình hình | thực trạng | rút kinh nghiệm từ | nhờ
+    sáng nay | chiều nay | chiều qua | sáng qua | tối qua | đêm qua | hôm qua | hôm nay | trưa nay | tối nay
+    theo chương trình | nhân kỷ niệm | theo kế hoạch | theo tiến độ | theo phân công | theo dự kiến | nếu
+    trường hợp |     trong trường hợp | trước đây | tình hình | thực trạng | rút kinh nghiệm từ | nhờ
     """
 )
 
@@ -154,8 +168,14 @@ MOVES_DAY = Phrases(
 )
 QUARTERS = {"i", "ii", "iii", "iv", "1", "2", "3", "4"}
 
-# A law cited as the ground of what a body answers for, where nobody asks: "Theo Luật Thủ đô …, UBND …".
-CITED_LAWS = Phrases("theo luật | theo bộ luật | theo hiến pháp | theo pháp lệnh")
+# A law or contract cited as the ground of what a body answers for: "Theo Luật Thủ đô …, UBND …".
+CITED_LAWS = Phrases(
+    """
+    theo luật | theo bộ luật | theo hiến pháp | theo pháp lệnh | theo hợp đồng | theo thoả thuận
+    theo biên bản ghi nhớ | theo bản ghi nhớ | theo cam kết | theo hồ sơ mời thầu | theo điều khoản
+    theo hương ước | theo điều lệ
+    """
+)
 
 # A sentence's ground or aim before its subject, no command: "Thực hiện Công văn số 12, …".
 GROUNDS = Phrases(
@@ -165,6 +185,8 @@ GROUNDS = Phrases(
     thực hiện thông báo | thực hiện kết luận số | thực hiện chương trình số | thực hiện luật
     thực hiện nghị định | xét đề nghị | theo đề nghị | theo báo cáo | theo chỉ đạo | theo quy định
     theo nội dung | theo kết luận | theo công văn | trên cơ sở | để | nhằm | nhận được | sau khi | khi
+    trả lời báo chí | trả lời phỏng vấn | trả lời câu hỏi | trả lời chất vấn | trả lời cử tri
+    trao đổi với báo chí | trao đổi với phóng viên
     tham gia đoàn | cùng đi | dự hội nghị | dự buổi | tiếp tục chương trình | thực hiện công điện
     thực hiện hướng dẫn | thực hiện thông tư | phát biểu | báo cáo tại | trao đổi tại | kết luận
     trong khuôn khổ
@@ -182,6 +204,7 @@ GONE_BY = Phrases(
     """
     kết luận | ý kiến | chỉ đạo | sự chỉ đạo | nghị quyết | kế hoạch | chương trình | chỉ thị | công điện
     công văn | thông báo | quyết định | luật | nghị định | thông tư | văn bản | hướng dẫn | đề án
+    quy chế | lịch | phân công | thông lệ | uỷ quyền
     chủ trương | nhiệm vụ | quy định | phương châm | lời | lời dạy | thoả thuận | tinh thần
     """
 )
@@ -196,7 +219,8 @@ SOME = Phrases("một số | nhiều | có nơi | phần lớn | đa số | khô
 PAST = Phrases(
     """
     tuần trước | tháng trước | quý trước | năm trước | năm ngoái | hôm qua | hôm trước | vừa qua | vừa rồi
-    sáng nay | chiều nay | tối qua | trước đây | mới đây | nhiệm kỳ trước | thời gian qua
+    sáng nay | chiều nay | tối qua | chiều qua | sáng qua | đêm qua | trước đây
+    mới đây | nhiệm kỳ trước | thời gian qua
     """
 )
 # … which as a sentence's beginning leaves no order in it either: "| Trước đây, | UBND tỉnh giao Sở A".
@@ -227,45 +251,6 @@ OUTCOMES = Phrases(
     vượt tiến độ
     """
 )
-# … and verbs of which a number tells what came: "| phát hiện, xử phạt | 31 cơ sở", "| hiến | 1.200 m2 đất".
-CAME_OF_IT = Phrases(
-    """
-    phát hiện | xử phạt | bắt giữ | bắt | thu giữ | khởi tố | triệt phá | hiến | tiếp | kết luận | quyên góp
-    ủng hộ | vận động được | thu hồi được | huy động được | tổ chức được | thực hiện được | thu được
-    hoà giải thành | thẩm định được | giải quyết được | tổng hợp có | giảm | tăng | thu hút | cấp phép
-    """
-)
-# … and those that may be asked for as well, so that only a great number tells: "ban hành | 32 | quyết định".
-MADE = Phrases(
-    """
-    xử lý | kết nạp | giải ngân | tiếp nhận | giải quyết | đón | thành lập mới | kiến nghị | huấn luyện
-    ban hành | trao tặng | xây mới | phê duyệt | giới thiệu | tạo việc làm cho | cho | vận động
-    """
-)
-FEW = 10
-# What is planned to the last figure, unlike "2.350 | hộ": money and measures.
-MEASURES = Phrases("tỷ | triệu | nghìn | đồng | m | m2 | m3 | km | ha | tấn | kg | kwh | mw | usd")
-
-# What a number only names, and does not count: "khu vực | 5", "ngày | 15".
-NAMES_NUMBER = Phrases(
-    """
-    ngày | tháng | năm | quý | số | điều | khoản | khu vực | lần thứ | thứ | khoá | đợt | giai đoạn
-    nhiệm kỳ | tổ
-    khu phố | khối phố | thôn | đường | kỳ họp thứ | ít nhất | tối thiểu | cuối | đầu | trước | hạng
-    cấp | kv | còn
-    trong | trong vòng | sau | hạn | quá | phân khu | gói thầu | chi nhánh | quốc lộ | phường | quận
-    trường
-    """
-)
-# What "14/15" counts: "hoàn thành 14/15 | chỉ tiêu".
-COUNTED = Phrases(
-    """
-    chỉ tiêu | hộ | xã | phường | tiêu chí | thôn | dự án | đơn vị | nội dung | kiến nghị | nhiệm vụ
-    công trình
-    bản | huyện | chi bộ | trường | hồ sơ
-    """
-)
-
 # Talk at a meeting: "Giám đốc Sở A báo cáo kết quả; | các đại biểu thảo luận".
 TALK = Phrases(
     """
