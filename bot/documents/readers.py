@@ -1,40 +1,69 @@
-"""Readers: how each kind of file becomes a document."""
+"""Readers: how each kind of file becomes a document. Each loads what it needs when a file comes."""
 
 from collections.abc import Callable
 
 from bot.documents.document import Document, Progress
-from bot.documents.html import text_of_html
 from bot.documents.kinds import Kind
-from bot.documents.markdown import plain
-from bot.documents.office import as_word
-from bot.documents.pdf import document_of_pdf
-from bot.documents.picture import document_of_picture
 from bot.documents.plain_text import decoded
-from bot.documents.word import text_of_word
-from bot.documents.word_pictures import looked_at
 
 Reader = Callable[[bytes, Progress], Document]
 
 
-def _document_of_word(content: bytes, progress: Progress) -> Document:
+def _of_word(content: bytes, progress: Progress) -> Document:
     """Read a Word file; marks on its pictures stand at the end of its text."""
+    from bot.documents.word import text_of_word
+    from bot.documents.word_pictures import looked_at
+
     text = text_of_word(content)
     marks, unseen = looked_at(content)
     return Document("\n".join([text, *marks]) if text.strip() else "", unseen=unseen)
 
 
-def _document_of_office(kind: Kind) -> Reader:
-    return lambda content, progress: _document_of_word(as_word(kind, content), progress)
+def _of_office(kind: Kind) -> Reader:
+    def reader(content: bytes, progress: Progress) -> Document:
+        from bot.documents.office import as_word
+
+        return _of_word(as_word(kind, content), progress)
+
+    return reader
+
+
+def _of_html(content: bytes, progress: Progress) -> Document:
+    from bot.documents.html import text_of_html
+
+    return Document(text_of_html(content))
+
+
+def _of_markdown(content: bytes, progress: Progress) -> Document:
+    from bot.documents.markdown import plain
+
+    return Document(plain(decoded(content)))
+
+
+def _of_text(content: bytes, progress: Progress) -> Document:
+    return Document(decoded(content))
+
+
+def _of_pdf(content: bytes, progress: Progress) -> Document:
+    from bot.documents.pdf import document_of_pdf
+
+    return document_of_pdf(content, progress)
+
+
+def _of_picture(content: bytes, progress: Progress) -> Document:
+    from bot.documents.picture import document_of_picture
+
+    return document_of_picture(content, progress)
 
 
 READERS: dict[Kind, Reader] = {
-    Kind.WORD: _document_of_word,
-    Kind.OPEN_DOCUMENT: _document_of_office(Kind.OPEN_DOCUMENT),
-    Kind.OLD_WORD: _document_of_office(Kind.OLD_WORD),
-    Kind.RICH_TEXT: _document_of_office(Kind.RICH_TEXT),
-    Kind.HTML: lambda content, progress: Document(text_of_html(content)),
-    Kind.MARKDOWN: lambda content, progress: Document(plain(decoded(content))),
-    Kind.TEXT: lambda content, progress: Document(decoded(content)),
-    Kind.PDF: document_of_pdf,
-    Kind.PICTURE: document_of_picture,
+    Kind.WORD: _of_word,
+    Kind.OPEN_DOCUMENT: _of_office(Kind.OPEN_DOCUMENT),
+    Kind.OLD_WORD: _of_office(Kind.OLD_WORD),
+    Kind.RICH_TEXT: _of_office(Kind.RICH_TEXT),
+    Kind.HTML: _of_html,
+    Kind.MARKDOWN: _of_markdown,
+    Kind.TEXT: _of_text,
+    Kind.PDF: _of_pdf,
+    Kind.PICTURE: _of_picture,
 }
