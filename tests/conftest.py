@@ -2,7 +2,6 @@
 
 import logging
 import os
-import shutil
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -11,12 +10,13 @@ from zoneinfo import ZoneInfo
 import pytest
 import structlog
 from hypothesis import HealthCheck, settings
-from sqlalchemy import make_url
 
 from bot.domain.directory import Directory, Group, Organisation
 from bot.domain.office import Office
 from bot.store.database import Store
+from tests.originals import Originals, Story, happened, steps_before
 from tests.postgresql import Server, installed
+from tests.town import Town
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 
@@ -71,42 +71,43 @@ def postgresql() -> Iterator[Server]:
         yield server
 
 
+@pytest.fixture(scope="session")
+def originals(tmp_path_factory: pytest.TempPathFactory) -> Originals:
+    """The databases that tests get copies of."""
+    return Originals(tmp_path_factory.getbasetemp())
+
+
+@pytest.fixture
+def story(request: pytest.FixtureRequest, office: Office, now: datetime, directory: Directory) -> Story:
+    """What has happened where a test is about a town."""
+    return Story(office, now, directory, steps_before(request))
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 async def store(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, tmp_path: Path
+    request: pytest.FixtureRequest, originals: Originals, story: Story, tmp_path: Path
 ) -> AsyncIterator[Store]:
     """A migrated database, a new one for every test, of each kind that an office may run on."""
+    told = story if "town" in request.fixturenames else None
     if request.param == "sqlite":
-        url = await _new_file(
-            tmp_path_factory.getbasetemp() / "migrated.sqlite3", tmp_path / "dondoc.sqlite3"
-        )
+        url = await originals.on_file(tmp_path / "dondoc.sqlite3", told)
     else:
-        url = await new_database(request.getfixturevalue("postgresql"))
+        url = await originals.on_server(request.getfixturevalue("postgresql"), told)
     made = Store(url)
     yield made
     await made.close()
 
 
-async def _new_file(migrated: Path, file: Path) -> str:
-    """Copy the migrated file, made once."""
-    try:
-        shutil.copy(migrated, file)
-    except FileNotFoundError:
-        await _migrate(f"sqlite+aiosqlite:///{migrated}")
-        shutil.copy(migrated, file)
-    return f"sqlite+aiosqlite:///{file}"
+@pytest.fixture
+def town(store: Store, originals: Originals, story: Story) -> Town:
+    """A chief, and a focal point for each unit (whose id is also the chat's)."""
+    return originals.town(store, story)
 
 
-async def new_database(server: Server) -> str:
-    """Copy the migrated database, made once."""
-    if server.migrated is None:
-        url = await server.new_database()
-        await _migrate(url)
-        server.migrated = make_url(url).database
-    return await server.new_database(server.migrated)
+@happened
+async def busy(town: Town) -> None:
+    """A conclusion is published.
 
-
-async def _migrate(url: str) -> None:
-    store = Store(url)
-    await store.migrate()
-    await store.close()
+    Task 1 of btc and bdv is due on Friday 27/11/2026, task 3 of ubnd on 31/12, task 2 of btc has no deadline.
+    """
+    await town.publish()

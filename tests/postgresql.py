@@ -30,7 +30,6 @@ class Server:
 
     def __init__(self) -> None:
         self._numbers = itertools.count(1)
-        self.migrated: str | None = None  # the name of a database with the tables and nothing in them
         shared = "/tmp" if os.getuid() == 0 else None  # noqa: S108  # root's own folder may be closed to others
         self._folder = Path(tempfile.mkdtemp(prefix="dondoc-postgresql-", dir=shared))
         self._user = "postgres" if os.getuid() == 0 else pwd.getpwuid(os.getuid()).pw_name

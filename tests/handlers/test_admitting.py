@@ -4,20 +4,20 @@ import pytest
 
 from bot.domain.people import Post, Role
 from tests.handlers.conftest import ON_SQLITE
+from tests.originals import happened
 from tests.town import Town
 
 MEMBER = Post(Role.MEMBER, "btc")
 WAITS = "Lãnh đạo đơn vị hoặc Văn phòng sẽ duyệt"
 
 
-@pytest.fixture
-async def asked(town: Town) -> Town:
+@happened
+async def asked(town: Town) -> None:
     """A head of BTC, one of UBND, and somebody who waits for a place in BTC."""
     await town.joins("head", Post(Role.HEAD, "btc"))
     await town.joins("other head", Post(Role.HEAD, "ubnd"))
     answer = await town.enters("new", await town.codes_for(MEMBER, uses=3), "Trần Mẫu")
     assert WAITS in answer
-    return town
 
 
 async def test_the_head_of_the_unit_lets_somebody_in(asked: Town) -> None:

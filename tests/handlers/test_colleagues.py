@@ -1,22 +1,20 @@
 """Several people of one unit: a colleague's report never turns a bare "xong" to another task."""
 
-import pytest
-
 from bot.domain.assignments import State
 from bot.domain.people import Post, Role
 from tests.handlers.conftest import ON_SQLITE
+from tests.originals import happened
 from tests.town import Town
 
 NEW, DONE = (State.NEW, None), (State.REPORTED, 100)
 CONFIRM = "Văn phòng hiểu là:"
 
 
-@pytest.fixture
-async def pair(town: Town) -> Town:
+@happened
+async def pair(town: Town) -> None:
     """Ban Tổ chức has two people, both of whom got its two tasks."""
     await town.joins("colleague", Post(Role.HEAD, "btc"))
     await town.publish()
-    return town
 
 
 @ON_SQLITE

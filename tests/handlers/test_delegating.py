@@ -7,18 +7,18 @@ import pytest
 from bot.domain.assignments import State
 from bot.domain.people import Post, Role
 from tests.handlers.conftest import ON_SQLITE
+from tests.originals import happened
 from tests.town import Town
 
 NEW, RECEIVED = (State.NEW, None), (State.RECEIVED, None)
 
 
-@pytest.fixture
-async def crew(town: Town) -> Town:
+@happened
+async def crew(town: Town) -> None:
     """UBND phường has two more people: Lê Thị Hoa and Trần Văn Bình; then a conclusion is published."""
     for chat, name in (("hoa", "Lê Thị Hoa"), ("binh", "Trần Văn Bình")):
         await town.enters(chat, await town.codes_for(Post(Role.FOCAL, "ubnd")), name)
     await town.publish()
-    return town
 
 
 async def test_a_colleague_is_told_and_is_the_one_reminded(crew: Town) -> None:

@@ -7,13 +7,14 @@ import pytest
 from bot.domain.people import Post, Role
 from tests.conftest import ZONE
 from tests.handlers.conftest import ON_SQLITE
+from tests.originals import happened
 from tests.town import Town
 
 HEAD_NEWS = "NHIỆM VỤ QUÁ HẠN"
 
 
-@pytest.fixture
-async def overdue(town: Town) -> Town:
+@happened
+async def overdue(town: Town) -> None:
     """Task 1 of btc and bdv was due on 27/11/2026; bdv has reported, and the chief is told of btc's alone."""
     await town.joins("head", Post(Role.HEAD, "btc"))
     await town.joins("clerk", Post(Role.SPECIALIST))
@@ -22,7 +23,6 @@ async def overdue(town: Town) -> Town:
     await town.says("bdv", "mục 1 xong")
     town.now = datetime(2026, 12, 2, 9, tzinfo=ZONE)
     await town.remind()
-    return town
 
 
 def _news(town: Town, chat: str) -> str:

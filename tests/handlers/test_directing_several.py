@@ -7,17 +7,17 @@ import pytest
 from bot.domain.people import Post, Role
 from tests.conftest import ZONE
 from tests.handlers.conftest import ON_SQLITE
+from tests.originals import happened
 from tests.town import Town
 
 
-@pytest.fixture
-async def overdue(town: Town) -> Town:
+@happened
+async def overdue(town: Town) -> None:
     """Task 1 is overdue for btc and for bdv."""
     await town.joins("clerk", Post(Role.SPECIALIST))
     await town.publish()
     town.now = datetime(2026, 12, 2, 9, tzinfo=ZONE)
     await town.remind()
-    return town
 
 
 @ON_SQLITE

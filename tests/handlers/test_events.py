@@ -9,6 +9,7 @@ from bot.domain.reading.model import BeforeDate
 from bot.services import following_periods
 from tests.conftest import ZONE
 from tests.handlers.conftest import ON_SQLITE
+from tests.originals import happened
 from tests.town import CONCLUSION, Town
 
 MEETING = (
@@ -16,11 +17,10 @@ MEETING = (
 )
 
 
-@pytest.fixture
-async def town(town: Town) -> Town:
+@happened
+async def town(town: Town) -> None:
     await town.joins("clerk", Post(Role.SPECIALIST))
     await town.publish(CONCLUSION + MEETING)
-    return town
 
 
 async def test_the_office_sees_what_waits_and_enters_the_day(town: Town) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from bot.domain.people import Post, Role
 from tests.handlers.conftest import ON_SQLITE
+from tests.originals import happened
 from tests.town import Town
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "huong-dan.md").read_text("utf-8")
@@ -36,12 +37,11 @@ def _rows(section: str) -> Iterator[tuple[str, str, str]]:
             yield cells[0], example, cells[2]
 
 
-@pytest.fixture
-async def guided(town: Town) -> Town:
+@happened
+async def guided(town: Town) -> None:
     """UBND phường has one task, and one more cadre, named Hoa; Ban Tổ chức has two tasks."""
     await town.enters("hoa", await town.codes_for(Post(Role.FOCAL, "ubnd")), "Hoa")
     await town.publish()
-    return town
 
 
 @ON_SQLITE

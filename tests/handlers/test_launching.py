@@ -2,13 +2,12 @@
 
 from datetime import timedelta
 
-import pytest
-
 from bot.domain.chat import Update
 from bot.services import broadcasting
 from bot.services.receiving import handle_update
 from bot.store import accounts, claims, deliveries, inbox, outcomes
 from bot.store.schema import DeliveryState
+from tests.originals import happened
 from tests.services import outbox
 from tests.town import Town
 
@@ -30,12 +29,11 @@ async def _copies(town: Town) -> list[str | None]:
     return [row.error or row.state for row in rows]
 
 
-@pytest.fixture
-async def leaving(town: Town) -> Town:
+@happened
+async def leaving(town: Town) -> None:
     """It goes to four people, and nothing has left."""
     await town.hears("chief", text=WORDS)
     await _says(town, "thông báo 1: gửi ngay")
-    return town
 
 
 async def test_what_is_stopped_stays_until_it_goes_on(leaving: Town) -> None:

@@ -3,12 +3,11 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-import pytest
-
 from bot.domain.assignments import State
 from bot.domain.office import DEFAULT_ZONE
 from bot.domain.policy import Policy
 from tests.handlers.conftest import ON_SQLITE
+from tests.originals import happened
 from tests.town import CONCLUSION, Town
 
 BOTH = CONCLUSION.replace(
@@ -17,11 +16,10 @@ BOTH = CONCLUSION.replace(
 DUE_ON = datetime(2026, 11, 27, 9, 0, tzinfo=DEFAULT_ZONE)
 
 
-@pytest.fixture
-async def due(town: Town) -> Town:
+@happened
+async def due(town: Town) -> None:
     """Ban Tổ chức has two tasks that are due on the same day."""
     await town.publish(BOTH)
-    return town
 
 
 async def _reminded(town: Town, chat: str = "btc") -> str:

@@ -1,10 +1,9 @@
 """The list of open tasks by urgency, page by page; a task's history; one's own reports."""
 
-import pytest
-
 from bot.domain.assignments import State
 from bot.domain.people import Post, Role
 from tests.handlers.conftest import ON_SQLITE
+from tests.originals import happened
 from tests.town import CONCLUSION, Town
 
 MANY = CONCLUSION.split("1. Giao")[0] + "\n\n".join(
@@ -14,11 +13,10 @@ MANY = CONCLUSION.split("1. Giao")[0] + "\n\n".join(
 )
 
 
-@pytest.fixture
-async def full(town: Town) -> Town:
+@happened
+async def full(town: Town) -> None:
     """UBND phường has eight tasks: one due soon, one later, six without a deadline."""
     await town.publish(MANY)
-    return town
 
 
 async def test_open_tasks_are_listed_by_urgency(full: Town) -> None:

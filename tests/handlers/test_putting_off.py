@@ -2,21 +2,19 @@
 
 from datetime import datetime
 
-import pytest
-
 from tests.conftest import ZONE
 from tests.handlers.conftest import ON_SQLITE
+from tests.originals import happened
 from tests.town import CONCLUSION, Town
 
 SECOND = "4. Giao BTC lập danh sách; hoàn thành trước ngày 28/11/2026.\n"
 
 
-@pytest.fixture
-async def due(town: Town) -> Town:
+@happened
+async def due(town: Town) -> None:
     """Tasks 1 and 4 of btc are due on Friday 27/11/2026; a week before, their people are reminded."""
     await town.publish(CONCLUSION + SECOND)
     await _on(town, 20)
-    return town
 
 
 async def _on(town: Town, day: int, hour: int = 9, *, month: int = 11) -> None:

@@ -1,10 +1,9 @@
 """What was announced is corrected or taken back wherever it has arrived; what can't be is told and listed."""
 
-import pytest
-
 from bot.domain.people import Post, Role
 from bot.domain.policy import Policy
 from bot.services import broadcasting
+from tests.originals import happened
 from tests.town import Town
 
 WORDS = "thông báo chung cho mọi người: Họp lúc 14 giờ"
@@ -17,14 +16,13 @@ async def _tick(town: Town) -> None:
         await town.deliver()
 
 
-@pytest.fixture
-async def announced(town: Town) -> Town:
+@happened
+async def announced(town: Town) -> None:
     """Everybody has it, and Ban Tổ chức has said so."""
     await town.hears("chief", text=WORDS)
     await town.hears("chief", text="gửi ngay")
     await _tick(town)
     await town.says("btc", "đã nhận")
-    return town
 
 
 def _has(town: Town, chat: str, words: str) -> list[str]:

@@ -1,22 +1,20 @@
 """An answer to an announcement is never taken for a report of a task, and a report never for "đã nhận"."""
 
-import pytest
-
 from bot.domain.assignments import State
 from bot.domain.people import Post, Role
 from tests.fake_channel import Sent
+from tests.originals import happened
 from tests.town import Town
 
 WORDS = "thông báo chung cho mọi người: Nộp báo cáo trước 12/12"
 
 
-@pytest.fixture
-async def told(town: Town) -> Town:
+@happened
+async def told(town: Town) -> None:
     """UBND phường has one new task; then everybody gets an announcement."""
     await town.publish()
     await town.hears("chief", text=WORDS)
     await town.hears("chief", text="gửi ngay")
-    return town
 
 
 def _announcement(town: Town, chat: str) -> Sent:

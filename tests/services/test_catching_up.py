@@ -2,23 +2,22 @@
 
 from datetime import datetime
 
-import pytest
 from structlog.testing import capture_logs
 
 from bot.domain.office_settings import BY_NAME, Change
 from bot.services.governing import By, change
 from tests.conftest import ZONE
+from tests.originals import happened
 from tests.town import Town
 
 LATE = "Tin này gửi chậm: hệ thống tạm ngừng từ ngày 19/11/2026; những tin đã lỡ được gộp vào đây."
 
 
-@pytest.fixture
-async def town(town: Town) -> Town:
+@happened
+async def town(town: Town) -> None:
     """Task 1 of btc and bdv is due on Friday 27/11/2026; its rungs fall on 20/11, 24/11 is off, 26/11."""
     await town.publish()
     await _at(town, 19)
-    return town
 
 
 async def _at(town: Town, day: int, hour: int = 9, minute: int = 0, *, month: int = 11) -> list[str]:

@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-import pytest
 from sqlalchemy import select
 
 from bot.domain.assignments import State, Timeliness
@@ -15,12 +14,6 @@ CORRECTION = "<b>ĐÍNH CHÍNH</b>: 45-TB/ĐU"
 LATER_DAY = CONCLUSION.replace("trước ngày 28/11/2026", "trước ngày 05/12/2026")
 NO_THIRD = CONCLUSION.partition("\n3. Giao UBND")[0] + "\n"
 FOURTH = CONCLUSION + "\n4. Giao Ban Dân vận lập danh sách hộ khó khăn.\n"
-
-
-@pytest.fixture
-async def busy(town: Town) -> Town:
-    await town.publish()
-    return town
 
 
 async def _draft(town: Town, text: str) -> Sent:

@@ -8,17 +8,17 @@ import pytest
 from bot.domain.people import Post, Role
 from bot.domain.policy import Policy
 from tests.conftest import ZONE
+from tests.originals import happened
 from tests.town import Town
 
 HEAD = "NHIỆM VỤ QUÁ HẠN"
 
 
-@pytest.fixture
-async def town(town: Town) -> Town:
+@happened
+async def town(town: Town) -> None:
     """Task 1 of btc and bdv is due on Friday 27/11/2026; btc has a head."""
     await town.joins("head", Post(Role.HEAD, "btc"))
     await town.publish()
-    return town
 
 
 async def _days(town: Town, *days: tuple[int, int]) -> None:

@@ -2,23 +2,21 @@
 
 from datetime import date, datetime
 
-import pytest
-
 from bot.domain.assignments import State, TaskCard
 from bot.domain.reading.model import BeforeDate
 from bot.services import following_periods
 from bot.store import assignments
 from tests.conftest import ZONE
+from tests.originals import happened
 from tests.town import CONCLUSION, Town
 
 MONTHLY = "4. Giao BTC báo cáo kết quả với Thường trực trước ngày 20 hằng tháng.\n"
 
 
-@pytest.fixture
-async def town(town: Town) -> Town:
+@happened
+async def town(town: Town) -> None:
     await town.publish(CONCLUSION + MONTHLY)
     await _on(town, date(2026, 11, 18))
-    return town
 
 
 async def _on(town: Town, day: date) -> None:

@@ -8,15 +8,15 @@ from bot.domain.people import Post, Role
 from bot.services import foreseeing, summarising
 from bot.services.foreseeing import Foreseen
 from tests.conftest import ZONE
+from tests.originals import happened
 from tests.services import outbox
 from tests.town import Town
 
 
-@pytest.fixture
-async def town(town: Town) -> Town:
+@happened
+async def town(town: Town) -> None:
     await town.joins("head", Post(Role.HEAD, "btc"))
     await town.publish()
-    return town
 
 
 async def _foreseen(town: Town, day: date | None) -> tuple[datetime, list[Foreseen]]:

@@ -2,24 +2,22 @@
 
 from datetime import datetime
 
-import pytest
-
 from bot.domain.people import Post, Role
 from bot.services import handing_over, reminding
 from bot.services.handing_over import HandedOver
 from bot.store import accounts
 from bot.store.accounts import Recipient
 from tests.conftest import ZONE
+from tests.originals import happened
 from tests.town import Town
 
 DUE = datetime(2026, 11, 27, 9, tzinfo=ZONE)  # task 1 of btc and bdv
 HANDED = "BÀN GIAO NHIỆM VỤ"
 
 
-@pytest.fixture
-async def town(town: Town) -> Town:
+@happened
+async def town(town: Town) -> None:
     await town.publish()
-    return town
 
 
 async def _of(town: Town, chat: str) -> Recipient:

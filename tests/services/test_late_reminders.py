@@ -2,22 +2,20 @@
 
 from datetime import datetime, timedelta
 
-import pytest
-
 from bot.services import reminding
 from bot.store import claims
 from bot.store.schema import DeliveryState
 from tests.conftest import ZONE
+from tests.originals import happened
 from tests.services import outbox
 from tests.town import Town
 
 FRIDAY = datetime(2026, 11, 27, 16, 50, tzinfo=ZONE)  # task 1 is due that day
 
 
-@pytest.fixture
-async def town(town: Town) -> Town:
+@happened
+async def town(town: Town) -> None:
     await town.publish()
-    return town
 
 
 async def _queue(town: Town, moment: datetime) -> None:

@@ -2,13 +2,12 @@
 
 from datetime import timedelta
 
-import pytest
-
 from bot.domain.chat import Lane
 from bot.domain.people import Post, Role
 from bot.services import publishing, reminding, tracking
 from bot.services.publishing import Published
 from bot.store.schema import DeliveryState
+from tests.originals import happened
 from tests.services import outbox
 from tests.town import CONCLUSION, Town
 
@@ -16,12 +15,11 @@ NEW_TASKS = "THÔNG BÁO NHIỆM VỤ MỚI"
 REMINDER = "NHẮC VIỆC"
 
 
-@pytest.fixture
-async def away(town: Town) -> Town:
+@happened
+async def away(town: Town) -> None:
     """Ban Tổ chức's focal point has blocked the bot; then a conclusion was published."""
     await town.hears("btc", happening="left")
     await town.publish()
-    return town
 
 
 async def _unreachable(town: Town) -> int:

@@ -32,12 +32,6 @@ async def rivals(store: Store) -> AsyncIterator[list[Store]]:
         await one.close()
 
 
-@pytest.fixture
-async def busy(town: Town) -> Town:
-    await town.publish()
-    return town
-
-
 async def _publish(store: Store, town: Town) -> Published | PublishRefusal:
     async with store.transaction() as tx:
         return await publishing.publish(tx, 1, by=None, office=town.office, now=town.now)

@@ -15,13 +15,6 @@ SQLITE = pytest.mark.parametrize("store", ["sqlite"], indirect=True)
 HEAD = "NHẮC VIỆC"
 
 
-@pytest.fixture
-async def busy(town: Town) -> Town:
-    """Task 1 of btc and bdv is due on Friday 27/11/2026, task 3 of ubnd on 31/12; task 2 has no deadline."""
-    await town.publish()
-    return town
-
-
 def _on(day: int, hour: int = 9, minute: int = 0, *, month: int = 11) -> datetime:
     return datetime(2026, month, day, hour, minute, tzinfo=ZONE)
 
@@ -39,7 +32,7 @@ def _reminders(town: Town, chat: str) -> list[str]:
 
 async def test_every_rung_is_sent_once(busy: Town) -> None:
     start = _on(18)
-    for hour in range(24 * 25):
+    for hour in range(0, 24 * 25, 3):  # in office hours and outside them
         await _tick(busy, start + timedelta(hours=hour, minutes=35))
 
     told = [line.partition("mục 1 (45-TB/ĐU) ") for line in _reminders(busy, "btc")]

@@ -2,12 +2,11 @@
 
 from datetime import datetime
 
-import pytest
-
 from bot.services import reminding
 from bot.store import deliveries
 from bot.store.schema import DeliveryState
 from tests.conftest import ZONE
+from tests.originals import happened
 from tests.services import outbox
 from tests.town import CONCLUSION, Town
 
@@ -15,13 +14,12 @@ SECOND = "4. Giao BTC lập danh sách; hoàn thành trước ngày 28/11/2026.\
 DUE_ON = datetime(2026, 11, 27, 9, tzinfo=ZONE)
 
 
-@pytest.fixture
-async def owed(town: Town) -> Town:
+@happened
+async def owed(town: Town) -> None:
     """Tasks 1 and 4 of btc are due that day: one message says so, and is not sent yet."""
     await town.publish(CONCLUSION + SECOND)
     town.now = DUE_ON
     await reminding.tick(town.store, town.office, town.now)
-    return town
 
 
 def _reminders(town: Town, chat: str) -> list[str]:

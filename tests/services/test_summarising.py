@@ -2,24 +2,22 @@
 
 from datetime import date, datetime
 
-import pytest
-
 from bot.domain.calendar_table import Row
 from bot.domain.people import Post, Role
 from bot.services import keeping_calendar, summarising
 from tests.conftest import ZONE
+from tests.originals import happened
 from tests.town import Town
 
 MORNING, WEEK = "VIỆC TRONG NGÀY", "TỔNG HỢP TUẦN"
 
 
-@pytest.fixture
-async def town(town: Town) -> Town:
+@happened
+async def town(town: Town) -> None:
     """Task 1 of btc and bdv is due on Friday 27/11/2026; btc has a head, and there is a leader."""
     await town.joins("head", Post(Role.HEAD, "btc"))
     await town.joins("leader", Post(Role.LEADER))
     await town.publish()
-    return town
 
 
 async def _at(town: Town, day: int, hour: int = 9, *, month: int = 11) -> int:

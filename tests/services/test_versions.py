@@ -16,12 +16,6 @@ LATER_DAY = CONCLUSION.replace("trước ngày 28/11/2026", "trước ngày 05/1
 NO_THIRD = CONCLUSION.partition("\n3. Giao UBND")[0] + "\n"
 
 
-@pytest.fixture
-async def busy(town: Town) -> Town:
-    await town.publish()
-    return town
-
-
 async def _draft(town: Town, text: str) -> Sent:
     return await town.uploads("chief", "ban-2.txt", text.encode())
 

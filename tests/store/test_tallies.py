@@ -1,19 +1,16 @@
 """What the database counts is what the rule says of each assignment."""
 
 from collections import Counter
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import update
 
 from bot.domain.assignments import State, Timeliness, timeliness
-from bot.domain.directory import Directory
-from bot.domain.office import Office
 from bot.store import assignments, tallies
-from bot.store.database import Store
 from bot.store.schema import assignments as table
+from tests.originals import happened
 from tests.town import CONCLUSION, Town
 
 TODAY = date(2026, 12, 1)
@@ -21,13 +18,10 @@ DAYS = st.none() | st.integers(-9, 12).map(lambda days: TODAY + timedelta(days=d
 ROWS = st.lists(st.tuples(st.sampled_from(list(State)), DAYS, DAYS), min_size=8, max_size=8)
 
 
-@pytest.fixture
-async def town(store: Store, office: Office, now: datetime, directory: Directory) -> Town:
-    made = Town(store, office, now)
-    await made.settle(directory)
+@happened
+async def town(town: Town) -> None:
     for number in (45, 46):
-        await made.publish(CONCLUSION.replace("Số 45", f"Số {number}"))
-    return made
+        await town.publish(CONCLUSION.replace("Số 45", f"Số {number}"))
 
 
 @given(rows=ROWS)

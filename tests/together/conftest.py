@@ -5,13 +5,13 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.store.database import Store
-from tests.conftest import new_database
+from tests.originals import Originals
 from tests.postgresql import Server
 
 
 @pytest.fixture
-async def store(postgresql: Server) -> AsyncIterator[Store]:
-    made = Store(await new_database(postgresql))
+async def store(postgresql: Server, originals: Originals) -> AsyncIterator[Store]:
+    made = Store(await originals.on_server(postgresql))
     yield made
     await made.close()
 
