@@ -16,6 +16,7 @@ from bot.sandbox import Network, SandboxServer
 from bot.services import importing_directory, joining, tracking
 from bot.store.database import Store
 from bot.store.schema import DeliveryState
+from tests import migrated
 
 TICK_SECONDS = 60.0
 PATIENCE_SECONDS = 20
@@ -43,7 +44,7 @@ async def office(
         messages_per_minute_from_a_person=1000,
         seconds_between_messages_to_a_chat=0,
     )
-    codes = await _codes(settings, network, directory, posts)
+    codes = await _codes(folder, network, directory, posts)
     channel = TelegramChannel(token, server.api_url)
     app = App(settings, Store(settings.database_url), channel, network.clock.now, TICK_SECONDS)
     stopping = asyncio.Event()
@@ -71,10 +72,9 @@ async def settled(folder: Path) -> None:
 
 
 async def _codes(
-    settings: Settings, network: Network, directory: Directory, posts: Sequence[Post]
+    folder: Path, network: Network, directory: Directory, posts: Sequence[Post]
 ) -> tuple[str, ...]:
-    store = Store(settings.database_url)
-    await store.migrate()
+    store = Store(migrated.lay(folder / "dondoc.sqlite3"))
     async with store.transaction() as tx:
         await importing_directory.import_directory(tx, directory)
         now = network.clock.now()

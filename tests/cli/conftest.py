@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 
 from bot.cli import app
 from bot.config import Settings
+from tests import migrated
 
 SAMPLES = resources.files("bot.sandbox") / "samples"
 DONDOC = str(Path(sys.executable).with_name("dondoc"))
@@ -84,7 +85,8 @@ class Clerk:
 
 
 @pytest.fixture
-def clerk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Clerk:
+def newcomer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Clerk:
+    """Somebody in an empty folder: the first command that stores anything makes the database."""
     for name in (*Settings.model_fields, "force_color", "no_color"):
         monkeypatch.delenv(name.upper(), raising=False)
     monkeypatch.chdir(tmp_path)
@@ -92,12 +94,19 @@ def clerk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Clerk:
 
 
 @pytest.fixture
-def paper(clerk: Clerk) -> Path:
-    """The sample conclusion, under a name as a clerk gives it."""
-    return clerk.writes("Thông báo kết luận số 45.md", (SAMPLES / "ket-luan-mau.md").read_bytes())
+def clerk(newcomer: Clerk) -> Clerk:
+    """Somebody whose database is there, with nothing in it."""
+    migrated.lay(newcomer.folder / "dondoc.sqlite3")
+    return newcomer
 
 
 @pytest.fixture
-def ward(clerk: Clerk) -> Path:
+def paper(newcomer: Clerk) -> Path:
+    """The sample conclusion, under a name as a clerk gives it."""
+    return newcomer.writes("Thông báo kết luận số 45.md", (SAMPLES / "ket-luan-mau.md").read_bytes())
+
+
+@pytest.fixture
+def ward(newcomer: Clerk) -> Path:
     """The sample directory."""
-    return clerk.writes("Danh bạ mẫu.yaml", (SAMPLES / "danh-ba-mau.yaml").read_bytes())
+    return newcomer.writes("Danh bạ mẫu.yaml", (SAMPLES / "danh-ba-mau.yaml").read_bytes())

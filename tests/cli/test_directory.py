@@ -27,13 +27,14 @@ def _changes(clerk: Clerk, content: str) -> list[str]:
     return said.out.splitlines()
 
 
-def test_the_first_import_adds_everything(clerk: Clerk) -> None:
-    assert _changes(clerk, SMALL_DIRECTORY) == [
+def test_the_first_import_adds_everything(newcomer: Clerk) -> None:
+    assert _changes(newcomer, SMALL_DIRECTORY) == [
         "added: 3: btc, ubnd, ban",
         "changed: 0",
         "removed: 0",
         "kept: 0 (no longer in the file, but in use)",
     ]
+    assert newcomer.has_database
 
 
 def test_importing_again_says_what_changed(clerk: Clerk) -> None:
@@ -82,11 +83,11 @@ def test_a_wrong_file_is_refused_in_one_sentence_and_changes_nothing(clerk: Cler
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\xff", b"[" * 100_000, b"xin ch\xe0o: [", b"12"])
-def test_what_is_no_directory_is_refused_before_there_is_a_database(clerk: Clerk, content: bytes) -> None:
-    (sentence,) = clerk.types("directory", "import", clerk.writes("a.yaml", content)).refused()
+def test_what_is_no_directory_is_refused_before_there_is_a_database(newcomer: Clerk, content: bytes) -> None:
+    (sentence,) = newcomer.types("directory", "import", newcomer.writes("a.yaml", content)).refused()
 
-    assert sentence.startswith(str(clerk.folder / "a.yaml"))
-    assert not clerk.has_database
+    assert sentence.startswith(str(newcomer.folder / "a.yaml"))
+    assert not newcomer.has_database
 
 
 def test_a_file_that_is_not_there_is_named(clerk: Clerk) -> None:

@@ -17,18 +17,18 @@ def _lines(*rows: object) -> str:
     return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
 
 
-def test_each_passage_is_answered_by_its_id(clerk: Clerk) -> None:
-    known = clerk.writes("a.yaml", SMALL_DIRECTORY)
+def test_each_passage_is_answered_by_its_id(newcomer: Clerk) -> None:
+    known = newcomer.writes("a.yaml", SMALL_DIRECTORY)
     rows = _lines(PASSAGE, {"id": "p2", "text": "Hội nghị đã thảo luận sôi nổi."})
 
-    said = clerk.types("assignments", "--jsonl", "--directory", known, stdin=rows)
+    said = newcomer.types("assignments", "--jsonl", "--directory", known, stdin=rows)
 
     first, second = map(json.loads, said.out.splitlines())
     assert list(first) == ["id", "assignments"]
     assert list(first["assignments"][0]) == ["leads", "coordinators", "deadline"]
     assert first["assignments"][0]["leads"] == ["UBND phường"]
     assert second == {"id": "p2", "assignments": []}
-    assert not clerk.has_database
+    assert not newcomer.has_database
 
 
 def test_empty_lines_and_notepads_mark_are_passed_over(clerk: Clerk) -> None:

@@ -76,10 +76,10 @@ def test_the_notice_of_tam_ky_is_read(clerk: Clerk) -> None:
     assert staff["deadline"]["due"] == "2023-11-30"
 
 
-def test_nothing_is_stored(clerk: Clerk, paper: Path) -> None:
-    assert clerk.types("read", paper).code == 0
+def test_nothing_is_stored(newcomer: Clerk, paper: Path) -> None:
+    assert newcomer.types("read", paper).code == 0
 
-    assert not clerk.has_database
+    assert not newcomer.has_database
 
 
 def test_without_a_file_the_stored_directory_is_used(clerk: Clerk, paper: Path, ward: Path) -> None:

@@ -21,6 +21,7 @@ from bot.services.drafting import Draft, Paper
 from bot.services.publishing import Published
 from bot.store.database import Store
 from bot.store.schema import accounts, cadres, posts
+from tests import migrated
 from tests.town import CONCLUSION
 
 TOKEN = "7000000001:AAF-mau_thu_nghiem"
@@ -90,6 +91,8 @@ async def crowd(folder: Path, people: int, limits: Limits, server: str | None = 
     made = Crowd(folder, network, chief, others, server)
     for person in network.people:
         person.chat.started = True
+    if server is None:
+        migrated.lay(made.file)
     async with made.store() as store:
         await _let_join(store, network.people)
     return made

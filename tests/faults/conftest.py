@@ -13,6 +13,7 @@ from bot.channels.telegram import TelegramChannel
 from bot.sandbox import Limits, Network, Person, SandboxServer
 from bot.services.dispatching import Dispatcher
 from bot.store.database import Store
+from tests import migrated
 from tests.crash import referee
 from tests.crash.referee import Judgement
 from tests.services import outbox
@@ -79,8 +80,7 @@ async def line(tmp_path: Path) -> AsyncIterator[Line]:
     for person in people:
         person.chat.started = True
     file = tmp_path / "dondoc.sqlite3"
-    store = Store(f"sqlite+aiosqlite:///{file}")
-    await store.migrate()
+    store = Store(migrated.lay(file))
     yield Line(network, store, file, people)
     await store.close()
 

@@ -11,6 +11,7 @@ from bot.domain.people import Post, Role
 from bot.sandbox import UNLIMITED, Network, Person, SandboxServer
 from bot.services import importing_directory, joining
 from bot.store.database import Store
+from tests import migrated
 
 TOKEN = "7000000001:AAF-mau_thu_nghiem"
 
@@ -34,8 +35,7 @@ def an(network: Network) -> Person:
 @pytest.fixture
 async def code(tmp_path: Path, directory: Directory) -> str:
     """A code for the Ban Tổ chức, in the database that the process will use."""
-    store = Store(f"sqlite+aiosqlite:///{tmp_path}/dondoc.sqlite3")
-    await store.migrate()
+    store = Store(migrated.lay(tmp_path / "dondoc.sqlite3"))
     async with store.transaction() as tx:
         await importing_directory.import_directory(tx, directory)
         made = await joining.invite(tx, Post(Role.FOCAL, "btc"), name=None, now=datetime.now(UTC), days=1)

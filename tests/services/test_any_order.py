@@ -18,6 +18,7 @@ from bot.services.recording import Outcome, Recorder, Refused, Sent
 from bot.store import accounts, claims
 from bot.store.claims import Delivery
 from bot.store.database import Store
+from tests import migrated
 from tests.conftest import ZONE
 from tests.services import outbox
 
@@ -38,12 +39,11 @@ class Ledger(RuleBasedStateMachine):
         super().__init__()
         self.folder = TemporaryDirectory()
         self.runner = asyncio.Runner()
-        self.store = Store(f"sqlite+aiosqlite:///{Path(self.folder.name)}/dondoc.sqlite3")
+        self.store = Store(migrated.lay(Path(self.folder.name) / "dondoc.sqlite3"))
         self.now = datetime(2026, 11, 18, 9, 0, tzinfo=ZONE)
         self.on_their_way: list[Delivery] = []
         self.arrived: Counter[int] = Counter()
         self.refused: set[int] = set()
-        self.runner.run(self.store.migrate())
 
     def teardown(self) -> None:
         """Let everybody be back and the network be well: whatever is still owed arrives then."""
