@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 REAL = ("-m", "bot", "run")
 LIMIT_SECONDS = 5.0
-SLACK_SECONDS = 2.0  # for a busy machine to notice; without the watch the stuck ones never end
+SLACK_SECONDS = 20.0  # for a busy machine to notice; without the watch the stuck ones never end
 PATIENCE_SECONDS = 30
 
 

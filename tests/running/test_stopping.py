@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.running import LAST_MOMENT_SECONDS
 from bot.sandbox import Network, Person, SandboxServer
 from tests.channels.odd_server import HANG, serving
 
@@ -40,6 +41,10 @@ async def _ends_well(bot: Bot, number: int = signal.SIGTERM) -> None:
     assert code == 0, bot.said
     assert seconds < LIMIT_SECONDS + SLACK_SECONDS
     assert "Traceback" not in bot.said
+
+
+def test_the_last_moment_is_within_the_limit() -> None:
+    assert LAST_MOMENT_SECONDS < LIMIT_SECONDS
 
 
 @pytest.mark.parametrize("number", SIGNALS)
