@@ -26,6 +26,7 @@ from handlers import (
     groups,
     histories,
     inviting,
+    inviting_many,
     joining,
     own_data,
     own_hours,
@@ -92,6 +93,8 @@ def menu() -> tuple[Command, ...]:
 
 def _asked_by(visit: Visit) -> Act:
     """Choose the feature that a member's words belong to."""
+    if (roster := inviting_many.wanted(visit)) is not None:
+        return roster
     if visit.incoming.attachment is not None:
         return Act(Right.TALK, conclusions.upload)
     spoken = governing.wanted(visit) or own_data.wanted(visit) or commands.spoken(visit.text)

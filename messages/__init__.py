@@ -142,6 +142,7 @@ from messages.reports import (
     unknown_task,
     which_task,
 )
+from messages.rosters import roster_loaded, roster_refused
 from messages.summaries import morning, weekly
 from messages.tasks import task_card, task_list
 from messages.unreached import unreached_to_office, unreached_to_unit
@@ -278,6 +279,8 @@ __all__ = [
     "question_passed_on",
     "recorded",
     "reminder",
+    "roster_loaded",
+    "roster_refused",
     "secret_refused",
     "sent_late",
     "setting_changed",

@@ -2,11 +2,12 @@
 
 from io import BytesIO
 from typing import Any
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import BadZipFile
 
 from docx import Document
 from docx.oxml import parse_xml
 
+from bot.documents.archives import check
 from bot.documents.marks import marks_among, with_below
 from bot.documents.numbering import Numbering
 from bot.documents.old_fonts import OldFonts
@@ -16,9 +17,6 @@ from bot.documents.word_lines import WordLines
 from bot.documents.word_styles import Styles
 
 MAIN_PART = "word/document.xml"
-MAX_PARTS = 2000
-UNPACKED_FACTOR = 40  # a page of Word XML packs to about a tenth; a bomb to a thousandth
-UNPACKED_LEAST_BYTES = 4 * 1024 * 1024
 
 # Related parts before and after the body, by the end of their type; each page's, each section's.
 BEFORE, AFTER = ("header",), ("footnotes", "endnotes", "footer")
@@ -26,7 +24,7 @@ BEFORE, AFTER = ("header",), ("footnotes", "endnotes", "footer")
 
 def text_of_word(content: bytes) -> str:
     """Return the text of a .docx file. Raises DocumentError."""
-    _check_archive(content)
+    check(content, MAIN_PART)
     try:
         document = Document(BytesIO(content))
         styles = Styles(document)
@@ -40,34 +38,6 @@ def text_of_word(content: bytes) -> str:
         return with_below([*before, "", *body] if before else body, [*after, *hidden])
     except (KeyError, ValueError, AttributeError, BadZipFile, OSError, SyntaxError) as error:
         raise DocumentError(DocumentProblem.BROKEN) from error
-
-
-def _check_archive(content: bytes) -> None:
-    """Refuse what is not a Word file, or would unpack to far more than it is."""
-    try:
-        with ZipFile(BytesIO(content)) as archive:
-            parts = archive.infolist()
-            _check_size(parts, len(content))
-            if MAIN_PART not in archive.namelist():
-                raise DocumentError(DocumentProblem.UNKNOWN_TYPE)
-            if any(
-                _has_doctype(archive, part) for part in parts if part.filename.endswith((".xml", ".rels"))
-            ):
-                raise DocumentError(DocumentProblem.BROKEN)
-    except (BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError) as error:
-        raise DocumentError(DocumentProblem.BROKEN) from error
-
-
-def _check_size(parts: list[ZipInfo], packed_bytes: int) -> None:
-    unpacked_bytes = sum(part.file_size for part in parts)
-    if len(parts) > MAX_PARTS or unpacked_bytes > max(UNPACKED_LEAST_BYTES, UNPACKED_FACTOR * packed_bytes):
-        raise DocumentError(DocumentProblem.TOO_LARGE)
-
-
-def _has_doctype(archive: ZipFile, part: ZipInfo) -> bool:
-    """Whether a part declares a document type, which Word never writes and attacks need."""
-    with archive.open(part) as opened:
-        return b"<!DOCTYPE" in opened.read(4096)
 
 
 def _around(document: Any, styles: Styles, kinds: tuple[str, ...]) -> list[str]:  # Any: no public type

@@ -3,12 +3,14 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from bot.documents import DocumentProblem
+from bot.documents import DocumentError, DocumentProblem, tables
+from bot.documents.tables import Table
 from bot.domain.chat import Attachment, Incoming
 from bot.domain.evidence import Evidence, shows_evidence
 from bot.domain.people import Person
 from bot.domain.reading import secrecy
 from bot.domain.rights import Right
+from bot.domain.rosters import ROSTER_BYTES, is_roster
 from bot.ports import ChannelError, Verdict
 from bot.services import drafting, visiting
 from bot.services.visiting import Delivered, Undecided
@@ -31,7 +33,11 @@ async def delivered(desk: "Desk", incoming: Incoming, *, until: datetime) -> Del
         home = incoming.chat_id if incoming.private else incoming.sender_id or ""
         account = await accounts.find(tx, incoming.channel, home)
         sender = await visiting.person(tx, account) if account else None
-    if sender is None or not _takes_files_of(sender, incoming):
+    if sender is None:
+        return None
+    if incoming.private and is_roster(incoming.text):
+        return await _roster(desk, file, until) if sender.may(Right.MANAGE) else None
+    if not _takes_files_of(sender, incoming):
         return None
     is_evidence = _is_evidence(desk, sender, incoming)
     if is_evidence is None:
@@ -45,6 +51,23 @@ async def delivered(desk: "Desk", incoming: Incoming, *, until: datetime) -> Del
             raise
         return Evidence.of(file, None) if is_evidence else error
     return Evidence.of(file, content) if is_evidence else await _read(desk, file, content, incoming.text)
+
+
+async def _roster(desk: "Desk", file: Attachment, until: datetime) -> Table | DocumentProblem | ChannelError:
+    """Fetch and read a table of people. Raises ChannelError where that may still be done before `until`."""
+    if file.size_bytes > ROSTER_BYTES:
+        return DocumentProblem.TOO_LARGE
+    try:
+        content = await desk.channel.fetch(file.file_id)
+    except ChannelError as error:
+        if error.verdict is not Verdict.NEVER and desk.clock() < until:
+            raise
+        return error
+    try:
+        async with drafting.READINGS:
+            return await tables.table_of(content, limit_bytes=ROSTER_BYTES)
+    except DocumentError as error:
+        return error.code
 
 
 def _takes_files_of(sender: Person, incoming: Incoming) -> bool:

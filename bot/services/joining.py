@@ -100,12 +100,28 @@ async def invite(
         known = (await organisations.directory(tx)).by_id
         if post.organisation_id not in known:
             raise NoSuchOrganisationError(post.organisation_id)
+    unit = await _organisation(tx, post)
     expires_at = until or now + timedelta(days=days)
-    made = Invitation(codes.new(), post, expires_at, uses, await _organisation(tx, post), name)
+    return await make(tx, post, unit=unit, name=name, expires_at=expires_at, uses=uses, now=now, by=by)
+
+
+async def make(
+    tx: Transaction,
+    post: Post,
+    *,
+    unit: str | None,
+    name: str | None,
+    expires_at: datetime,
+    now: datetime,
+    uses: int = 1,
+    by: Decider | None = None,
+) -> Invitation:
+    """Make a code for a post in a unit (of that name) that is known to be there."""
+    made = Invitation(codes.new(), post, expires_at, uses, unit, name)
     await invites.add(tx, codes.digest(made.code), Invite(post, name, expires_at, uses), now)
     who, through = (by.cadre_id, by.inbox_id) if by else (None, None)
-    unit = post.organisation_id
-    witnessing.witness(tx, Deed.INVITED, by=who, inbox_id=through, now=now, role=post.role, unit=unit)
+    where = post.organisation_id
+    witnessing.witness(tx, Deed.INVITED, by=who, inbox_id=through, now=now, role=post.role, unit=where)
     return made
 
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from unicodedata import normalize
 
 from bot.documents import DocumentProblem
+from bot.documents.tables import Table
 from bot.domain.chat import Choice, Happening, Incoming
 from bot.domain.evidence import Evidence
 from bot.domain.letters import bare
@@ -30,7 +31,7 @@ class Undecided:
     """A file that may be a conclusion or evidence; it was not opened."""
 
 
-Delivered = Paper | DocumentProblem | ChannelError | Evidence | Undecided
+Delivered = Paper | DocumentProblem | ChannelError | Evidence | Undecided | Table
 
 
 Link = Callable[[str, str], str | None]

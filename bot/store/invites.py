@@ -45,6 +45,14 @@ async def find(tx: Transaction, digest: str) -> Invite | None:
     return Invite(post, row.name, row.expires_at, row.uses, row.used, row.digest)
 
 
+async def open_names(tx: Transaction, now: datetime) -> tuple[tuple[str, Post], ...]:
+    """Return the people, by name and post, who have a code that they can still use."""
+    c = invites.c
+    good = c.name.is_not(None), c.used < c.uses, c.expires_at > now
+    found = await tx.execute(select(c.name, c.role, c.organisation_id).where(*good))
+    return tuple((row.name, Post(Role(row.role), row.organisation_id)) for row in found)
+
+
 async def use(tx: Transaction, digest: str, now: datetime) -> bool:
     """Use a code once; False, and nothing changed, when others were faster."""
     unused = update(invites).where(invites.c.digest == digest, invites.c.used < invites.c.uses)
