@@ -41,6 +41,7 @@ class Said:
     of_unit: bool = False
     changes: bool = False
     file: bool = False
+    caption: str = ""  # of the file, whose content are the words
     edited: bool = False
     in_group: bool = False
 
@@ -126,6 +127,14 @@ SAYINGS = (
     Said("thành viên {application} sai đơn vị", Right.MANAGE, of_unit=True, changes=True),
     Said("/moi {unit}", Right.MANAGE, of_unit=True, changes=True),
     Said("tạo mã mời cho {unit}, lãnh đạo, 3 lượt", Right.MANAGE, of_unit=True, changes=True),
+    Said(
+        "Họ tên;Đơn vị\nNgười Mới;{unit}",
+        Right.MANAGE,
+        of_unit=True,
+        changes=True,
+        file=True,
+        caption="danh sách cán bộ",
+    ),
     Said("giao ban trang 1", Right.OVERSEE),
     Said("sự kiện Đại hội: 20/12/2026", Right.REVIEW),
     Said("cài đặt không có", Right.GOVERN),

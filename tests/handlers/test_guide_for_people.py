@@ -100,6 +100,14 @@ async def test_what_the_chief_sets_is_answered_as_told(
 
 
 @ON_SQLITE
+@pytest.mark.parametrize(("wish", "example", "does"), list(_rows("Mời cán bộ tham gia")))
+async def test_people_are_invited_as_told(guided: Town, wish: str, example: str, does: str) -> None:
+    answers = await guided.hears("chief", text=example)
+
+    assert does in re.sub(r"</?b>", "", answers[0].text), wish
+
+
+@ON_SQLITE
 @pytest.mark.parametrize(("wish", "example", "does"), list(_rows("Soạn thông báo chung")))
 async def test_an_announcement_is_composed_as_told(guided: Town, wish: str, example: str, does: str) -> None:
     if "chung" not in example and example != "/thongbao":

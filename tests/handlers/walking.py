@@ -43,7 +43,8 @@ class Walk:
         body: dict[str, Any] = {"text": words}
         if said.file:
             self.town.channel.contents["f"] = words.encode()
-            body = {"file": {"file_id": "f", "name": "ket-luan.txt", "size_bytes": 500}}
+            file = {"file_id": "f", "name": "ket-luan.txt", "size_bytes": 500}
+            body = {"file": file, "text": said.caption}
         if said.edited:
             body |= {"happening": "edited", "message_id": "1"}
         if said.in_group:

@@ -11,7 +11,8 @@ import yaml
 
 from bot.channels import telegram_updates
 from bot.documents import DocumentError, document_of
-from bot.domain import calendar_table, codes, directory, gatherings
+from bot.documents.sheets import rows_of
+from bot.domain import calendar_table, codes, directory, gatherings, rosters
 from bot.domain.announcements import answers_in, flaw_in
 from bot.domain.audiences import Known, audience_in
 from bot.domain.chat import Update
@@ -23,6 +24,7 @@ from bot.domain.edits import edit_in
 from bot.domain.entering import number_and_day
 from bot.domain.events import event_in, key_of
 from bot.domain.evidence import documents_in
+from bot.domain.invitations import asked_in
 from bot.domain.journal import Head
 from bot.domain.lookup import Lookup
 from bot.domain.mentions import mentioned
@@ -36,6 +38,7 @@ from bot.domain.reading import read
 from bot.domain.reading.model import Rules
 from bot.domain.recurring import rhythm_in
 from bot.domain.replies import understand
+from bot.domain.rosters import is_roster, rows_in
 from bot.domain.snoozing import is_snooze, snooze_in
 from bot.domain.targets import numbered_in
 
@@ -115,6 +118,13 @@ def _table(content: bytes) -> None:
         calendar_table.parse(calendar_table.rows_of_csv(content.decode("utf-8", "replace")))
 
 
+def _roster(content: bytes) -> None:
+    with suppress(DocumentError):
+        rows = rows_in(rows_of(content, LIMIT_BYTES))
+        for row in rows if isinstance(rows, tuple) else ():
+            rosters.flaw_in(row)
+
+
 PARSERS: dict[str, Parser] = {
     "reply": _of_words(lambda words: understand(words, TODAY), impossible, numbered_in),
     "edit": _of_words(edit_in, number_and_day),
@@ -136,6 +146,8 @@ PARSERS: dict[str, Parser] = {
     "conclusion": _of_words(lambda words: read(words, UNITS, Rules(), filename=words[:40])),
     "update": _update,
     "press": _press,
+    "invitation": _of_words(lambda words: asked_in(words, TODAY, Lookup(UNITS, TODAY).is_name), is_roster),
+    "roster": _roster,
     "calendar": _table,
     "calendar_yaml": _yaml(calendar_table.parse),
     "directory": _yaml(directory.parse),
