@@ -9,13 +9,14 @@ from bot.domain.drafts import DraftTask
 from bot.domain.edits import EditKind
 from bot.domain.meanwhile import OthersChange
 from bot.domain.office import Office
-from bot.domain.reading.model import Problem, ProblemCode
+from bot.domain.reading.model import ProblemCode
 from messages import words
 from messages.draft_parts import Draft, by_others, fits, line, listed, numbered, says
 from messages.reckoning import asked, differing
 from messages.rendering import message
 
 A_PAGE = 20  # tasks
+MOST_ASKED = 100  # of more, the next are shown once these are answered
 CONFIRMABLE = frozenset(
     {
         ProblemCode.CONFIRM_GROUP,
@@ -96,17 +97,17 @@ def _questions(shown: Draft) -> list[str]:
     """Return everything that is asked; what is restricted, which is often asked, in one line."""
     of_restricted = [p for p in shown.problems if p.code is ProblemCode.RESTRICTED]
     others = [p for p in shown.problems if p.code is not ProblemCode.RESTRICTED]
-    lines = [asked(p, _task(shown, p), shown.names) for p in others]
+    tasks = {task.ref: task for task in shown.tasks}
+    lines = [asked(p, tasks.get(p.ref or ""), shown.names) for p in others[:MOST_ASKED]]
+    if len(others) > MOST_ASKED:
+        lines.append(f"Và {len(others) - MOST_ASKED} chỗ khác, hiện tiếp khi các chỗ trên đã xong")
     if of_restricted:
-        refs = ", ".join(p.ref for p in of_restricted)
+        refs = ", ".join(p.ref for p in of_restricted[:MOST_ASKED])
+        refs += ", …" if len(of_restricted) > MOST_ASKED else ""
         sentence = words.PROBLEMS[ProblemCode.RESTRICTED]
         answer = words.ANSWERS[ProblemCode.RESTRICTED].format(ref=of_restricted[0].ref)
         lines.append(f"Mục {refs}: {sentence}. {answer}")
     return lines
-
-
-def _task(shown: Draft, problem: Problem) -> DraftTask | None:
-    return next((t for t in shown.tasks if t.ref == problem.ref), None) if problem.ref else None
 
 
 def _actions(shown: Draft, *, publishes: bool, page: int, pages: int) -> tuple[Choice, ...]:

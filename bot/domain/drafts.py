@@ -1,5 +1,6 @@
 """A draft under checking: its tasks as values, who holds each, and what is asked of it."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from string import ascii_lowercase
@@ -7,6 +8,7 @@ from string import ascii_lowercase
 from bot.domain.assignments import Holding
 from bot.domain.directory import Directory
 from bot.domain.reading.model import Assignment, Conclusion, Deadline, Place, Problem, ProblemCode, Task
+from bot.domain.reading.refs import free_ref
 
 # What is asked of the words for a body, so that they wait for an organisation.
 UNRESOLVED = (
@@ -58,7 +60,10 @@ class DraftTask:
 def tasks_of(read: Conclusion, directory: Directory) -> tuple[DraftTask, ...]:
     """Return every duty of a conclusion under a ref of its own: "2.1a", "2.1b" where a task holds several."""
     taken: set[str] = set()
-    return tuple(task for each in read.tasks for task in _duties(each, read.problems, directory, taken))
+    asked: dict[str | None, list[Problem]] = defaultdict(list)
+    for problem in read.problems:
+        asked[problem.ref].append(problem)
+    return tuple(task for each in read.tasks for task in _duties(each, asked[each.ref], directory, taken))
 
 
 def held(task: DraftTask, ids: Sequence[str], holding: Holding, directory: Directory) -> DraftTask:
@@ -80,23 +85,10 @@ def without(task: DraftTask, *codes: ProblemCode) -> DraftTask:
     return replace(task, problems=tuple(p for p in kept if p.code not in UNRESOLVED or p.words in waiting))
 
 
-def free_ref(ref: str, taken: set[str]) -> str:
-    """Return a ref beside another that nobody bears yet.
-
-    >>> free_ref("2.1", {"2.1", "2.1a"}), free_ref("2.1a", {"2.1a"}), free_ref("3", {"3"})
-    ('2.1b', '2.1b', '3a')
-    """
-    base = ref[:-1] if ref[-1:].isalpha() and len(ref) > 1 else ref
-    letters = (base + letter for letter in ascii_lowercase)
-    numbered = (f"{base}-{number}" for number in range(2, len(taken) + 3))
-    return next(r for each in (letters, numbered) for r in each if r not in taken)
-
-
 def _duties(
-    task: Task, problems: Sequence[Problem], directory: Directory, taken: set[str]
+    task: Task, asked: Sequence[Problem], directory: Directory, taken: set[str]
 ) -> Iterator[DraftTask]:
     duties = task.assignments or (Assignment(task.text),)
-    asked = [p for p in problems if p.ref == task.ref]
     for index, duty in enumerate(duties):
         ref = task.ref if len(duties) == 1 else task.ref + _letter(index)
         ref = free_ref(ref, taken) if ref in taken else ref

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.domain.assignments import Holding
 from bot.domain.doubts import Basis, Doubt, DoubtCode
-from bot.domain.drafts import DraftTask, free_ref, held, tasks_of
+from bot.domain.drafts import DraftTask, held, tasks_of
 from bot.domain.edits import Edit
 from bot.domain.reading import assignments_in, restricted
 from bot.domain.reading.model import (
@@ -17,6 +17,7 @@ from bot.domain.reading.model import (
     ProblemCode,
     Task,
 )
+from bot.domain.reading.refs import free_ref
 
 Tasks = tuple[DraftTask, ...]
 

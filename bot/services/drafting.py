@@ -120,7 +120,8 @@ async def draft(
         await conclusions.set_state(tx, known.id, ConclusionState.DISCARDED, now=now, by=None)
     conclusion_id = await conclusions.add(tx, read_as, file_name=paper.name, sha256=paper.sha256, now=now)
     witnessing.witness(tx, Deed.DRAFTED, by=by, inbox_id=inbox_id, now=now, conclusion=conclusion_id)
-    drafted = tasks_of(read_as, await organisations.directory(tx))
+    directory = await organisations.directory(tx)
+    drafted = await asyncio.to_thread(tasks_of, read_as, directory)  # there may be very many
     filed = await conclusions.get(tx, conclusion_id)
     assert filed is not None, "it was stored in this transaction"
     await tasks.add(tx, conclusion_id, await correcting.as_the_office_left_it(tx, filed, drafted))

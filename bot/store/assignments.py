@@ -1,6 +1,6 @@
 """Assignments: a task as given to one organisation, and where it stands."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -35,8 +35,8 @@ _CARDS = (
 _PUBLISHED = conclusions.c.state == ConclusionState.PUBLISHED
 
 
-async def add(tx: Transaction, task_id: int, held: Sequence[Holder], deadline: Deadline | None) -> None:
-    """Give a task to those who hold it."""
+async def add(tx: Transaction, given: Iterable[tuple[int, Sequence[Holder], Deadline | None]]) -> None:
+    """Give tasks to those who hold them, each with its deadline."""
     rows = [
         {
             "task_id": task_id,
@@ -47,6 +47,7 @@ async def add(tx: Transaction, task_id: int, held: Sequence[Holder], deadline: D
             "state": State.NEW,
             "due_on": deadline.due if deadline else None,
         }
+        for task_id, held, deadline in given
         for position, one in enumerate(held)
     ]
     if rows:

@@ -1,27 +1,36 @@
 """Tasks: the duties of a conclusion, one row each (2.1a and 2.1b are two)."""
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, and_, delete, select
+from sqlalchemy import Row, and_, delete, insert, select
 
 from bot.domain.assignments import Holding
 from bot.domain.drafts import DraftTask, Holder
 from bot.domain.reading.model import Deadline, DeadlineKind, Place
 from bot.store import assignments, problems
-from bot.store.database import Transaction, insert_row
+from bot.store.database import Transaction
 from bot.store.schema import assignments as given
 from bot.store.schema import tasks
+
+AT_ONCE = 500  # rows in one statement
+NOBODY = (Holder(None, "", Holding.LEAD),)
 
 
 async def add(tx: Transaction, conclusion_id: int, drafted: Sequence[DraftTask]) -> None:
     """Store the tasks of a draft in their order, each with those who hold it."""
-    for position, task in enumerate(drafted):
-        row = _row(task) | {"conclusion_id": conclusion_id, "position": position}
-        task_id = await insert_row(tx, tasks, **row)
-        holders = task.holders or (Holder(None, "", Holding.LEAD),)
-        await assignments.add(tx, task_id, holders, task.deadline)
+    for start in range(0, len(drafted), AT_ONCE):
+        part = drafted[start : start + AT_ONCE]
+        rows = [
+            _row(task) | {"conclusion_id": conclusion_id, "position": position}
+            for position, task in enumerate(part, start)
+        ]
+        inserted = insert(tasks).returning(tasks.c.id, sort_by_parameter_order=True)
+        ids = (await tx.execute(inserted, rows)).scalars().all()
+        held = zip(ids, (t.holders or NOBODY for t in part), (t.deadline for t in part), strict=True)
+        await assignments.add(tx, held)
 
 
 async def of_draft(tx: Transaction, conclusion_id: int) -> tuple[DraftTask, ...]:
@@ -29,11 +38,21 @@ async def of_draft(tx: Transaction, conclusion_id: int) -> tuple[DraftTask, ...]
     held: dict[int, list[Holder]] = defaultdict(list)
     of_it = and_(tasks.c.conclusion_id == conclusion_id, tasks.c.repeats_id.is_(None))
     joined = select(given).join(tasks).where(of_it).order_by(given.c.task_id, given.c.position)
-    for row in await tx.execute(joined):
+    for number, row in enumerate(await tx.execute(joined)):
         if row.organisation_id is not None or row.words:
             held[row.task_id].append(Holder(row.organisation_id, row.words, Holding(row.holding)))
-    found = await tx.execute(select(tasks).where(of_it).order_by(tasks.c.position))
-    return tuple(_task(row, held[row.id]) for row in found)
+        await _turn(number)
+    made = []
+    for number, row in enumerate(await tx.execute(select(tasks).where(of_it).order_by(tasks.c.position))):
+        made.append(_task(row, held[row.id]))
+        await _turn(number)
+    return tuple(made)
+
+
+async def _turn(number: int) -> None:
+    """Let others have their turn while very many rows are gone through."""
+    if number % AT_ONCE == AT_ONCE - 1:
+        await asyncio.sleep(0)
 
 
 async def replace(tx: Transaction, conclusion_id: int, drafted: Sequence[DraftTask]) -> None:

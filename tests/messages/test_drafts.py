@@ -112,6 +112,18 @@ def test_a_long_draft_comes_in_pages(office: Office) -> None:
     assert "Trang sau" not in draft(office, shown, publishes=True, page=99).text
 
 
+def test_of_very_many_questions_the_first_are_shown(office: Office) -> None:
+    many = tuple(
+        task(f"1.{n}", problems=(Problem(ProblemCode.NO_LEAD, f"1.{n}", "Rà soát"),)) for n in range(1, 104)
+    )
+
+    text = draft(office, Shown(filed(), many), publishes=True).text
+
+    assert "\n- Mục 1.100: chưa rõ đơn vị chủ trì. Gõ: 1.100 chủ trì: tên đơn vị.\n" in text
+    assert "- Mục 1.101:" not in text
+    assert "\n- Và 3 chỗ khác, hiện tiếp khi các chỗ trên đã xong.\n" in text
+
+
 def test_a_button_takes_whatever_it_says(office: Office) -> None:
     """A button of a network stands for at most 64 bytes."""
     one = task("XVIII.123.456a-12", restricted=True)

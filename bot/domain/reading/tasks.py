@@ -8,6 +8,7 @@ from bot.domain.reading.assignments import Passage, Reader
 from bot.domain.reading.collecting import Inherited
 from bot.domain.reading.lines import Paragraph
 from bot.domain.reading.model import Assignment, Problem, Task
+from bot.domain.reading.refs import Found, told_apart
 from bot.domain.reading.repeated import told_twice
 from bot.domain.reading.structure import Item
 
@@ -22,7 +23,6 @@ CLOSING = re.compile(
 )
 ENDS_PAPER = re.compile(r"\W*trên\s+đây\s+là", re.IGNORECASE)
 HEADING_LENGTH = 160
-Found = tuple[Task, tuple[Problem, ...]]
 
 
 def tasks_of(root: Item, reader: Reader) -> tuple[tuple[Task, ...], tuple[Problem, ...]]:
@@ -32,6 +32,7 @@ def tasks_of(root: Item, reader: Reader) -> tuple[tuple[Task, ...], tuple[Proble
     found = list(_under(root, reader, section="", inherited=replace(opening, deadline=None)))
     if not found:
         found = list(_unnumbered(root.paragraphs, reader))
+    found = list(told_apart(found))
     tasks = tuple(task for task, _ in found)
     problems = (p for _, each in found for p in each)
     return tasks, tuple(dict.fromkeys((*problems, *told_twice(tasks))))
