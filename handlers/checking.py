@@ -64,7 +64,12 @@ def _answering(edit: Edit) -> Handler:
 async def finish(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     """Take words as the rest of the edit that the speaker was asked for, else as a report."""
     beginning = await checking.expected(tx, visit.account.id, now) if visit.text else None
-    if beginning is not None and visit.speaker.may(Right.DRAFT):
+    speaker = visit.speaker  # who reports too may answer what has come since
+    if (
+        beginning is not None
+        and speaker.may(Right.DRAFT)
+        and (shown_in(visit) or not speaker.may(Right.REPORT))
+    ):
         whole = f"{beginning}{visit.text}"
         edit = edit_in(whole)
         if edit is not None:
