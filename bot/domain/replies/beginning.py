@@ -8,12 +8,15 @@ from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.scope import denials
 from bot.domain.replies.signs import Sign
+from bot.domain.replies.tokens import Kind
 
 _ONLY = forms("mới")
 _WORK = word_set("lam man khai hien")
 _TAKEN_UP = 1  # the value of DOING rows: "đã triển khai"
 _AT_ALL = word_set("nao gi j")
 _BEGINNING = word_set("dau start begin starting cong dong")
+_AHEAD = word_set("cuoi het thu chu chieu toi")
+_COLLECTED = word_set("nop gui")  # "chưa có đơn vị nào nộp"
 _NONE_YET, _ANYBODY = word_set("chua khong chang"), word_set("nao ai")
 _REACH = 3  # words
 _NOTHING_AMISS = word_set("gi phat van sai loi ton ai j kien don nao truong")
@@ -57,7 +60,19 @@ def is_yet_to_begin(clause: Clause) -> bool:
     only_then = begins or any(
         clause.says(mark.start, _ONLY) or clause.says(mark.start - 1, _ONLY) for mark in acts
     )
-    return only_then and clause.has(Sign.LATER) and not clause.has(Sign.DONE, Sign.SHARE)
+    then = clause.has(Sign.LATER) or (only_then and _waits_for_a_time_of_this_period(clause))
+    return only_then and then and not clause.has(Sign.DONE, Sign.SHARE)
+
+
+def _waits_for_a_time_of_this_period(clause: Clause) -> bool:
+    """Return whether "mới" follows a time that is still ahead: "cuối tháng mới bắt đầu"."""
+    return any(
+        clause.word(day.start) in _AHEAD
+        and clause.word(day.end - 1) not in ("nay", "ni")
+        and clause.word(day.start - 1) not in ("hom", "bua", "tu")
+        and clause.says(day.end, _ONLY)
+        for day in clause.of(Sign.TODAY)
+    )
 
 
 def is_only_begun(clause: Clause) -> bool:
@@ -68,6 +83,23 @@ def is_only_begun(clause: Clause) -> bool:
     received = {mark.start for mark in clause.of(Sign.RECEIVED)}
     limits = [place for place in only if place + 1 < clause.end and place + 1 not in received]
     return bool(limits) and (clause.has(Sign.BUT) or clause.word(clause.end - 1) == "thoi")
+
+
+def manages_some(clause: Clause) -> bool:
+    """Return whether a number of things is reached: "kiểm tra được 6 đơn vị", "mới tập huấn 1 lớp"."""
+    if clause.has(Sign.DONE, Sign.MAYBE_DONE, Sign.NOT, Sign.ASK, Sign.AIM, Sign.WILL, Sign.PROMISE):
+        return False
+    units = {mark.start for mark in clause.of(Sign.UNIT)}
+    counted = [
+        place
+        for place, token in enumerate(clause.tokens, clause.start)
+        if token.kind is Kind.NUMBER and place + 1 in units
+    ]
+    only = [mark.end for mark in clause.of(Sign.ALREADY) if clause.says(mark.start, _ONLY)]
+    return any(
+        clause.word(place - 1) == "duoc" or any(0 < place - end <= _REACH for end in only)
+        for place in counted
+    )
 
 
 def beginnings(clause: Clause) -> Iterator[Claim]:
@@ -93,11 +125,15 @@ def nobody_began(clause: Clause) -> bool:
     denied = [mark.end for mark in clause.of(Sign.NOT, Sign.LACK) if clause.word(mark.start) in _NONE_YET]
     nobody = [place for place in range(clause.start, clause.end) if clause.word(place) in _ANYBODY]
     return any(
-        0 <= place - end <= _REACH and deed.start > place
+        0 <= place - end <= _REACH and deed > place
         for end in denied
         for place in nobody
-        for deed in clause.of(Sign.DO)
+        for deed in (*(deed.start for deed in clause.of(Sign.DO)), *_collections(clause))
     )
+
+
+def _collections(clause: Clause) -> list[int]:
+    return [place for place in range(clause.start, clause.end) if clause.word(place) in _COLLECTED]
 
 
 def _lacks_a_product(clause: Clause) -> bool:

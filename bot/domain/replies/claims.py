@@ -4,7 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.domain.replies.asking import asks, complains
-from bot.domain.replies.beginning import beginnings, goings_on, is_only_begun, is_yet_to_begin, says_nay
+from bot.domain.replies.beginning import (
+    beginnings,
+    goings_on,
+    is_only_begun,
+    is_yet_to_begin,
+    manages_some,
+    says_nay,
+)
 from bot.domain.replies.claim import STATES, Claim
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.ending import ending
@@ -24,7 +31,9 @@ _WEAK = 0  # the value of a row that limits what follows but claims nothing alon
 _WISHED = 1  # the value of UNREAL rows: "ước gì"
 _NOT_WHILE_ASKING = {Claim.UNDERWAY, Claim.UNBEGUN, Claim.RECEIVED, Claim.INTENDED, Claim.DATED}
 _PLANS = word_set("hoach tieu toan")  # "105% kế hoạch"
-_COURTESY = word_set("a anh chi em bac chu co dau nhe nha oi sep da thua van sao nhac hoai cu")
+_COURTESY = word_set(
+    "a anh chi em bac chu co dau nhe nha oi sep da thua van sao nhac hoai cu rang con giuc reo hoi miet nua"
+)
 _PLAIN = (
     (Sign.UNDO, Claim.TAKEN_BACK),
     (Sign.GREETING, Claim.GREETED),
@@ -67,6 +76,8 @@ def telling(clause: Clause) -> Telling:
         claims.add(Claim.UNDERWAY if clause.has(Sign.LATER, Sign.TODAY) else Claim.AIMED)
     if Claim.ASKED in claims:
         claims -= _NOT_WHILE_ASKING
+    if Claim.DENIED in claims and clause.has(Sign.BUT):
+        claims.add(Claim.DOUBTED)  # "hòa giải xong | nhưng không thành"
     if not claims and _turns(clause):
         claims = {Claim.DOUBTED}
     percent = min(stated.percent, 100) if stated and stated.percent >= 0 else None
@@ -87,7 +98,12 @@ def _claims(clause: Clause) -> Iterator[Claim]:
     yield from hindrance(clause)
     if any(mark.value is None for mark in clause.of(Sign.NONE_LEFT)):
         yield Claim.MAYBE_FINISHED
-    if remains(clause) or is_only_begun(clause) or (goings_on(clause) and not is_yet_to_begin(clause)):
+    if (
+        remains(clause)
+        or is_only_begun(clause)
+        or manages_some(clause)
+        or (goings_on(clause) and not is_yet_to_begin(clause))
+    ):
         yield Claim.UNDERWAY
     yield from _endings(clause)
     if names_another(clause):
@@ -147,7 +163,9 @@ def _of_share(stated: Share, clause: Clause) -> frozenset[Claim]:
         return frozenset({Claim.UNDERWAY if stated.sure else Claim.MAYBE_UNDERWAY})
     whole = ending(stated.as_mark(), clause)
     ended = clause.has(Sign.DONE)
-    received = any(mark.value is None for mark in clause.of(Sign.RECEIVED))  # "5/5 xã đã nhận văn bản"
+    received = any(  # "5/5 xã đã nhận văn bản", but not "số hóa được 100%"
+        mark.value is None and mark.end != stated.place for mark in clause.of(Sign.RECEIVED)
+    )
     planned = clause.has(Sign.AIM) or any(clause.word(place) in _PLANS for place in _near(stated, clause))
     over = stated.percent > 100 and not planned
     doubted = ((over or received) and not ended) or not stated.sure

@@ -26,6 +26,7 @@ from bot.domain.replies.subject import said_of_another
 from bot.domain.replies.tokens import Kind
 
 _COURTESY = word_set("a nhe nha voi oi da cam cho luon het roi nhen nghe do day thoi xin em")
+_ELDERS, _TAKES_UP = word_set("anh chi chu bac co ong ba"), word_set("lam lo tinh man")  # "rồi anh làm cho"
 _NEAR = 3  # words
 _ANY = word_set("nao ai")
 _APPROVED = word_set("dau ky duyet gat nghiem chot approve approves approved sign signs signed")
@@ -159,6 +160,8 @@ def _is_hearsay(mark: Mark, clause: Clause) -> bool:
 
 def _is_the_teller(place: int, clause: Clause) -> bool:
     """Return whether the writer tells it; "anh em" are others."""
+    if clause.word(place) == "da" and place == clause.start:
+        return True  # "đã nói xong rồi mà"
     return clause.says(place, SELF) and clause.word(place - 1) not in ("anh", "chi")
 
 
@@ -186,7 +189,11 @@ def _leads_to_a_promise(mark: Mark, clause: Clause) -> bool:
 def _leads_to_an_act(mark: Mark, clause: Clause) -> bool:
     """Return whether the writer goes on with an act that no table knows: "xong em chạy qua"."""
     places = range(mark.end, clause.end - 1)
-    return any(clause.says(place, SELF) and clause.word(place + 1) not in _COURTESY for place in places)
+    return any(
+        (clause.says(place, SELF) and clause.word(place + 1) not in _COURTESY)
+        or (clause.word(place) in _ELDERS and clause.word(place + 1) in _TAKES_UP)
+        for place in places
+    )
 
 
 def _is_on_a_bare_day(mark: Mark, clause: Clause) -> bool:

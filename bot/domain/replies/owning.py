@@ -106,10 +106,11 @@ def hands_on(mark: Mark, clause: Clause) -> bool:
         and clause.word(mark.end - 1) in _TITLES
         and len(mark.places) == _TITLE_ALONE
     )
+    oneself = clause.word(mark.start) == "de" and mark.end - mark.start == len(mark.places)  # "để anh làm"
     team = any(
         (clause.word(place), clause.word(place + 1)) == ("anh", "em") for place in range(mark.start, mark.end)
     )  # "em sẽ giao anh em làm"
-    return not (given or nobody or team)
+    return not (given or nobody or team or oneself)
 
 
 _TITLE_ALONE = 2  # words: "nhắn anh", "hỏi chị"

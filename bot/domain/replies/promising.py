@@ -6,14 +6,16 @@ from bot.domain.replies.asking import asks
 from bot.domain.replies.beginning import is_yet_to_begin
 from bot.domain.replies.claim import Claim
 from bot.domain.replies.clauses import Clause
-from bot.domain.replies.letters import forms, word_set
+from bot.domain.replies.letters import forms, key, word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.pleading import pleads_for_a_day
 from bot.domain.replies.signs import Sign
+from bot.domain.replies.words.deeds import DEEDS
 
 _WEAK = 0  # the value of a PROMISE row that needs a day or a condition
 _CLAIMING = (None, 2, 3)  # the values of AIM rows that are an answer by themselves: "em cố gắng"
-_LATE = word_set("tre muon cham lui doi hoan khat noi late sau")
+_LATE = word_set("tre muon cham lui doi hoan khat late sau")
+_LOOSEN = frozenset({key("nới")})
 _LET = forms("để")
 _TO_COME = word_set("chieu toi trua cuoi dem thu trong het t2 t3 t4 t5 t6 t7 cn")
 _HANDS_IN = word_set("nop gui trinh mang dem dua chuyen co hop")
@@ -26,7 +28,10 @@ def requests(clause: Clause) -> Iterator[Claim]:
         not (_is_refused(mark, clause) or _is_for_means(mark, clause) or _leads_to_the_end(mark, clause))
         for mark in clause.of(Sign.EXTEND)
     )
-    late = any(clause.word(place) in _LATE for place in range(clause.start, clause.end))
+    late = any(
+        clause.word(place) in _LATE or clause.says_exactly(place, _LOOSEN)
+        for place in range(clause.start, clause.end)
+    )
     may = clause.has(Sign.PLEASE) and (clause.has(Sign.LATER, Sign.TODAY) or late)
     if wants and _asks_whether(clause):
         yield Claim.ASKED
@@ -82,7 +87,7 @@ def promises(clause: Clause) -> Iterator[Claim]:
         return
     if (promises or aims or clause.has(Sign.WILL)) and clause.has(Sign.LATER, Sign.TODAY):
         yield Claim.UNDERWAY
-    elif promises or clause.has(Sign.WILL):
+    elif promises or clause.has(Sign.WILL) or _turns_to_work(clause):
         yield Claim.INTENDED
     elif aims:
         yield Claim.AIMED
@@ -94,6 +99,20 @@ def promises(clause: Clause) -> Iterator[Claim]:
         yield Claim.DATED
 
 
+def _turns_to_work(clause: Clause) -> bool:
+    """Return whether the work is only taken up now: "kế hoạch xong rồi, giờ triển khai"."""
+    deeds = {deed.start for deed in clause.of(Sign.DO)}
+    begins = [
+        now
+        for now in clause.of(Sign.NOW)
+        if now.end in deeds
+        or {clause.word(now.end), f"{clause.word(now.end)} {clause.word(now.end + 1)}"} & DEEDS
+    ]
+    return bool(begins) and not clause.has(
+        Sign.ALREADY, Sign.DONE, Sign.MAYBE_DONE, Sign.NOT, Sign.NOT_STARTED, Sign.DOING, Sign.ASK, Sign.LEFT
+    )
+
+
 def _is_past(clause: Clause) -> bool:
     """Return whether it is told of a time that is past: "em làm tuần trước rồi"."""
     return clause.has(Sign.PAST) and clause.has(Sign.ALREADY) and not clause.has(Sign.WILL, Sign.LATER)
@@ -101,10 +120,17 @@ def _is_past(clause: Clause) -> bool:
 
 def _hands_in_today(clause: Clause) -> bool:
     """Return whether a deed stands right after a time of today that is to come: "chiều nay nộp nha"."""
-    if clause.has(Sign.ALREADY, Sign.PAST, Sign.DONE, Sign.NOT, Sign.ASK, Sign.DOING):
+    if clause.has(Sign.PAST, Sign.DONE, Sign.NOT, Sign.ASK, Sign.DOING):
         return False
     days = [day for day in clause.of(Sign.TODAY) if clause.word(day.start) in _TO_COME]
-    return any(clause.word(day.end + ahead) in _HANDS_IN for day in days for ahead in range(3))
+    then = [already.end for already in clause.of(Sign.ALREADY)]
+    if any(
+        clause.word(place) in _HANDS_IN for day in days for place in then if place < day.start <= place + 3
+    ):
+        return True  # "chỉnh sửa lại chút rồi nộp chiều nay"
+    before = (day.start - back for day in days for back in (1, 2))
+    after = (day.end + ahead for day in days for ahead in range(3))
+    return not then and any(clause.word(place) in _HANDS_IN for place in (*after, *before))
 
 
 def _is_only_a_time(clause: Clause) -> bool:

@@ -16,7 +16,7 @@ _TOLD = forms(
     việc này đó cái vụ mục nhiệm phần nội dung báo cáo kế hoạch hồ sơ danh sách văn bản như vậy thế rứa
     em tôi mình cháu tụi bọn bên đơn vị chúng dạ vâng ạ ok à ơi nhé nha rồi thưa kính gửi anh chị chú bác
     ông bà sếp đồng chí lãnh đạo thủ trưởng thường trực văn phòng bot xin thông tin nói kết quả nghĩa tức
-    may mừng quá
+    may mừng quá tin vui phép với
     tình hình đến nay hiện giờ bây tại thật ra coi xem tiến độ trạng thái luôn chung tóm lại chốt cuối cùng
     đã và nhưng mà rằng cũng
     """
@@ -26,7 +26,8 @@ _OF_NOW, _DATED_BY_IT = forms("nay"), forms("cáo hoạch kết họp liệu sá
 _GETS = word_set("co du duoc xin cap kiem rot")
 _PERFECT = forms("đã")
 _LET, _ONLY_THEN = forms("để"), forms("mới")
-_TELLS, _HUMBLY = forms("báo nói thưa thông"), forms("xin kính")
+_TELLS, _HUMBLY, _FORGOT = forms("báo nói thưa thông"), forms("xin kính"), forms("quên")
+_HARDLY = frozenset(key(word) for word in ("lắm", "mãi", "trật", "vả"))  # "cực lắm mới xong"
 
 
 def rests_on(mark: Mark, clause: Clause) -> bool:
@@ -67,6 +68,7 @@ def _only_thens(mark: Mark, clause: Clause) -> list[int]:
         or (strove and clause.has(Sign.ALREADY) and clause.word(mark.end) == "roi")
         or clause.word(mark.start - 2) == "vua"
         or clause.has(Sign.PAST)
+        or (clause.says_exactly(mark.start - 2, _HARDLY) and clause.word(mark.end) != "duoc")
     )
     return [mark.start - 1] if clause.says(mark.start - 1, _ONLY_THEN) and not just_now else []
 
@@ -75,7 +77,7 @@ def _is_said(link: int, clause: Clause) -> bool:
     """Return whether the writer's own telling leads to "là": "kết quả tốt xin báo cáo là hoàn thành"."""
     return any(
         clause.says(place, _TELLS)
-        and clause.says(place - 1, SELF | _HUMBLY)
+        and (place == clause.start or clause.says(place - 1, SELF | _HUMBLY | _FORGOT))
         and all(clause.says(after, _TOLD) for after in range(place, link))
         for place in range(clause.start, link)
     )

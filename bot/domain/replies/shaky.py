@@ -1,12 +1,13 @@
 """Whether an end stands on words too little known to be stored unasked."""
 
 from bot.domain.replies.clauses import Clause
-from bot.domain.replies.letters import forms, word_set
+from bot.domain.replies.letters import forms, key, word_set
 from bot.domain.replies.lexicon import stands_for
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.resting import rests_on
 from bot.domain.replies.scope import ALSO, asks_to_record, counts_all, dates_the_past
 from bot.domain.replies.signs import Sign
+from bot.domain.replies.stages import is_a_yield
 from bot.domain.replies.tokens import Kind
 from bot.domain.replies.trailing import trails_off
 from bot.domain.replies.words.deeds import DEEDS
@@ -32,7 +33,10 @@ _COURTESIES = word_set(
 _WHOLES = word_set("ca toan bo tat tan het du deu moi cac nhung lan va voi cung hai ba bon")
 _CALLS = forms("ạ nhé nha ơi anh chị em sếp bác chú bà ông thưa luôn cả hết nghe nhen hen nè á liền")
 _KNOWN = _TOPICS | _WRITERS | _COURTESIES | _WHOLES
+_SEASONS = frozenset(map(key, ("mưa", "nắng", "tạnh", "bão", "lụt", "tết", "khô", "ráo", "dịch", "rút")))
+_LEVELS = word_set("thon xa phuong huyen tinh co so to chi")
 _PERIODS = word_set("quy thang nam ky tuan")
+_PLACE = 3  # the value of BODY rows: "thôn"
 _OVER = (Sign.DONE, Sign.MAYBE_DONE, Sign.CLEARED, Sign.NONE_LEFT)
 _HAPPENED = (Sign.ALREADY, Sign.PAST, Sign.TURN)
 
@@ -45,10 +49,12 @@ def is_shaky(mark: Mark, clause: Clause) -> bool:
     return (
         clause.has(Sign.WHICH, Sign.REST)
         or bool(clause.right(mark, Sign.LATER))
-        or (unknown and not settled)
+        or (unknown and not settled and not _is_led_by_a_deed(mark, clause))
         or _is_led_by_unknown(mark, clause)
         or _has_bare_day(mark, clause)
         or _names_a_period(mark, clause)
+        or _is_of_one_place(mark, clause)
+        or is_a_yield(mark, clause)
         or rests_on(mark, clause)
         or trails_off(mark, clause)
     )
@@ -57,6 +63,7 @@ def is_shaky(mark: Mark, clause: Clause) -> bool:
 def _is_led_by_unknown(mark: Mark, clause: Clause) -> bool:
     """Return whether a word leads the end that may set it on a time or a condition: "giỗ tổ em xong"."""
     settled = clause.has(*_HAPPENED) or clause.says(mark.start - 1, ALSO) or counts_all(clause)
+    settled = settled or _are_all(mark, clause)
     if settled or mark.sign is not Sign.DONE:
         return False
     led_by = clause.token(mark.start - 1)
@@ -73,15 +80,30 @@ def _is_led_by_unknown(mark: Mark, clause: Clause) -> bool:
 
 def _is_led_by_a_deed(mark: Mark, clause: Clause) -> bool:
     """Return whether an office verb and its object lead the end: "trả kết quả cho dân xong"."""
-    if f"{clause.word(mark.start - 2)} {clause.word(mark.start - 1)}" in DEEDS:
-        return not clause.has(Sign.THEN, Sign.WHEN)  # "tủ thuốc các trạm kiểm kê xong"
+    if _pair(mark.start - 2, clause) in DEEDS:
+        waits = any(clause.says_exactly(place, _SEASONS) for place in range(clause.start, mark.start))
+        return not (
+            waits or clause.has(Sign.THEN, Sign.WHEN, Sign.CONSENT)
+        )  # "tủ thuốc các trạm kiểm kê xong"
     first = clause.start
-    while first < mark.start and clause.word(first) in _KNOWN:
+    while first < mark.start and clause.word(first) in _KNOWN and _pair(first, clause) not in DEEDS:
         first += 1
-    verb = clause.word(first), f"{clause.word(first)} {clause.word(first + 1)}"
+    verb = clause.word(first), _pair(first, clause)
     plain_object = not any(clause.has(sign) for sign in (Sign.THEN, Sign.TODAY, Sign.LATER))
     then = any(clause.word(place) == "la" for place in range(first, mark.start))  # "dân chịu là em xong"
     return bool(set(verb) & DEEDS) and plain_object and not then
+
+
+def _pair(place: int, clause: Clause) -> str:
+    return f"{clause.word(place)} {clause.word(place + 1)}"
+
+
+def _are_all(mark: Mark, clause: Clause) -> bool:
+    """Return whether all of what is counted are told of: "tất cả 8 thôn đều xong"."""
+    wholes = any(
+        clause.word(place) in ("ca", "bo", "cac", "moi") for place in range(clause.start, mark.start)
+    )
+    return wholes and clause.word(mark.start - 1) == "deu"
 
 
 def _has_an_object(mark: Mark, clause: Clause) -> bool:
@@ -98,6 +120,13 @@ def _may_limit(place: int, clause: Clause) -> bool:
     if word == "la":
         return clause.word(place - 1) not in ("vay", "the")
     return token.kind is Kind.WORD and word not in _KNOWN
+
+
+def _is_of_one_place(mark: Mark, clause: Clause) -> bool:
+    """Return whether it may be over at one place or level only: "cài xong máy cho thôn 1", "xong cấp thôn"."""
+    named = (clause.token(place.end) for place in clause.right(mark, Sign.BODY) if place.value == _PLACE)
+    numbered = any(token is not None and token.kind is Kind.NUMBER for token in named)
+    return numbered or (clause.word(mark.end) == "cap" and clause.word(mark.end + 1) in _LEVELS)
 
 
 def _names_a_period(mark: Mark, clause: Clause) -> bool:

@@ -7,13 +7,13 @@ from bot.domain.replies.letters import key
 # Each line: the standard words, then the spellings that stand for them.
 _TABLE = """
 rồi: r ròi rùi roài dồi òi gòi rầu rùii roy rui oy zồi gồi gòy
-không: k ko kg o hok hem hong hông hổng khum kh hk hôg kô khôn hổn hong khong kog
+không: nỏ k ko kg o hok hem hong hông hổng khum kh hk hôg kô khôn hổn hong khong kog
 được: đc dc đk dk
 chưa: chửa ch chx chwa
 đang: đag dag đg dg
 xong: xòng xóng xỏng xon xomg xog xg xoq xonq xonh xogn xonng xongg xonf sog
 hoàn thành: ht hthành hthanh hoànthành hoanthanh hth
-hoàn tất: htất
+hoàn tất: htất htat
 gì: j zì dì
 với: vs
 người: ng ngừi ngừ
@@ -59,7 +59,7 @@ mình: mìh
 các: cac
 tháng: thg
 quá: wá qá
-biết: bít bik biết
+biết: bít bit bik biết
 phải: fải fai
 phần: fần
 luôn: lun luonn
@@ -77,7 +77,7 @@ vướng: vướn zướng vướq vươg vướg
 cảm ơn: tks camon
 văn phòng: vp
 phản hồi: phđ
-ok: okk oki okla okê oci okê okey oce okela uki ôkê okii okiii ocê
+ok: okk oki okla okê oci okê okey oce okela okila oklah uki ôkê okii okiii ocê
 done: đone doneeee dn
 yes: yup
 please: pls plz

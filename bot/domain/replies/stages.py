@@ -6,6 +6,7 @@ from bot.domain.replies.marks import Mark
 from bot.domain.replies.scope import ALL_OF, counts_all
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind
+from bot.domain.replies.words.deeds import DEEDS
 
 _NAMES_A_STEP = word_set("viec cong tac cuoc buoi khau phan buoc phien duoc the")
 _HELD = word_set("chuc hoi ky")  # "tổ chức thi xong"
@@ -20,6 +21,7 @@ _PORTION = forms("phần khoản")
 _NO_PORTION = forms("việc mềm thưởng quà trăm")  # "phần việc được giao", "phần mềm"
 _GOT = forms("được cái")
 _ALSO_DONE = forms("và")
+_THINGS = word_set("cay can nha dang cau cong gian")  # "đảng viên"
 _PLACE = 3  # the value of BODY rows: "thôn"
 _SOME, _FOR = forms("mấy vài"), forms("cho với")
 
@@ -65,9 +67,15 @@ def is_a_count(mark: Mark, clause: Clause) -> bool:
         or any(
             _counts(place, clause)
             for place in range(clause.start, clause.end)
-            if place in (clause.start, mark.end, mark.end + 1)
+            if place in (clause.start, mark.end, mark.end + 1) and not is_a_yield(mark, clause)
         )
     )
+
+
+def is_a_yield(mark: Mark, clause: Clause) -> bool:
+    """Return whether what a deed has made is counted, be it all or not: "đã trồng xong 500 cây"."""
+    deeds = {clause.word(mark.start - 1), f"{clause.word(mark.start - 2)} {clause.word(mark.start - 1)}"}
+    return bool(deeds & DEEDS) and _counts(mark.end, clause) and clause.word(mark.end + 1) in _THINGS
 
 
 def _is_of_a_letter(clause: Clause) -> bool:

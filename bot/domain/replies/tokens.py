@@ -46,6 +46,7 @@ _PATTERNS = (
     (Kind.PERCENT, _NUMBER + r"\s?%?\s?(?:-|~|đến|tới|to|den)\s?\d{1,3}\s?" + _PER_CENT),
     (Kind.PERCENT, r"(?<![\w%])-?" + _NUMBER + r"\s?" + _PER_CENT),
     (Kind.FRACTION, r"\d{1,5},\d{1,2}\s?/\s?\d{1,6}(?:,\d{1,2})?(?![\d/])"),  # "3,2/8 tỷ"
+    (Kind.FRACTION, r"\d{1,6}\s?(?P<unit>km|ha|tỷ|tỉ|tr|m)\s?/\s?\d{1,6}\s?(?P=unit)(?!\w)"),  # "3km/5km"
     (Kind.FRACTION, r"\d{1,6}\s?/\s?\d{1,6}(?![\d/])"),
     (Kind.HASHED, r"#\s?\d{1,4}(?:\.\d{1,3})*"),
     (Kind.WORD, r"(?:[a-zđ]{1,6}\d{1,3}){1,3}[a-zđ]{0,4}(?!\w)"),
@@ -63,7 +64,13 @@ _TOKEN = re.compile(
 _COMRADE = re.compile(r"\b[đd]/c\b\.?", re.IGNORECASE)
 _PLAN = re.compile(r"\bKH(?=\s+(?:số\s*)?\d)")  # before a number it is a plan; elsewhere "kh" is "không"
 _O = (
-    (re.compile(r"\bo(?=\s+(?:ơi|oi|à)\b)|^o(?=\s+(?:cho|đợi|nhắc|hỏi|coi|xem|ghi)\b)", re.IGNORECASE), "cô"),
+    (
+        re.compile(
+            r"\bo(?=\s+(?:ơi|oi|à)\b)|(?<=đó )o(?=[^\w?]*$)|^o(?=\s+(?:cho|đợi|nhắc|hỏi|coi|xem|ghi)\b)",
+            re.IGNORECASE,
+        ),
+        "cô",
+    ),
     (
         re.compile(
             r"\bo(?=\s+(?:dau|day|do|tren|duoi|xa|phuong|thon|huyen|tinh|kho|nha|khau|buoc|cho|so|phong|co|don|bo"

@@ -10,7 +10,7 @@ _BIDS, _FIRST = key("đi"), key("đã")
 _COURTESY = word_set("a anh chi em nhe nha oi bot sep")
 _FOR_ME = forms("giúp giùm dùm")
 _AT_ONCE = forms("ngay liền")
-_ONLY_THEN, _JUST_NOW = forms("mới"), word_set("day tinh")
+_ONLY_THEN, _JUST_NOW = forms("mới"), frozenset(("đây", "day", "tinh"))
 _HARD = forms("khó")
 _THEN_DOES = word_set("trinh gui nop ky lam trien ve nghi ngu choi tinh di an bao")
 _HANDS_IN = word_set("nop gui trinh ky")
@@ -30,7 +30,7 @@ def _goes_on(mark: Mark, clause: Clause) -> bool:
     """Return whether the end is only what comes first: "xong rồi nghỉ", "xong đã", "xong mới về"."""
     then = clause.word(mark.end) == "roi" and clause.word(mark.end + 1) in _THEN_DOES
     then = then or (clause.word(mark.end) == "roi" and clause.says(mark.end + 1, _ONLY_THEN))
-    only_then = clause.says(mark.end, _ONLY_THEN) and clause.word(mark.end + 1) not in _JUST_NOW
+    only_then = clause.says(mark.end, _ONLY_THEN) and not clause.says(mark.end + 1, _JUST_NOW)
     return (
         then
         or _says_first(mark, clause)

@@ -136,7 +136,13 @@ def _outcome(claims: frozenset[Claim], said: tuple[Clause, ...], tellings: list[
 
 def _tells_a_deed(clause: Clause) -> bool:
     """Return whether "đã" or "rồi" stands with words that no table knows, and no number."""
-    happened = any(clause.word(mark.start) in ("da", "roi", "vua") for mark in clause.of(Sign.ALREADY))
+    polite = {place for mark in clause.of(Sign.RECEIVED) for place in mark.places}
+    happened = any(
+        clause.word(mark.start) in ("da", "roi", "vua")
+        and mark.start not in polite
+        and (mark.end < clause.end or clause.word(mark.start) == "roi")
+        for mark in clause.of(Sign.ALREADY)
+    )
     happened = happened or any(clause.word(mark.end - 1) == "roi" for mark in clause.of(Sign.PAST))
     return happened and not any(token.numbers for token in clause.tokens)
 

@@ -135,5 +135,25 @@ ROWS = rows(
     FILLER, as in "xác nhận":
         nhận xét | nhận thức | công nhận | xác nhận | thu nhận | nhận định | rõ ràng | rõ nét |
         được giao | được lợi | đường được
+    RECEIVED, as in "got your message":
+        got your message | got the message | got your note | message noted | copied that
+    PROMISE, as in "được, để anh làm":
+        để anh làm | để chị làm | để chú làm | để cô làm | để bác làm | để anh lo | để chị lo | để chú lo |
+        để cô lo | để bác lo | để anh xem | để chị xem | để chú xem | để cô xem | để bác xem | để anh coi |
+        để chị coi | để chú coi | để cô coi | để anh tính | để chị tính | để anh kiểm tra |
+        để chị kiểm tra | để anh hỏi | để chị hỏi | để anh nhắc | để chị nhắc | để anh báo | để chị báo
+    PROMISE, as in "tí em gửi":
+        tí em gửi | chút em gửi | xíu em gửi | lát em gửi | tí em nộp | chút em nộp | lát em nộp |
+        em giao phòng làm | em giao bộ phận | em tham mưu | em trình lãnh đạo sau | tôi làm | mình làm |
+        cháu làm | bọn em làm | tụi em làm
+    FILLER, as in "đang ăn cơm":
+        đang ăn | đang ăn cơm | đang ăn trưa | đang ăn sáng | đang nhậu | đang ngủ | đang tắm |
+        đang đi chợ | đang đón con | đang đưa con | đang nấu cơm | đang khám bệnh | đang ở viện |
+        đang ở bệnh viện
+    GREETING, as in "em tới rồi":
+        em tới rồi | em tới nơi rồi | em đến rồi | em đến nơi rồi | em về rồi | em về tới rồi | bão tới rồi |
+        bão vô rồi | lụt rồi | ngủ chưa | ăn chưa
+    FILLER, as in "đang kẹt xe":
+        đang kẹt xe | đang trên đường | đang ở cơ quan | đang ở nhà | đang ở quê | đang chạy về
     """
 )

@@ -94,11 +94,33 @@ ROWS = rows(
     FILLER, as in "không biết nữa":
         không biết nữa | không biết luôn | ai biết | vậy đâu | thế đâu
     FILLER, as in "xong rồi sao nhắc hoài":
-        sao bot còn | sao bot cứ | sao bot vẫn | sao máy còn | sao máy cứ | sao còn hỏi | sao vẫn hỏi |
+        còn nhắc nữa | còn hỏi nữa | còn giục nữa | còn réo nữa | răng còn nhắc | răng còn nhắc nữa |
+        răng vẫn nhắc | răng cứ nhắc | sao còn giục | sao cứ giục | sao còn réo | sao bot còn | sao bot cứ |
+        sao bot vẫn | sao máy còn | sao máy cứ | sao còn hỏi | sao vẫn hỏi |
         sao cứ hỏi | sao vp còn | sao văn phòng còn | nhắc gì | nhắc chi | sao nhắc | sao cứ |
         sao còn nhắc | sao vẫn nhắc | sao nhắc hoài | sao lại nhắc | nhắc chi nữa | nhắc gì nữa |
         thing | whole | things
     FILLER, as in "đâu khoảng 65%":
         đâu khoảng | đâu tầm | đâu chừng | đâu như | đâu cỡ | cỡ đâu
+    ASK, as in "việc chi đây anh":
+        việc chi đây | việc chi rứa | việc chi vậy | việc chi thế | việc chi anh | việc chi chị | việc chi o |
+        việc chi sếp | việc chi ạ | vụ chi rứa | vụ chi đây | chuyện chi rứa | chuyện chi vậy | chi đây |
+        chi vậy | chi đó | chi thế | việc gì đây | việc gì vậy | việc gì thế | việc gì đấy | gì đây |
+        vụ gì đây | làm như thế nào | nộp như thế nào | báo cáo như thế nào | là như thế nào
+    ASK, as in "gửi đâu ạ":
+        gửi đâu | nộp đâu | gửi về đâu | nộp về đâu | trình đâu | họp đâu | lấy đâu ra mẫu
+    ASK, as in "nhờ anh nói rõ giúp":
+        nói rõ giúp | nói rõ hơn | nói kỹ hơn | nói cụ thể | nói rõ thêm | nhờ anh giải thích |
+        nhờ chị giải thích | nhờ sếp giải thích | nhờ anh hướng dẫn | nhờ chị hướng dẫn |
+        nhờ sếp hướng dẫn | nhờ anh chỉ | nhờ chị chỉ | nhờ văn phòng hướng dẫn | nhờ vp hướng dẫn |
+        anh chỉ em | chị chỉ em | khó hiểu | khó hiểu quá | bày em | bày giùm em | bày em với
+    ASK, as in "em chưa nhận được công văn":
+        chưa nhận được văn bản | chưa nhận được công văn | chưa nhận được file | chưa nhận được tài liệu |
+        chưa nhận được thông báo | chưa thấy văn bản | chưa thấy công văn | không thấy văn bản |
+        không thấy công văn | không nhận được văn bản | không nhận được công văn
+    NOT, as in "em có gửi đâu":
+        có gửi đâu | có nộp đâu | có trình đâu
+    FILLER, as in "bữa mô rảnh tui làm":
+        bữa mô rảnh | khi mô rảnh | lúc mô rảnh | hôm nào rảnh | bữa nào rảnh | khi mô tiện | hôm nào tiện
     """
 )

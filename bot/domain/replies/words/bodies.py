@@ -26,6 +26,7 @@ ROWS = rows(
         nhà thầu | chủ đầu tư | đơn vị thi công | đơn vị tư vấn | tư vấn | công ty | doanh nghiệp |
         cấp trên | trên tỉnh | tỉnh | trung ương | bên thuế | bên tài chính | bên điện | bên nước |
         thuế | kho bạc | ngân hàng | điện lực | viễn thông | sở | huyện | trên huyện | thành phố | trên sở |
+        chính phủ | quốc hội | thủ tướng | bộ | quân khu | bên tỉnh | bên sở | bên huyện | bên bộ |
         dân | bà con | người dân | nhân dân | hộ dân | phụ huynh | trên bộ | bộ nội vụ | bộ tài chính |
         the contractor | contractor | residents | people
     BODY 0, as in "phòng Nội vụ xong rồi":
@@ -49,15 +50,22 @@ ROWS = rows(
         đoàn viên thanh niên | cán bộ | chuyên viên | cộng tác viên | tổ công nghệ số | đồng nghiệp
         | nhân viên
     OTHERS, as in "vợ em làm xong rồi":
+        thằng cu nhà em | thằng cu em | thằng con em | thằng con nhà em | thằng nhỏ nhà em | con bé nhà em | con gái nhà em |
+        con trai nhà em | cháu nhà em | đứa nhỏ nhà em | bà xã em | ông xã em | nhà em nó |
         vợ em | vợ tôi | chồng em | chồng tôi | con trai em | con gái em | bố em | mẹ em | đồng nghiệp em
     BODY 5, as in "thầy giáo xong rồi":
         nó | thầy giáo | cô giáo | hai đứa | mấy đứa | tụi nhỏ | bọn trẻ | con bé | thằng cu | thằng nhỏ |
-        học sinh | sinh viên | ổng | bả | người ngoài
+        học sinh | sinh viên | ổng | bả | người ngoài | thằng con | con gái | con trai | đứa con | ông xã |
+        bà xã | cháu nội | cháu ngoại
     OTHERS, as in "anh ấy xong rồi":
         anh ấy | chị ấy | cô ấy | bác ấy | chú ấy | ông ấy | bà ấy | cậu ấy | bạn ấy | em ấy |
         đồng chí ấy | đồng chí đó | anh kia | chị kia | ông kia | bà kia | ổng | chúng nó | tụi nó |
         bọn nó | bọn họ | tụi kia | bọn kia | bên đấy | phía bên kia | phía kia | he | she | his team |
         her team | the other team | my colleague | their team
+    FILLER, as in "đồng bộ xong rồi":
+        đồng bộ | nội bộ | toàn bộ | cán bộ | bộ tiêu chí | bộ phận | bộ câu hỏi | bộ quy tắc | bộ thủ tục |
+        bộ hồ sơ | bộ sách | bộ đề | bộ máy | bộ đội | công dân | tiếp dân | cư dân | dân cư | dân vận |
+        dân quân | dân số | dân sự | dân tộc
     FILLER, as in "ban hành xong rồi":
         so với | ban hành | ban bố | ban đêm | ban ngày | ban công | ban sơ | phòng họp | phòng học
         | phòng khám | phòng dịch | phòng cháy | phòng cháy chữa cháy | phòng hộ | hội trường |

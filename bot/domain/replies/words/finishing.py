@@ -146,5 +146,23 @@ ROWS = rows(
     FILLER, as in "kết thúc năm":
         kết thúc năm | kết thúc quý | kết thúc tháng | kết thúc nhiệm kỳ | thời gian kết thúc |
         ngày kết thúc
+    DONE, as in "xong gọn bâng rồi":
+        xong gọn bâng | xong gọn ơ | xong ngon ơ | xong ngọt xớt | xong êm | xong êm ru | xong êm đẹp |
+        xong mỹ mãn | xong trót lọt | xong rốp rẻng | xong vèo | xong vèo vèo | xong cái vèo | xong phắt |
+        xong rụp | xong tất tật | xong tuồn tuột | xong tuốt tuồn tuột | xong bon bon | xong trọi |
+        xong trọi lơ | xong ráo trọi | xong ráo hoảnh | xong sạch sành sanh | xong sạch bách |
+        xong khỏe re | xong hết sạch | xong cái một
+    DONE, as in "đã giải ngân hết vốn":
+        giải ngân hết | giải ngân hết vốn | giải ngân hết kinh phí | giải ngân hết nguồn vốn |
+        chi trả hết | chi trả hết tiền | tiêm hết | tiêm hết vắc xin | tiêm hết thuốc | phát hết quà |
+        phát hết thuốc | cấp phát hết | cấp hết thuốc
+    MAYBE_DONE, as in "đã chi hết kinh phí":
+        chi hết kinh phí | chi hết tiền | chi hết vốn | phát hết | cấp hết | phân bổ hết | sử dụng hết |
+        dùng hết | nộp hết | gửi hết | trả hết | dùng hết vật tư | sử dụng hết kinh phí
+    MAYBE_DONE, as in "lớp học bế mạc rồi":
+        bế mạc rồi | đã bế mạc | fixed | đã fix | fix rồi
+    FILLER, as in "lễ kỷ niệm xong rồi":
+        lễ kỷ niệm | thu gom | đăng ký | thăm hỏi | tái định cư | định cư | định danh | định hướng |
+        lát vỉa hè | lát gạch | lát nền | lát đá | lát sân | lát đường | vui tính | khó tính | dễ tính
     """
 )

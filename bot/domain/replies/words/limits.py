@@ -147,5 +147,14 @@ ROWS = rows(
     FILLER, as in "không còn gì để làm nữa":
         không còn gì để làm nữa | không phải làm gì nữa | không cần làm gì nữa | chẳng còn gì |
         chả còn gì
+    PART, as in "phần sau vướng":
+        phần sau | đợt sau | khúc sau | đoạn sau | nửa sau | khúc đầu | khúc giữa
+    PART, as in "đổ xong móng":
+        móng | nền móng | nền đường | mố cầu | trụ cầu | tầng # | lu lèn
+    FILLER, as in "đợt sau còn vướng":
+        phần sau | đợt sau | khúc sau | đoạn sau | nửa sau
+    NEARLY, as in "được bảy tám phần":
+        năm sáu phần | sáu bảy phần | bảy tám phần | tám chín phần mười | bảy phần mười | tám phần mười |
+        chín phần mười
     """
 )

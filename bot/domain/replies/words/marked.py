@@ -13,7 +13,7 @@ NEEDS_MARKS = frozenset(
         hễ dù tuy dẫu song hi chào khi kịp khó phải ngay liền trừ nữa nốt nào sao mấy khất
         đơ chặn cháy cắt khan ngập tịt nghẽn tắm hứa nhắm nhằm đặng chuẩn hiểu gật chúc cưới sáng trưa tối
         bộ tỉnh tòa dân luật nước đường sở hộ chiều nửa quên thép bảo nói nghe kể đồn
-        sớm khỏi bước chặng đâu cản đoán răng chăng hỏi khối
+        sớm khỏi bước chặng đâu cản đoán răng chăng hỏi khối móng
         """
     )
 )

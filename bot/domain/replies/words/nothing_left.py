@@ -41,5 +41,9 @@ ROWS = rows(
         chẳng phải chưa | có phải chưa | có chưa * đâu | không phải không | không phải là không |
         ai bảo chưa | ai nói chưa | ai kêu chưa | ai biểu chưa |
         đâu phải không | đâu phải là không | chẳng phải không | not that we have not
+    NONE_LEFT, as in "everything is done, nothing pending":
+        nothing pending | nothing is pending | nothing more to do | nothing else to do | nothing to do |
+        nothing else left | nothing more | nothing is left | nothing else pending | no pending items |
+        nothing pending anymore | nothing outstanding now | none pending | none remaining | none outstanding
     """
 )

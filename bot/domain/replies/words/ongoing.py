@@ -93,5 +93,20 @@ ROWS = rows(
         sent for approval | submitted for review
     AWAITING, as in "waiting for the chairman to sign":
         waiting for | wait for | waits for | awaits
+    DOING, as in "đang họp dân lấy ý kiến":
+        đang họp dân | đang họp thôn | đang họp chi bộ | đang họp lấy ý kiến | đang họp bàn | đang họp xét |
+        đang họp triển khai | đang họp thẩm định | đang họp nghiệm thu | đang họp rà | đang họp đối thoại |
+        đang hội ý
+    DOING 0, as in "tiến độ đảm bảo ạ":
+        tiến độ đảm bảo | tiến độ vẫn đảm bảo | tiến độ bảo đảm | tiến độ vẫn ổn | tiến độ đúng |
+        vẫn đúng hẹn | vẫn kịp
+    DOING, as in "số liệu chưa đủ, đang giục":
+        chưa đủ số liệu | số liệu chưa đủ | chưa đủ hồ sơ | hồ sơ chưa đủ | đang giục | đang đốc thúc |
+        need to finalize | need to finalise | need to finish | submitting this | submitting it
+    AWAITING, as in "đã gửi các ban góp ý":
+        gửi các ban góp ý | gửi các đơn vị góp ý | gửi các phòng góp ý | gửi các xã góp ý |
+        gửi các ngành góp ý | gửi xin góp ý | gửi lấy góp ý | trình btv | trình hđnd | trình bch |
+        trình đảng ủy | trình tỉnh ủy | trình thành ủy | trình bí thư | trình chủ tịch | trình anh |
+        trình chị
     """
 )

@@ -139,5 +139,7 @@ ROWS = rows(
     FILLER, as in "sau khi gia hạn":
         được gia hạn | sau gia hạn | sau khi gia hạn | nhờ gia hạn | thời gian gia hạn |
         thời hạn gia hạn | khỏi phải gia hạn | hết gia hạn | no longer
+    EXTEND, as in "xin hạn mới là 30/11":
+        xin hạn mới | xin lại hạn | hạn mới là | hạn mới đến | xin đổi sang | đổi hạn sang
     """
 )

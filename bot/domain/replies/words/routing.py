@@ -177,5 +177,18 @@ ROWS = rows(
         trật số | nhắn trật | gọi trật | gửi trật | trật người | trật địa chỉ | lạc số | lạc người |
         không ở xã | không ở phường | không ở đây | lạc máy | nhắn lạc | không có làm ở |
         không có ở cơ quan | không làm trong | không có làm cán bộ
+    NOT_OURS, as in "gửi nhầm đơn vị rồi anh":
+        gửi nhầm đơn vị | gửi nhầm đơn vị rồi | giao nhầm đơn vị | giao nhầm đơn vị rồi |
+        nhắn nhầm đơn vị rồi | gửi lộn đơn vị | gửi lộn đơn vị rồi | giao lộn đơn vị |
+        giao lộn đơn vị rồi | gửi sai đơn vị rồi | gửi nhầm địa chỉ rồi | gửi nhầm người rồi |
+        gửi lộn người rồi | gửi nhầm phòng | gửi nhầm phòng rồi | lộn đơn vị | lộn địa chỉ | lộn cơ quan |
+        giao lộn | phân lộn | nhầm cơ quan | nhầm phòng rồi | nhầm xã rồi | nhầm phường rồi
+    NOT_OURS, as in "em không làm việc này":
+        không làm việc này | không làm cái này | không làm mảng này | không làm nội dung này |
+        không nhận việc này | không làm vụ này | assign it to | assign this to | assign to others |
+        assign to someone else | assign to another
+    DELEGATE, as in "việc này đã chuyển sang sở rồi":
+        chuyển sang sở | chuyển sang huyện | chuyển sang tỉnh | chuyển về sở | chuyển qua sở |
+        liên hệ phòng | liên hệ ban | liên hệ văn phòng
     """
 )

@@ -86,5 +86,8 @@ ROWS = rows(
     FILLER, as in "chưa hết tháng":
         chưa hết tháng | chưa hết tuần | chưa hết năm | chưa hết quý | chưa hết ngày | chưa đến ngày |
         chưa tới ngày | chưa đến kỳ | chưa tới kỳ
+    NOT_STARTED, as in "em quên làm rồi":
+        quên làm | quên làm rồi | quên chưa làm | quên mất rồi | quên tiệt | quên tuốt | quên khuấy mất |
+        quên mất tiêu | quên luôn | chưa ai nộp | chưa ai gửi | chưa start | chưa đụng vô
     """
 )

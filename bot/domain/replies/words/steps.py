@@ -67,6 +67,8 @@ ROWS = rows(
         còn lại | các việc còn lại | phần còn lại | các việc khác | mấy việc khác | những việc khác |
         việc khác | cái khác | mấy cái khác | các mục khác | các mục còn lại | các nhiệm vụ khác |
         những cái khác | mấy cái kia | the rest | the others | everything else
+    JEST, as in "xong phắt cho rồi":
+        xong phắt cho | cho xong phắt | cho xong quách | cho xong béng
     JEST, as in "thế thì xong rồi":
         thế thì xong | vậy thì xong | kiểu này | phen này | quả này | done for | unmark |
         anh ghi xong mà | anh ghi xong rồi mà | anh ghi hoàn thành mà | chị ghi xong mà | bot ghi xong mà

@@ -62,6 +62,8 @@ ROWS = rows(
     WHEN 0, as in "sau khi ký mới xong":
         chỉ khi | miễn là | đợi khi | sau khi | trước khi | cho đến khi | tới chừng nào | để mà |
         thì mới | mới gọi là | mới tính là
+    WHEN, as in "xong với điều kiện sếp ký":
+        với điều kiện | điều kiện là
     WHEN, as in "once finished i will tell you":
         if | once | when | unless | until | after | before | as soon as | in case | whenever |
         provided
@@ -139,6 +141,13 @@ ROWS = rows(
         chơi game | xem phim | karaoke | thay đồ | dọn nhà | đi làm về | lau nhà | tưới cây |
         thôi nôi | đầy tháng | nhậu | liên hoan | trận bóng | trận đấu | bóng đá | ván cờ | ván bài |
         ăn trưa
+    ASIDE 0, as in "cưới con xong anh làm":
+        cưới con | cưới vợ | cưới chồng | gả con | lo đám | ăn cưới | tiệc | ăn giỗ | mùa gặt | gặt lúa |
+        gặt xong | cấy xong | vụ lúa | làm ruộng | họp phụ huynh | coi phim | phim xong | nhập học |
+        con thi | con em thi | đi thi | thi bằng lái | nghỉ lễ | ăn tết | chơi tết | siêu âm | em khám |
+        tôi khám | nhổ răng | sửa xe | rửa chén | giặt giũ | nấu ăn | đi chùa | cúng xong | cúng giỗ |
+        nhà em xây | nhà em sửa | nhà tôi xây | nhà tôi sửa | eating | homework | dishes | my wedding |
+        the party | school
     ASIDE, as in "đọc xong em làm":
         họp xong | nhận xong | hiểu xong | đọc xong | nghiên cứu xong | xem xong | nghe xong
     ASIDE, as in "em tải file xong rồi":
