@@ -138,8 +138,10 @@ def _collections(clause: Clause) -> list[int]:
 
 def _lacks_a_product(clause: Clause) -> bool:
     """Return whether something the work would bring is not there yet: "họp xong, chưa có biên bản"."""
-    if clause.asked or clause.has(
-        Sign.OBSTACLE, Sign.MEANS, Sign.NOT_STARTED, Sign.DO, Sign.CONSENT, Sign.RULE
+    if (
+        clause.asked
+        or nobody_began(clause)
+        or clause.has(Sign.OBSTACLE, Sign.MEANS, Sign.NOT_STARTED, Sign.DO, Sign.CONSENT, Sign.RULE)
     ):
         return False
     return any(

@@ -123,7 +123,7 @@ def _may_limit(place: int, clause: Clause) -> bool:
 
 
 def _is_of_one_place(mark: Mark, clause: Clause) -> bool:
-    """Return whether it may be over at one place or level only: "cài xong máy cho thôn 1", "xong cấp thôn"."""
+    """Return whether it may be over at one place or level only: "cài xong máy cho thôn 1"."""
     named = (clause.token(place.end) for place in clause.right(mark, Sign.BODY) if place.value == _PLACE)
     numbered = any(token is not None and token.kind is Kind.NUMBER for token in named)
     return numbered or (clause.word(mark.end) == "cap" and clause.word(mark.end + 1) in _LEVELS)

@@ -1,4 +1,4 @@
-"""Everyday wordings by family, as cadres of several regions type them: what each comes to, and whether asked."""
+"""Everyday wordings by family, as typed in several regions: what each comes to, and whether it is asked."""
 
 from collections.abc import Callable
 
@@ -22,7 +22,6 @@ SAID = {
         thu gom rác thải xong
         tiêm phòng xong đàn trâu bò
         đã nói xong rồi mà
-        đã bảo là xong rồi mà
         báo với chị là xong rồi
         cực lắm mới xong
         em xong rồi mà răng còn nhắc

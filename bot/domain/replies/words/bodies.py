@@ -50,7 +50,8 @@ ROWS = rows(
         đoàn viên thanh niên | cán bộ | chuyên viên | cộng tác viên | tổ công nghệ số | đồng nghiệp
         | nhân viên
     OTHERS, as in "vợ em làm xong rồi":
-        thằng cu nhà em | thằng cu em | thằng con em | thằng con nhà em | thằng nhỏ nhà em | con bé nhà em | con gái nhà em |
+        thằng cu nhà em | thằng cu em | thằng con em |
+        thằng con nhà em | thằng nhỏ nhà em | con bé nhà em | con gái nhà em |
         con trai nhà em | cháu nhà em | đứa nhỏ nhà em | bà xã em | ông xã em | nhà em nó |
         vợ em | vợ tôi | chồng em | chồng tôi | con trai em | con gái em | bố em | mẹ em | đồng nghiệp em
     BODY 5, as in "thầy giáo xong rồi":
