@@ -34,7 +34,12 @@ _DEEDS = word_set(
     "nop gui lam ky duyet hop nhan xem doc di ve hieu biet cap tra bao ban hanh han gap goi an ngu day"
 )
 _ANYTHING = word_set("ai gi nao dau chi mac")
-_OR, _HOW_MANY, _CLOSING = word_set("hay or"), forms("mấy"), word_set("rua vay the ha hi")
+_OR, _MANY, _HOW_MANY, _CLOSING = (
+    word_set("hay or"),
+    word_set("may"),
+    forms("mấy"),
+    word_set("rua vay the ha hi"),
+)
 _SPANS = word_set("hom ngay bua tuan thang nam gio")
 _WHYS = word_set("sao rang why")
 _NAGS = word_set("nhac hoi bao ghi doi keu reo giuc hoi hien tinh do hoai still remind reminding bot vp may")
@@ -65,6 +70,8 @@ def asks(clause: Clause) -> bool:
 
 def complains(clause: Clause) -> bool:
     """Return whether it only wonders at being reminded: "sao vẫn nhắc hoài", "răng còn báo chưa xong"."""
+    if not clause.mentions(_WHYS):
+        return False
     words = [clause.word(place) for place in range(clause.start, clause.end)]
     whys = [place for place, word in enumerate(words) if word in _WHYS]
     return bool(whys) and any(word in _NAGS for word in words[whys[0] + 1 :])
@@ -78,7 +85,7 @@ def _is_rhetorical(clause: Clause) -> bool:
 
 def _offers_a_choice(clause: Clause) -> bool:
     """Return whether "hay" stands between two things: "word hay pdf ạ", "theo hộ hay theo tiền"."""
-    if clause.has(Sign.ALTHOUGH, Sign.JEST) or len(clause.of(Sign.OBSTACLE)) > 1:
+    if not clause.mentions(_OR) or clause.has(Sign.ALTHOUGH, Sign.JEST) or len(clause.of(Sign.OBSTACLE)) > 1:
         return False  # "không có khó khăn hay vướng mắc gì"
     return any(
         _is_or(place, clause)
@@ -95,6 +102,8 @@ def _is_or(place: int, clause: Clause) -> bool:
 
 def _asks_how_many(clause: Clause) -> bool:
     """Return whether "mấy" asks: at the end ("nộp mấy bản"), or before a closing "rứa", "vậy"."""
+    if not clause.mentions(_MANY):
+        return False
     closing = any(clause.word(place) in _CLOSING for place in range(clause.end - 2, clause.end))
     first = max(clause.start, 0 if closing else _last_word_place(clause) - 1)
     places = [place for place in range(first, clause.end) if clause.says(place, _HOW_MANY)]

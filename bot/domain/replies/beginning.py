@@ -25,6 +25,8 @@ _COURTESY = word_set("a anh chi em bac chu co dau nhe nha oi sep da thua van sao
 
 def goings_on(clause: Clause) -> list[Mark]:
     """Return the words for work that goes on; "vẫn" before "chưa" is none."""
+    if not clause.has(Sign.DOING):
+        return []
     denied = clause.of(Sign.NOT, Sign.NOT_STARTED, Sign.MOCK)
     if nobody_began(clause):
         return []
@@ -55,6 +57,8 @@ def _is_through(mark: Mark, clause: Clause) -> bool:
 
 def is_yet_to_begin(clause: Clause) -> bool:
     """Return whether the beginning is put off: "tuần sau em mới bắt đầu"."""
+    if not clause.has(Sign.LATER, Sign.TODAY):
+        return False
     acts = clause.of(Sign.DO, Sign.DOING, Sign.PROMISE)
     begins = any(clause.word(place) in _BEGINNING for mark in acts for place in mark.places)
     only_then = begins or any(
@@ -120,7 +124,7 @@ def beginnings(clause: Clause) -> Iterator[Claim]:
 
 def nobody_began(clause: Clause) -> bool:
     """Return whether of all who should none has begun: "chưa có thôn nào triển khai", "chưa xã nào làm"."""
-    if clause.has(Sign.DONE, Sign.MAYBE_DONE, Sign.OBSTACLE) or clause.asked:
+    if not clause.mentions(_ANYBODY) or clause.has(Sign.DONE, Sign.MAYBE_DONE, Sign.OBSTACLE) or clause.asked:
         return False
     denied = [mark.end for mark in clause.of(Sign.NOT, Sign.LACK) if clause.word(mark.start) in _NONE_YET]
     nobody = [place for place in range(clause.start, clause.end) if clause.word(place) in _ANYBODY]

@@ -76,8 +76,6 @@ def telling(clause: Clause) -> Telling:
         claims.add(Claim.UNDERWAY if clause.has(Sign.LATER, Sign.TODAY) else Claim.AIMED)
     if Claim.ASKED in claims:
         claims -= _NOT_WHILE_ASKING
-    if Claim.DENIED in claims and clause.has(Sign.BUT):
-        claims.add(Claim.DOUBTED)  # "hòa giải xong | nhưng không thành"
     if not claims and _turns(clause):
         claims = {Claim.DOUBTED}
     percent = min(stated.percent, 100) if stated and stated.percent >= 0 else None

@@ -39,22 +39,35 @@ class Clause:
         return self.start + len(self.tokens)
 
     @cached_property
-    def _signs(self) -> frozenset[Sign]:
-        return frozenset(mark.sign for mark in self.marks)
+    def _by_sign(self) -> dict[Sign, list[Mark]]:
+        by_sign: dict[Sign, list[Mark]] = {}
+        for mark in self.marks:
+            by_sign.setdefault(mark.sign, []).append(mark)
+        return by_sign
 
     @cached_property
     def _words(self) -> tuple[str, ...]:
         return tuple(plain(token.key) for token in self.tokens)
 
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        return frozenset(self._words)
+
+    @cached_property
+    def _is_unmarked(self) -> bool:
+        return not any(is_marked(token.text) for token in self.tokens)
+
     def of(self, *signs: Sign) -> list[Mark]:
         """Return its marks with one of these signs."""
-        if self._signs.isdisjoint(signs):
+        if len(signs) == 1:
+            return [*self._by_sign.get(signs[0], ())]
+        if self._by_sign.keys().isdisjoint(signs):
             return []
         return [mark for mark in self.marks if mark.sign in signs]
 
     def has(self, *signs: Sign) -> bool:
         """Return whether it has a mark with one of these signs."""
-        return not self._signs.isdisjoint(signs)
+        return not self._by_sign.keys().isdisjoint(signs)
 
     def left(self, of: Mark, *signs: Sign) -> list[Mark]:
         """Return its marks with one of these signs that begin before a mark."""
@@ -72,6 +85,10 @@ class Clause:
         """Return the word at a place without its marks; empty outside the clause."""
         return self._words[place - self.start] if self.start <= place < self.end else ""
 
+    def mentions(self, words: frozenset[str]) -> bool:
+        """Return whether one of these words, written without marks, stands anywhere in it."""
+        return not self._vocabulary.isdisjoint(words)
+
     def says(self, place: int, forms: frozenset[str]) -> bool:
         """Return whether the word at a place is one of these, as typed."""
         token = self.token(place)
@@ -82,8 +99,9 @@ class Clause:
         token = self.token(place)
         if token is None:
             return False
-        unmarked = not any(is_marked(each.text) for each in self.tokens)
-        return token.key in spelled or (unmarked and token.key in {plain(each) for each in spelled})
+        if token.key in spelled:
+            return True
+        return self._is_unmarked and token.key in {plain(each) for each in spelled}
 
     def part(self, start: int, end: int) -> "Clause":
         """Return the clause cut down to some places."""

@@ -32,6 +32,9 @@ def is_dropped(told: tuple[Group, ...], said: tuple[Clause, ...], found: tuple[T
 
 def _contradicts(told: tuple[Group, ...]) -> bool:
     """Return whether one task is said to be over and not over: "1.1 xong, 1.1 chưa xong"."""
+    refs = [ref for group in told for ref in group.refs]
+    if len(refs) == len(set(refs)):
+        return False
     outcomes: dict[str, set[Outcome]] = {}
     for group in told:
         for ref in group.refs:
@@ -42,8 +45,9 @@ def _contradicts(told: tuple[Group, ...]) -> bool:
 def _ends_unnamed(told: tuple[Group, ...]) -> bool:
     """Return whether all is said to be over first, and then of a task that it is not."""
     unnamed = [telling(clause).claims for group in told if not group.refs for clause in group.said]
-    named = {verdict(group.said).outcome for group in told if group.refs}
-    return any(Claim.FINISHED in claims for claims in unnamed) and named != {Outcome.DONE}
+    if not any(Claim.FINISHED in claims for claims in unnamed):
+        return False
+    return any(verdict(group.said).outcome is not Outcome.DONE for group in told if group.refs)
 
 
 def _is_told_of(place: int, said: tuple[Clause, ...]) -> bool:

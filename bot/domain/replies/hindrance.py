@@ -29,10 +29,13 @@ _ANSWERS = word_set("loi hoi kien thuan reply respond answer approve")
 _WAITING = word_set("cho doi waiting awaiting")
 _ASKING = word_set("nghi mong nho xin")  # "đề nghị"
 _GIVING = word_set("gui nop chuyen cap")
+_NAMED_BY = (Sign.OBSTACLE, Sign.LACK, Sign.CONSENT, Sign.CLEARED, Sign.THIRD, Sign.NOT)
 
 
 def hindrance(clause: Clause) -> frozenset[Claim]:
     """Return STOPPED, WAS_STOPPED or CLEARED, or nothing when the clause tells of no obstacle."""
+    if not clause.has(*_NAMED_BY) and not any(_bodies_led(clause)):
+        return frozenset()
     surely = [*_refusals(clause), *_uncleared(clause), *_third_party_denials(clause)]
     obstacles = [each for each in clause.of(Sign.OBSTACLE) if not _is_small_talk(each, clause)]
     named = [*obstacles, *_lacks(clause), *_therefore_cannot(clause), *_cannot(clause)]

@@ -15,7 +15,7 @@ from bot.domain.replies.words.deeds import DEEDS
 _WEAK = 0  # the value of a PROMISE row that needs a day or a condition
 _CLAIMING = (None, 2, 3)  # the values of AIM rows that are an answer by themselves: "em cố gắng"
 _LATE = word_set("tre muon cham lui doi hoan khat late sau")
-_LOOSEN = frozenset({key("nới")})
+_LOOSEN, _LOOSEN_PLAIN = frozenset({key("nới")}), word_set("noi")
 _LET = forms("để")
 _TO_COME = word_set("chieu toi trua cuoi dem thu trong het t2 t3 t4 t5 t6 t7 cn")
 _HANDS_IN = word_set("nop gui trinh mang dem dua chuyen co hop")
@@ -28,10 +28,7 @@ def requests(clause: Clause) -> Iterator[Claim]:
         not (_is_refused(mark, clause) or _is_for_means(mark, clause) or _leads_to_the_end(mark, clause))
         for mark in clause.of(Sign.EXTEND)
     )
-    late = any(
-        clause.word(place) in _LATE or clause.says_exactly(place, _LOOSEN)
-        for place in range(clause.start, clause.end)
-    )
+    late = clause.mentions(_LATE) or _loosens(clause)
     may = clause.has(Sign.PLEASE) and (clause.has(Sign.LATER, Sign.TODAY) or late)
     if wants and _asks_whether(clause):
         yield Claim.ASKED
@@ -42,6 +39,13 @@ def requests(clause: Clause) -> Iterator[Claim]:
         yield Claim.MORE_TIME
     elif asked or clause.has(Sign.PLEASE):
         yield Claim.ASKED
+
+
+def _loosens(clause: Clause) -> bool:
+    """Return whether "nới" is said, and no "nói"."""
+    return clause.mentions(_LOOSEN_PLAIN) and any(
+        clause.says_exactly(place, _LOOSEN) for place in range(clause.start, clause.end)
+    )
 
 
 def _asks_whether(clause: Clause) -> bool:

@@ -44,10 +44,16 @@ def as_things_stand(said: tuple[Clause, ...], tellings: list[Telling]) -> list[T
         *(without(_overtaken(place, last, said, tellings), tellings[place]) for place in range(last)),
         tellings[last],
         *(
-            without(_evidence(clause), each)
+            _gainsaying(clause, without(_evidence(clause), each))
             for clause, each in zip(said[last + 1 :], tellings[last + 1 :], strict=True)
         ),
     ]
+
+
+def _gainsaying(clause: Clause, told: Telling) -> Telling:
+    """Let a denial of something unknown put the end before it in doubt: "hòa giải xong | nhưng không thành"."""
+    gainsays = Claim.DENIED in told.claims and clause.has(Sign.BUT)
+    return replace(told, claims=told.claims | {Claim.DOUBTED}) if gainsays else told
 
 
 def _settled(told: Telling) -> Telling:

@@ -65,7 +65,7 @@ ROWS = rows(
         chưa rõ thẩm quyền | không rõ thẩm quyền | mạng rớt | mạng rớt hoài | mạng hư | phần mềm khóa |
         hệ thống khóa | phần mềm đóng | hệ thống đóng | hết hóa chất | hết phôi | hết mực | hết ấn chỉ |
         hết biên lai | hết biên chế | hết chỉ tiêu | không có chỉ tiêu | chưa có chỉ tiêu |
-        không có bãi | chưa có bãi | không có kho | không có chỗ chứa | chờ tòa | đợi tòa | chờ tòa xử |
+        không có bãi | chưa có bãi | không có chỗ chứa | chờ tòa | đợi tòa | chờ tòa xử |
         đợi tòa xử | bị block | bị pending
     OBSTACLE, as in "lấy tiền mô ra":
         lấy tiền mô ra | tiền mô ra | lấy người mô ra | lấy tiền đâu ra | xoay không ra | xoay mô ra |
