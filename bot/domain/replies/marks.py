@@ -63,21 +63,13 @@ def marks(found: tuple[Token, ...]) -> tuple[Mark, ...]:
 
 
 def _at(start: int, read: list[Reading], found: tuple[Token, ...]) -> Iterator[Mark]:
+    for row, places in _walk(ROOT, start, read, found):
+        if len(places) > 1:
+            yield Mark(row.sign, places, row.value)
     for word in read[start]:
-        node = ROOT.next.get(word)
-        if node is None:
-            continue
-        for row, places in _walk(node, start + 1, read, found, (start,)):
-            if len(places) > 1:
-                yield Mark(row.sign, places, row.value)
-        for row in node.rows:
+        for row in ROOT.next[word].rows if word in ROOT.next else ():
             if not _is_too_bare(word, found[start], row):
                 yield Mark(row.sign, (start,), row.value)
-    if gap := ROOT.next.get("*"):
-        for after in _past_gap(start, found):
-            for row, places in _walk(gap, after, read, found, ()):
-                if len(places) > 1:
-                    yield Mark(row.sign, places, row.value)
 
 
 def _is_too_bare(word: str, token: Token, row: Row) -> bool:

@@ -51,7 +51,7 @@ def as_things_stand(said: tuple[Clause, ...], tellings: list[Telling]) -> list[T
 
 
 def _gainsaying(clause: Clause, told: Telling) -> Telling:
-    """Let a denial of something unknown put the end before it in doubt: "hòa giải xong | nhưng không thành"."""
+    """Let a denial after the end put it in doubt: "hòa giải xong | nhưng không thành"."""
     gainsays = Claim.DENIED in told.claims and clause.has(Sign.BUT)
     return replace(told, claims=told.claims | {Claim.DOUBTED}) if gainsays else told
 
