@@ -127,8 +127,9 @@ def clauses(found: tuple[Token, ...], marked: tuple[Mark, ...]) -> tuple[Clause,
     bounds = list(_bounds(found, (joints - inside) | _turns(found, marked)))
     by_start = sorted(marked, key=_start)
     every = [_clause(found, start, end, by_start) for start, end in bounds if end > start]
-    reported = any(_is_a_report(clause) for clause in every)
-    return tuple(replace(clause, reported=reported) for clause in every)
+    if not any(_is_a_report(clause) for clause in every):
+        return tuple(every)
+    return tuple(replace(clause, reported=True) for clause in every)
 
 
 def _only_closes(found: tuple[Token, ...], joint: Mark) -> bool:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import lru_cache
 
 from bot.domain.replies.letters import key, plain
 from bot.domain.replies.slang import spelled_out
@@ -123,13 +124,14 @@ def _plain_signs(text: str) -> str:
     return _SLASHED.sub(r"\1\2", text)
 
 
-def _token(kind: Kind, text: str) -> list[Token]:
+@lru_cache(maxsize=4096)
+def _token(kind: Kind, text: str) -> tuple[Token, ...]:
     if kind is Kind.WORD:
-        return _word(text)
+        return tuple(_word(text))
     if kind in (Kind.STOP, Kind.SEPARATOR):
-        return [Token(kind, text)]
+        return (Token(kind, text),)
     if kind is Kind.FRACTION and "," in text:
         parts = [part.strip().replace(",", ".") for part in text.split("/")]
-        return [Token(kind, text, "", tuple(round(float(part) * 100) for part in parts))]
+        return (Token(kind, text, "", tuple(round(float(part) * 100) for part in parts)),)
     numbers = tuple(int(digits[:9]) for digits in re.findall(r"\d+", text))
-    return [Token(kind, text, "#" if kind is Kind.NUMBER else "", numbers)]
+    return (Token(kind, text, "#" if kind is Kind.NUMBER else "", numbers),)
