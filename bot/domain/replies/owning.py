@@ -19,6 +19,7 @@ _WORKS = word_set("lam lo mang phu")
 _TITLES = word_set("anh chi chu bac co ong ba ban dong cau chau em thay sep")
 _GIVERS = word_set("anh chi chu bac co ong ba sep truong tich thu dao uy phong tren trinh duoc")
 _GIVES = word_set("giao phan")
+_LOOKS = word_set("xem kiem duyet check gop ghi bam tick coi ra")
 _LEAVES, _MISSED = word_set("nghi chuyen thoi di luan"), word_set("chua thieu khong")
 _NOBODY = word_set("lien ngay nhe nha a sau lai luon nghe nghen") | {""}
 _EXCUSES = word_set("luoi quen khong chua co muon cham tre ban ne ngai lo chay de")
@@ -110,7 +111,10 @@ def hands_on(mark: Mark, clause: Clause) -> bool:
     team = any(
         (clause.word(place), clause.word(place + 1)) == ("anh", "em") for place in range(mark.start, mark.end)
     )  # "em sẽ giao anh em làm"
-    return not (given or nobody or team or oneself)
+    looks = clause.word(mark.start) == "nho" and any(
+        clause.word(place) in _LOOKS for place in range(mark.start, mark.end)
+    )  # "nhờ anh xem lại giúp"
+    return not (given or nobody or team or oneself or looks)
 
 
 _TITLE_ALONE = 2  # words: "nhắn anh", "hỏi chị"

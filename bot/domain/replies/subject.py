@@ -38,6 +38,7 @@ _NO_NAME = forms("này đó ấy ta nhà cũng đều tự luôn có hẳn hết
 _OWN, _FRIEND = SELF | forms("ta"), key("bạn")
 _MANY, _SIDE = forms("tụi bọn chúng"), forms("bên")
 _TIMES = (Sign.PAST, Sign.TODAY, Sign.LATER)
+_VERBS = (Sign.DONE, Sign.MAYBE_DONE, Sign.ALREADY, Sign.DO, Sign.STEP, Sign.DOING, *_TIMES)
 _APPROVES = word_set("ky duyet qua hanh dinh thu chot")
 
 
@@ -99,6 +100,8 @@ def _acts(body: Mark, mark: Mark, clause: Clause) -> bool:
 def _is_named(body: Mark, mark: Mark, clause: Clause) -> bool:
     """Return whether a name follows where one is needed: "phòng Nội vụ", "thôn 3", "anh Nam"."""
     token = clause.token(body.end)
+    if clause.word(body.start) == "bo" and len(body.places) == 1:
+        return any(body.end in each.places for each in clause.of(*_VERBS))  # "bộ xong", not "bộ tài liệu"
     if body.value in (None, _POST, _OUTSIDE):
         return True
     if body.value == _LEAD:

@@ -161,6 +161,9 @@ ROWS = rows(
         dùng hết | nộp hết | gửi hết | trả hết | dùng hết vật tư | sử dụng hết kinh phí
     MAYBE_DONE, as in "lớp học bế mạc rồi":
         bế mạc rồi | đã bế mạc | fixed | đã fix | fix rồi
+    FILLER, as in "xong rồi, giờ chờ việc mới":
+        chờ việc mới | chờ nhiệm vụ mới | chờ anh giao | chờ sếp giao | chờ việc tiếp | chờ việc khác |
+        khó mà giờ | khó mà nay | khó mà cũng | khó mà vẫn
     FILLER, as in "lễ kỷ niệm xong rồi":
         lễ kỷ niệm | thu gom | đăng ký | thăm hỏi | tái định cư | định cư | định danh | định hướng |
         lát vỉa hè | lát gạch | lát nền | lát đá | lát sân | lát đường | vui tính | khó tính | dễ tính
