@@ -49,7 +49,7 @@ async def log_useless(tx: Transaction, office: Office, now: datetime) -> None:
         for ladder in _ladders(office)
         for due in climbing.reached(tasks, office, ladder, today, useful_only=False)
     ]
-    missed = {due.card.id for due in latest if paused < due.rung.on < climbing.oldest_of_use(office, today)}
+    missed = {due.task.id for due in latest if paused < due.rung.on < climbing.oldest_of_use(office, today)}
     if missed:
         log.warning("rungs_too_late", count=len(missed), paused_on=paused.isoformat())
 

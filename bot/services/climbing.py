@@ -1,11 +1,16 @@
-"""Climbing: which rung of a ladder every open assignment has reached, and what is owed for it."""
+"""Climbing: which rung of a ladder every open assignment has reached, and what is owed for it.
 
-from collections.abc import Collection, Iterable, Mapping
+A tick looks at everything near, so it reads no more of it than the ladders go by; words come in `wording`.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from functools import cache
 
 from bot.domain.assignments import TaskCard
 from bot.domain.chat import Message
+from bot.domain.histories import Overdue
 from bot.domain.ladder import Ladder, Rung, horizon, rung_due
 from bot.domain.office import Office
 from bot.domain.periods import MONTHS, period_in, question_due
@@ -15,41 +20,40 @@ from bot.store.database import Transaction
 from bot.store.reminders import Key
 
 ONE_DAY = timedelta(days=1)
+A_MONTH = timedelta(days=31)  # by so much a calendar may have moved a rung that was told
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Open:
     """An assignment that waits for its unit, since when its people know of it, and in whose hands it is."""
 
-    card: TaskCard
+    id: int
+    organisation_id: str | None
     due_on: date | None
+    deadline_raw: str | None
+    standing: bool
     given_on: date
     told_on: date
     in_hands_of: int | None = None  # a cadre; none: the whole unit
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Due:
     """An open assignment with the rung it has reached."""
 
     task: Open
     rung: Rung
 
-    @property
-    def card(self) -> TaskCard:
-        """The assignment."""
-        return self.task.card
-
     def key(self, cadre_id: int) -> Key:
         """What makes this rung unique for that person."""
-        return self.card.id, cadre_id, self.task.due_on or self.rung.on, self.rung.name
+        return self.task.id, cadre_id, self.task.due_on or self.rung.on, self.rung.name
 
 
 @dataclass(frozen=True)
 class Told:
     """The rungs people were told of, and by assignment, cadre, deadline and ladder the last day of it."""
 
-    keys: Collection[Key]
+    keys: Mapping[Key, datetime]
     last_on: Mapping[tuple[int, int, date, str], date]
 
     def has(self, due: Due, cadre_id: int) -> bool:
@@ -62,17 +66,41 @@ class Told:
         return key in self.keys or (last is not None and due.rung.on <= last and not due.rung.asked)
 
 
+Says = Callable[[Office, str, Sequence[TaskCard], date], Message]
+SaysMore = Callable[[Office, str, Sequence[Overdue], date], Message]
+
+
 @dataclass(frozen=True)
-class Owed:
-    """A message to one person, and the rungs it takes to them; a summary takes none.
+class Plan:
+    """Whom to tell of which rungs, and how that is said: of the tasks, or of their history too.
 
     `asked`: the person asked to be told at this moment.
     """
 
     to: Recipient
+    due: tuple[Due, ...]
+    says: Says | None = None
+    says_more: SaysMore | None = None
+    asked: bool = False
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The assignments, each once."""
+        return tuple(dict.fromkeys(due.task.id for due in self.due))
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """What makes its rungs unique."""
+        return tuple(due.key(self.to.cadre_id) for due in self.due)
+
+
+@dataclass(frozen=True)
+class Owed:
+    """A message to one person, and the rungs it takes to them; a summary takes none."""
+
+    to: Recipient
     message: Message
     keys: tuple[Key, ...] = ()
-    asked: bool = False
 
 
 async def open_tasks(tx: Transaction, office: Office, now: datetime) -> tuple[Open, ...]:
@@ -81,31 +109,36 @@ async def open_tasks(tx: Transaction, office: Office, now: datetime) -> tuple[Op
     Who got a task from a colleague knows of it since then.
     """
     found = []
-    today = office.today(now)
-    cards = (
-        *await assignments.to_remind(tx, _furthest(office, today)),
-        *await assignments.to_ask_about(tx, every=_is_asking(office, today)),
-    )
-    handed = await delegations.current(tx, [card.id for card in cards])
-    for card in cards:
-        if card.given_at is None:
-            continue
-        hands = handed.get(card.id)
-        told_on = office.today(max(hands.delegated_at, card.given_at) if hands else card.given_at)
-        doer = hands.to_cadre_id if hands else None
-        found.append(Open(card, card.due_on, office.today(card.given_at), told_on, doer))
-    return tuple(sorted(found, key=lambda task: (task.due_on or date.max, task.card.id)))
+    today, day = office.today(now), cache(office.today)  # many were given at one moment
+    near = await assignments.to_remind(tx, _furthest(office, today), dateless=_is_asking(office, today))
+    handed = await delegations.get(tx, [one.delegation_id for one in near if one.delegation_id is not None])
+    for one in near:
+        hands = handed.get(one.id)
+        told_at = max(hands.delegated_at, one.given_at) if hands else one.given_at
+        duty = one.id, one.organisation_id, one.due_on, one.deadline_raw, one.standing
+        found.append(Open(*duty, day(one.given_at), day(told_at), hands.to_cadre_id if hands else None))
+    return tuple(sorted(found, key=lambda task: (task.due_on or date.max, task.id)))
 
 
-async def told(tx: Transaction, office: Office, assignment_ids: Collection[int], now: datetime) -> Told:
-    """Return what people were told of assignments; days after `now`, of a clock set back, are none."""
-    sent = await reminders.sent(tx, assignment_ids) if assignment_ids else {}
+async def told(tx: Transaction, office: Office, now: datetime) -> Told:
+    """Return what people were told of what is near, of every rung that is still of use.
+
+    Days after `now`, of a clock set back, are none.
+    """
+    today, day, mark = office.today(now), cache(office.today), cache(_mark)
+    oldest = datetime.combine(oldest_of_use(office, today) - A_MONTH, time(), office.zone)
+    dateless = _is_asking(office, today)
+    sent = await reminders.sent_lately(tx, _furthest(office, today), oldest, dateless=dateless)
     last_on: dict[tuple[int, int, date, str], date] = {}
     for key, at in sent.items():
         if at <= now:
-            ladder = (*key[:3], Rung(key[3], key[2]).mark)
-            last_on[ladder] = max(last_on.get(ladder, date.min), office.today(at))
-    return Told(sent.keys(), last_on)
+            ladder = (*key[:3], mark(key[3]))
+            last_on[ladder] = max(last_on.get(ladder, date.min), day(at))
+    return Told(sent, last_on)
+
+
+def _mark(name: str) -> str:
+    return Rung(name, date.min).mark
 
 
 def reached(
@@ -147,7 +180,7 @@ def asked(tasks: Iterable[Open], office: Office, today: date) -> list[Due]:
     found = []
     for task in tasks:
         if task.due_on is None:
-            rung = _question(office, _months(task.card, office), task.told_on, today)
+            rung = _question(office, _months(task, office), task.told_on, today)
             found += [Due(task, rung)] if rung is not None else []
     return found
 
@@ -157,10 +190,10 @@ def _is_asking(office: Office, today: date) -> bool:
     return any(_question(office, months, date.min, today) for months in (1, None))
 
 
-def _months(card: TaskCard, office: Office) -> int | None:
-    period = period_in(card.deadline_raw)
+def _months(task: Open, office: Office) -> int | None:
+    period = period_in(task.deadline_raw)
     if period is None:
-        return office.policy.standing_months if card.standing else 1
+        return office.policy.standing_months if task.standing else 1
     return MONTHS.get(period)
 
 

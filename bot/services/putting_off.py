@@ -49,9 +49,9 @@ def own_due(
     """
     found = []
     for task in tasks:
-        until = snoozed.get((cadre_id, task.card.id))
+        until = snoozed.get((cadre_id, task.id))
         if until is None or until <= now:
-            found += [climbed[task.card.id]] if task.card.id in climbed else []
+            found += [climbed[task.id]] if task.id in climbed else []
             found += [Due(task, _again(until))] if until else []
     return found
 

@@ -8,7 +8,6 @@ from datetime import date, datetime
 import structlog
 
 import messages
-from bot.domain.assignments import TaskCard
 from bot.domain.chat import Lane, MessageKind
 from bot.domain.ladder import UNIT_MARK
 from bot.domain.office import Office
@@ -24,9 +23,10 @@ from bot.services import (
     rationing,
     standing_in,
     stopping,
+    wording,
 )
-from bot.services.climbing import Due, Open, Owed
-from bot.store import accounts, assignments, outcomes, reminders, snoozes, summaries, tick_runs
+from bot.services.climbing import Due, Open, Owed, Plan, Told
+from bot.store import accounts, outcomes, reminders, snoozes, summaries, tick_runs
 from bot.store.accounts import Recipient
 from bot.store.database import Store, Transaction
 
@@ -46,12 +46,12 @@ async def tick(store: Store, office: Office, now: datetime) -> int:
         if not office.hours.open_at(office.local(now), office.calendar):
             return 0
         await catching_up.log_useless(tx, office, now)
-        due = await _said(tx, office, now)
-        known = await _cards(tx, due)
+        paused = await catching_up.paused_on(tx, office, now)
+        plans = await planned(tx, office, now)
     told = 0
-    for first in range(0, len(due), AT_ONCE):
+    for first in range(0, len(plans), AT_ONCE):
         async with store.transaction() as tx:
-            told += await _owe(tx, office, await _unchanged(tx, due[first : first + AT_ONCE], known), now)
+            told += len(await _owe(tx, office, plans[first : first + AT_ONCE], paused, now))
     async with store.transaction() as tx:
         await tick_runs.note_open(tx, now)
     return told
@@ -59,32 +59,17 @@ async def tick(store: Store, office: Office, now: datetime) -> int:
 
 async def remind(tx: Transaction, office: Office, now: datetime) -> list[Owed]:
     """Owe one message to each person with a rung due; return what is owed."""
-    due = await _said(tx, office, now)
-    await _owe(tx, office, due, now)
-    return due
+    paused = await catching_up.paused_on(tx, office, now)
+    return await _owe(tx, office, await planned(tx, office, now), paused, now)
 
 
-async def _said(tx: Transaction, office: Office, now: datetime) -> list[Owed]:
-    """Return what is owed; after a stall of days each message says that it is late."""
-    due, paused = await owed(tx, office, now), await catching_up.paused_on(tx, office, now)
-    return catching_up.said_late(due, office, paused, office.today(now)) if paused else due
-
-
-async def _cards(tx: Transaction, due: Sequence[Owed]) -> dict[int, TaskCard]:
-    ids = {key[0] for one in due for key in one.keys}
-    return {card.id: card for card in await assignments.get(tx, ids)} if ids else {}
-
-
-async def _unchanged(tx: Transaction, due: Sequence[Owed], known: Mapping[int, TaskCard]) -> list[Owed]:
-    """Return those messages whose tasks stand as they did; of the others the next tick tells what holds."""
-    cards = await _cards(tx, due)
-    sent = await reminders.sent(tx, cards.keys())
-    return [
-        one for one in due if all(cards.get(key[0]) == known[key[0]] and key not in sent for key in one.keys)
-    ]
-
-
-async def _owe(tx: Transaction, office: Office, due: Sequence[Owed], now: datetime) -> int:
+async def _owe(
+    tx: Transaction, office: Office, plans: Sequence[Plan], paused: date | None, now: datetime
+) -> list[Owed]:
+    """Owe what still holds, in words; after a stall of days each message says that it is late."""
+    due = await wording.worded(tx, office, await _rationed(tx, office, plans, now), now)
+    if paused is not None:
+        due = catching_up.said_late(due, office, paused, office.today(now))
     until = office.hours.closes_at(office.local(now))
     for one in due:
         message = replace(
@@ -92,28 +77,33 @@ async def _owe(tx: Transaction, office: Office, due: Sequence[Owed], now: dateti
         )
         delivery_id = await queueing.owe(tx, message, to=one.to.account_id, lane=Lane.PUSH, now=now)
         await reminders.add(tx, one.keys, delivery_id, now)
-    return len(due)
+    return due
 
 
-async def owed(tx: Transaction, office: Office, now: datetime) -> list[Owed]:
+async def planned(tx: Transaction, office: Office, now: datetime) -> list[Plan]:
     """Return what is owed at a moment: to units their tasks, to their superiors what is overdue.
 
     Of a unit where nobody can be reached the office is reminded. Nobody is told before their hour, nor more
     than a day has room for; the next tick finds what is left out.
     """
     tasks = await climbing.open_tasks(tx, office, now)
-    people = await reminded(tx, tasks)
+    people, known = await reminded(tx, tasks), await climbing.told(tx, office, now)
     due = [
-        *await _to_units(tx, office, now, tasks, people),
-        *await standing_in.to_office(tx, office, now, tasks, people),
-        *await escalating.to_heads(tx, office, now, tasks, people),
-        *await escalating.to_chiefs(tx, office, now, tasks),
-        *await escalating.to_leaders(tx, office, now, tasks),
+        *await _to_units(tx, office, now, tasks, known=known, people=people),
+        *await standing_in.to_office(tx, office, now, tasks, known=known, people=people),
+        *await escalating.to_heads(tx, office, now, tasks, known=known, reminded=people),
+        *await escalating.to_chiefs(tx, office, now, tasks, known=known),
+        *await escalating.to_leaders(tx, office, now, tasks, known=known),
     ]
     hours = await own_hours.hours(tx, office, now)
-    left, today = await rationing.ration(tx, office, now), office.today(now)
     come = [one for one in due if one.asked or hours.has_come(one.to.cadre_id)]
-    return [one for one in come if left.take(one.to.cadre_id, today) or one.asked]
+    return await _rationed(tx, office, come, now)
+
+
+async def _rationed(tx: Transaction, office: Office, plans: Sequence[Plan], now: datetime) -> list[Plan]:
+    """Return what the day has room for, and what was asked for."""
+    left, today = await rationing.ration(tx, office, now), office.today(now)
+    return [one for one in plans if left.take(one.to.cadre_id, today) or one.asked]
 
 
 async def _give_up_late_ones(store: Store, now: datetime) -> None:
@@ -128,7 +118,7 @@ async def _give_up_late_ones(store: Store, now: datetime) -> None:
 
 async def reminded(tx: Transaction, tasks: Sequence[Open]) -> list[Recipient]:
     """Return who can be reached for the units: who reports, and where there is nobody, the head."""
-    units = {task.card.organisation_id for task in tasks if task.card.organisation_id}
+    units = {task.organisation_id for task in tasks if task.organisation_id}
     everybody = await accounts.reporting_for(tx, units, (Role.FOCAL, Role.MEMBER)) if units else ()
     found = [one for one in everybody if one.reachable]  # who is back gets the rung that stands then
     alone = units - {one.organisation_id for one in found}
@@ -137,14 +127,18 @@ async def reminded(tx: Transaction, tasks: Sequence[Open]) -> list[Recipient]:
 
 
 async def _to_units(
-    tx: Transaction, office: Office, now: datetime, tasks: Sequence[Open], people: Sequence[Recipient]
-) -> list[Owed]:
+    tx: Transaction,
+    office: Office,
+    now: datetime,
+    tasks: Sequence[Open],
+    *,
+    known: Told,
+    people: Sequence[Recipient],
+) -> list[Plan]:
     today = office.today(now)
     due = climbing.reached(tasks, office, office.policy.to_unit, today)
-    climbed = {d.card.id: d for d in (*due, *climbing.asked(tasks, office, today))}
+    climbed = {d.task.id: d for d in (*due, *climbing.asked(tasks, office, today))}
     snoozed = await snoozes.every(tx)
-    concerned = climbed.keys() | {assignment_id for _, assignment_id in snoozed}
-    known = await climbing.told(tx, office, concerned, now)
     today_told = await reminders.told_between(tx, *office.day_of(now), UNIT_MARK)
     doers = _doers(tasks, people)
     found = []
@@ -154,26 +148,24 @@ async def _to_units(
         if one.cadre_id in today_told:
             own = _pressing(own, today)
         if own:
-            cards = list(dict.fromkeys(d.card for d in own))
-            message = messages.reminder(office, one.name, cards, today)
-            keys = tuple(d.key(one.cadre_id) for d in own)
-            found.append(Owed(one, message, keys, asked=any(d.rung.asked for d in own)))
+            is_asked = any(d.rung.asked for d in own)
+            found.append(Plan(one, tuple(own), says=messages.reminder, asked=is_asked))
     return found
 
 
 def _pressing(due: Sequence[Due], today: date) -> list[Due]:
     """Return what somebody is told who was reminded today: what can't wait, and what they asked for."""
-    cards = {d.card.id for d in due if d.task.due_on == today or d.rung.asked}
-    return [d for d in due if d.card.id in cards]
+    pressing = {d.task.id for d in due if d.task.due_on == today or d.rung.asked}
+    return [d for d in due if d.task.id in pressing]
 
 
 def _doers(tasks: Sequence[Open], people: Sequence[Recipient]) -> dict[int, int]:
     """Return by assignment the cadre in whose hands it is, where they can be reached in its unit still."""
     there = {(one.cadre_id, one.organisation_id) for one in people}
     return {
-        task.card.id: task.in_hands_of
+        task.id: task.in_hands_of
         for task in tasks
-        if task.in_hands_of is not None and (task.in_hands_of, task.card.organisation_id) in there
+        if task.in_hands_of is not None and (task.in_hands_of, task.organisation_id) in there
     }
 
 
@@ -188,14 +180,14 @@ def _by_person(
             units[one.cadre_id].add(one.organisation_id)
     held: dict[str | None, list[int]] = defaultdict(list)
     for place, task in enumerate(tasks):
-        held[task.card.organisation_id].append(place)
+        held[task.organisation_id].append(place)
     return [
         (
             first[cadre_id],
             [
                 tasks[place]
                 for place in sorted(place for unit in own for place in held[unit])
-                if doers.get(tasks[place].card.id, cadre_id) == cadre_id
+                if doers.get(tasks[place].id, cadre_id) == cadre_id
             ],
         )
         for cadre_id, own in units.items()

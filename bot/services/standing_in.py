@@ -9,7 +9,7 @@ from bot.domain.ladder import Ladder
 from bot.domain.office import Office
 from bot.domain.rights import Right, holders
 from bot.services import climbing
-from bot.services.climbing import Open, Owed
+from bot.services.climbing import Open, Plan, Told
 from bot.store import accounts, reminders
 from bot.store.accounts import Recipient
 from bot.store.database import Transaction
@@ -18,22 +18,26 @@ MARK = "office T"
 
 
 async def to_office(
-    tx: Transaction, office: Office, now: datetime, tasks: Sequence[Open], people: Sequence[Recipient]
-) -> list[Owed]:
+    tx: Transaction,
+    office: Office,
+    now: datetime,
+    tasks: Sequence[Open],
+    *,
+    known: Told,
+    people: Sequence[Recipient],
+) -> list[Plan]:
     """Return what is owed to the office of tasks of which nobody in `people` is told; one a person a day."""
     units = {one.organisation_id for one in people}
-    alone = [task for task in tasks if task.card.organisation_id not in units]
+    alone = [task for task in tasks if task.organisation_id not in units]
     due = climbing.reached(alone, office, ladder(office), office.today(now))
     if not due:
         return []
     told = await reminders.told_between(tx, *office.day_of(now), MARK)
-    known = await climbing.told(tx, office, {d.card.id for d in due}, now)
-    found: dict[int, Owed] = {}
+    found: dict[int, Plan] = {}
     for one in await accounts.with_role(tx, holders(Right.REVIEW)):
         own = [d for d in due if not known.has(d, one.cadre_id)]
         if own and one.reachable and one.cadre_id not in told and one.cadre_id not in found:
-            letter = messages.unit_not_reached(office, one.name, [d.card for d in own], office.today(now))
-            found[one.cadre_id] = Owed(one, letter, tuple(d.key(one.cadre_id) for d in own))
+            found[one.cadre_id] = Plan(one, tuple(own), says=messages.unit_not_reached)
     return list(found.values())
 
 

@@ -1,6 +1,7 @@
 """Assignments: a task as given to one organisation, and where it stands."""
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -11,7 +12,21 @@ from bot.domain.conclusions import ConclusionState
 from bot.domain.drafts import Holder
 from bot.domain.reading.model import Deadline, DeadlineKind
 from bot.store.database import Transaction, insert_row
-from bot.store.schema import assignments, conclusions, organisations, snoozes, tasks
+from bot.store.schema import assignments, conclusions, delegations, organisations, snoozes, tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Climber:
+    """What an open assignment's rungs go by; `delegation_id`: its newest, None where there never was one."""
+
+    id: int
+    organisation_id: str | None
+    due_on: date | None
+    given_at: datetime
+    deadline_raw: str | None
+    standing: bool
+    delegation_id: int | None
+
 
 _CARDS = (
     select(
@@ -32,6 +47,16 @@ _CARDS = (
     .select_from(assignments.join(tasks).join(conclusions).outerjoin(organisations))
     .order_by(tasks.c.conclusion_id, tasks.c.position, assignments.c.position)
 )
+_IN_HANDS = select(func.max(delegations.c.id)).where(delegations.c.assignment_id == assignments.c.id)
+_CLIMBERS = select(
+    assignments.c.id,
+    assignments.c.organisation_id,
+    assignments.c.due_on,
+    assignments.c.given_at,
+    tasks.c.deadline_raw,
+    tasks.c.standing,
+    _IN_HANDS.scalar_subquery(),
+).select_from(assignments.join(tasks).join(conclusions))
 _PUBLISHED = conclusions.c.state == ConclusionState.PUBLISHED
 
 
@@ -95,18 +120,21 @@ async def get(tx: Transaction, ids: Collection[int], *, to_change: bool = False)
     return tuple(found[i] for i in ids if i in found)
 
 
-async def to_remind(tx: Transaction, up_to: date) -> tuple[TaskCard, ...]:
-    """Return what is due up to a day, or was put off, and waits for its unit without an obstacle."""
+def near(up_to: date, *, dateless: bool) -> ColumnElement[bool]:
+    """Say what may have reached a rung: it waits for its unit without an obstacle, and is due up to a day.
+
+    What was put off is among it, and with `dateless` everything that has no deadline.
+    """
     put_off = assignments.c.id.in_(select(snoozes.c.assignment_id))
-    near = assignments.c.due_on <= up_to, and_(put_off, assignments.c.due_on.is_not(None))
-    return await _cards(tx, _PUBLISHED, or_(*near), assignments.c.state.in_(REMINDED))
+    asked = (assignments.c.due_on.is_(None),) if dateless else ()
+    return and_(assignments.c.state.in_(REMINDED), or_(assignments.c.due_on <= up_to, put_off, *asked))
 
 
-async def to_ask_about(tx: Transaction, *, every: bool) -> tuple[TaskCard, ...]:
-    """Return what has no deadline and may be asked about; only what was put off, or `every`."""
-    open_ones = assignments.c.due_on.is_(None), assignments.c.state.in_(REMINDED)
-    put_off = assignments.c.id.in_(select(snoozes.c.assignment_id))
-    return await _cards(tx, _PUBLISHED, *open_ones, *(() if every else (put_off,)))
+async def to_remind(tx: Transaction, up_to: date, *, dateless: bool) -> tuple[Climber, ...]:
+    """Return what is `near` of published conclusions, in no order."""
+    given = assignments.c.given_at.is_not(None)
+    query = _CLIMBERS.where(_PUBLISHED, given, near(up_to, dateless=dateless))
+    return tuple(Climber(*row) for row in await tx.execute(query))
 
 
 async def open_of_kind(tx: Transaction, kind: DeadlineKind) -> tuple[TaskCard, ...]:

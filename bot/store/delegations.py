@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import ColumnElement, func, insert, select
 
 from bot.domain.delegations import Handing
 from bot.domain.histories import Event
@@ -48,7 +48,16 @@ async def current(tx: Transaction, assignment_ids: Collection[int]) -> dict[int,
     """Return the delegations that stand, by assignment; a task in nobody's hands has none."""
     of_them = delegations.c.assignment_id.in_(assignment_ids)
     newest = select(func.max(delegations.c.id)).where(of_them).group_by(delegations.c.assignment_id)
-    rows = await tx.execute(select(delegations).where(delegations.c.id.in_(newest)))
+    return await _standing(tx, delegations.c.id.in_(newest))
+
+
+async def get(tx: Transaction, ids: Collection[int]) -> dict[int, Delegation]:
+    """Return those that stand of the newest delegations of assignments, by assignment."""
+    return await _standing(tx, delegations.c.id.in_(ids)) if ids else {}
+
+
+async def _standing(tx: Transaction, condition: ColumnElement[bool]) -> dict[int, Delegation]:
+    rows = await tx.execute(select(delegations).where(condition))
     return {
         row.assignment_id: Delegation(row.assignment_id, row.cadre_id, row.to_cadre_id, row.delegated_at)
         for row in rows

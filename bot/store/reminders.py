@@ -8,11 +8,13 @@ from sqlalchemy import String, and_, delete, distinct, false, func, insert, not_
 from bot.domain.assignments import REMINDED
 from bot.domain.ladder import AGAIN
 from bot.domain.periods import EVERY
+from bot.store.assignments import near as assignments_near
 from bot.store.database import Transaction
 from bot.store.deliveries import UNSETTLED
 from bot.store.schema import DeliveryState, Moment, assignments, deliveries, reminders
 
 DATELESS = (EVERY, AGAIN)
+_KEY = (reminders.c.assignment_id, reminders.c.cadre_id, reminders.c.due_on, reminders.c.rung)
 Key = tuple[int, int, date, str]  # assignment, cadre, deadline, rung
 
 
@@ -20,6 +22,18 @@ async def sent(tx: Transaction, assignment_ids: Collection[int]) -> dict[Key, da
     """Return when the rungs of the assignments were sent."""
     found = await tx.execute(select(reminders).where(reminders.c.assignment_id.in_(assignment_ids)))
     return {(row.assignment_id, row.cadre_id, row.due_on, row.rung): row.sent_at for row in found}
+
+
+async def sent_lately(
+    tx: Transaction, up_to: date, since: datetime, *, dateless: bool
+) -> dict[Key, datetime]:
+    """Return when rungs of what is near were sent since a moment, and what people asked for at any time."""
+    near = select(assignments.c.id).where(assignments_near(up_to, dateless=dateless))
+    late = or_(reminders.c.sent_at >= since, reminders.c.rung.startswith(AGAIN))
+    found = await tx.execute(
+        select(*_KEY, reminders.c.sent_at).where(reminders.c.assignment_id.in_(near), late)
+    )
+    return {(row[0], row[1], row[2], row[3]): row[4] for row in found}
 
 
 async def times(tx: Transaction, assignment_ids: Collection[int]) -> dict[int, tuple[int, datetime]]:
