@@ -1,6 +1,5 @@
 """The commands of the office's table of working days."""
 
-import csv
 from pathlib import Path
 
 import typer
@@ -10,11 +9,12 @@ from rich.table import Table
 from bot import showing
 from bot.app import system_clock
 from bot.commandline import AsJson, changing, content, fail, loaded, looking, print_json, settings
-from bot.domain.calendar_table import Row, parse, rows_of_csv
+from bot.domain.calendar_changes import Entry, Why
+from bot.domain.calendar_table import Row, of_csv, parse
 from bot.domain.reading.model import Rules
 from bot.domain.summaries import unconfirmed_year
-from bot.services import keeping_calendar
-from bot.services.reckoning_again import Moved, reckon_again
+from bot.services import changing_calendar, keeping_calendar
+from bot.services.changing_calendar import By, Changed
 from bot.store import calendar_overrides
 from bot.store.database import Transaction
 
@@ -27,17 +27,20 @@ def calendar_import(file: Path) -> None:
     """Take days that are worked or not from a CSV or YAML file: date, worked, source."""
     rows = _rows(file)
     given = settings()
-    office, how = given.office, Rules(given.before_date)
+    wished = [Entry(row.day, row.worked, row.source) for row in rows]
 
-    async def enter(tx: Transaction) -> tuple[int, tuple[Moved, ...]]:
-        before = await keeping_calendar.rules_now(tx, how)
-        changed = await keeping_calendar.enter(tx, rows, system_clock())
-        after = await keeping_calendar.rules_now(tx, how)
-        return changed, await reckon_again(tx, before, after, office=office, now=system_clock())
+    async def enter(tx: Transaction) -> Changed | Why:
+        rules = await keeping_calendar.rules_now(tx, Rules(given.before_date))
+        by = By(rules, await keeping_calendar.office_now(tx, given.office), system_clock())
+        asked = await changing_calendar.propose(tx, wished, by)
+        if isinstance(asked, Why):
+            return asked
+        return await changing_calendar.confirm(tx, asked.change.id, by)
 
-    changed, moved = changing(enter, given=given)
-    typer.echo(f"{len(rows)} days read, {changed} new or changed; they count from the next reading on")
-    for each in moved:
+    done = changing(enter, given=given)
+    changed = done.change.after if isinstance(done, Changed) else ()
+    typer.echo(f"{len(rows)} days read, {len(changed)} new or changed; they count from the next reading on")
+    for each in done.moved if isinstance(done, Changed) else ():
         card = each.card
         paper = card.conclusion or card.conclusion_id
         typer.echo(f"task {card.ref} of {paper}: due {each.due_on}, not {card.due_on}")
@@ -65,18 +68,8 @@ def _rows(file: Path) -> tuple[Row, ...]:
     written = content(file, LIMIT_BYTES)
     if len(written) > LIMIT_BYTES:
         fail(f"{file}: the file is too large")
-    rows, problems = parse(_entries(file, written))
-    if problems:
-        fail(*(f"{file}: {p}" for p in problems))
-    return rows
-
-
-def _entries(file: Path, written: bytes) -> object:
-    if file.suffix.lower() != ".csv":
-        return loaded(file, written)
-    try:
-        return rows_of_csv(written.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        fail(f"{file}: is not UTF-8 text")
-    except csv.Error:
-        fail(f"{file}: is not a CSV file")
+    is_csv = file.suffix.lower() == ".csv"
+    table = of_csv(written, LIMIT_BYTES) if is_csv else parse(loaded(file, written))
+    if table.problems:
+        fail(*(f"{file}: {p}" for p in table.problems))
+    return table.rows

@@ -14,6 +14,7 @@ from handlers import (
     admitting,
     announcing,
     asking,
+    calendar,
     checking,
     commands,
     conclusions,
@@ -93,8 +94,8 @@ def menu() -> tuple[Command, ...]:
 
 def _asked_by(visit: Visit) -> Act:
     """Choose the feature that a member's words belong to."""
-    if (roster := inviting_many.wanted(visit)) is not None:
-        return roster
+    if (table := inviting_many.wanted(visit) or calendar.wanted(visit)) is not None:
+        return table
     if visit.incoming.attachment is not None:
         return Act(Right.TALK, conclusions.upload)
     spoken = governing.wanted(visit) or own_data.wanted(visit) or commands.spoken(visit.text)

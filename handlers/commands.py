@@ -10,7 +10,17 @@ from bot.domain.rights import Right
 from bot.services import asking, tracking
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import announcing, deciding, directing, events, governing, histories, inviting, tasks
+from handlers import (
+    announcing,
+    calendar,
+    deciding,
+    directing,
+    events,
+    governing,
+    histories,
+    inviting,
+    tasks,
+)
 from handlers.acting import Act, Handler
 
 
@@ -68,6 +78,12 @@ COMMANDS = (
         Command("caidat", "Cài đặt của Văn phòng"),
         ("cai dat", "xem cai dat"),
         governing.listed,
+        Right.GOVERN,
+    ),
+    Spoken(
+        Command("lich", "Lịch làm việc của Văn phòng"),
+        ("lich lam viec", "xem lich", "xem lich lam viec"),
+        calendar.listed,
         Right.GOVERN,
     ),
     Spoken(

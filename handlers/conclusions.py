@@ -7,6 +7,7 @@ from datetime import datetime
 import messages
 from bot.documents import DocumentProblem
 from bot.documents.tables import Table
+from bot.domain.calendar_table import DayTable
 from bot.domain.chat import Message
 from bot.domain.conclusions import Filed
 from bot.domain.evidence import Evidence
@@ -35,7 +36,7 @@ async def upload(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
         return await reports.report(tx, visit, now)
     if isinstance(paper, Undecided):
         return [messages.ask_what_file(visit.office)]
-    if paper is None or isinstance(paper, Table):
+    if paper is None or isinstance(paper, Table | DayTable):
         not_taken = messages.file_not_taken if visit.incoming.private else messages.no_conclusion_in_group
         return [not_taken(visit.office)]
     if isinstance(paper, ChannelError):

@@ -26,7 +26,14 @@ from messages.announcing import (
     announcement_standing,
     announcement_sure,
 )
-from messages.calendar import days_moved
+from messages.calendar import (
+    ask_calendar,
+    calendar_changed,
+    calendar_file_refused,
+    calendar_not_changed,
+    days_moved,
+    office_days,
+)
 from messages.conclusions import (
     ask_unnumbered,
     ask_urgent,
@@ -178,6 +185,7 @@ __all__ = [
     "application_not_decided",
     "application_told",
     "applied",
+    "ask_calendar",
     "ask_consent",
     "ask_day",
     "ask_decision",
@@ -192,6 +200,9 @@ __all__ = [
     "ask_urgent",
     "ask_what_file",
     "ask_withdrawing",
+    "calendar_changed",
+    "calendar_file_refused",
+    "calendar_not_changed",
     "closed_with_lead",
     "code_expired",
     "code_unknown",
@@ -260,6 +271,7 @@ __all__ = [
     "nothing_open",
     "notice_to_office",
     "obstacle_told",
+    "office_days",
     "office_setting",
     "office_settings",
     "overdue_to_chief",

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from bot.documents import DocumentError, DocumentProblem, tables
 from bot.documents.tables import Table
+from bot.domain import calendar_table
+from bot.domain.calendar_table import DayTable, Problem, Wrong
 from bot.domain.chat import Attachment, Incoming
 from bot.domain.evidence import Evidence, shows_evidence
 from bot.domain.people import Person
@@ -15,6 +17,8 @@ from bot.ports import ChannelError, Verdict
 from bot.services import drafting, visiting
 from bot.services.visiting import Delivered, Undecided
 from bot.store import accounts
+
+MOST_BYTES_OF_DAYS = 64 * 1024
 
 if TYPE_CHECKING:
     from bot.services.receiving import Desk
@@ -39,6 +43,8 @@ async def delivered(desk: "Desk", incoming: Incoming, *, until: datetime) -> Del
         return await _roster(desk, file, until) if sender.may(Right.MANAGE) else None
     if not _takes_files_of(sender, incoming):
         return None
+    if incoming.private and sender.may(Right.GOVERN) and calendar_table.is_meant(file.name, incoming.text):
+        return await _days(desk, file, until=until)
     is_evidence = _is_evidence(desk, sender, incoming)
     if is_evidence is None:
         return Undecided()
@@ -70,8 +76,21 @@ async def _roster(desk: "Desk", file: Attachment, until: datetime) -> Table | Do
         return error.code
 
 
+async def _days(desk: "Desk", file: Attachment, *, until: datetime) -> Delivered:
+    """Fetch a table of days. Raises ChannelError as `delivered` does."""
+    if file.size_bytes > MOST_BYTES_OF_DAYS:
+        return DayTable((), (Problem(Wrong.TOO_LARGE),))
+    try:
+        return calendar_table.of_csv(await desk.channel.fetch(file.file_id), MOST_BYTES_OF_DAYS)
+    except ChannelError as error:
+        if error.verdict is not Verdict.NEVER and desk.clock() < until:
+            raise
+        return error
+
+
 def _takes_files_of(sender: Person, incoming: Incoming) -> bool:
-    return sender.may(Right.REPORT) or (incoming.private and sender.may(Right.DRAFT))
+    takes = sender.may(Right.DRAFT) or sender.may(Right.GOVERN)
+    return sender.may(Right.REPORT) or (incoming.private and takes)
 
 
 def _is_evidence(desk: "Desk", sender: Person, incoming: Incoming) -> bool | None:

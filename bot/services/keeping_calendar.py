@@ -13,12 +13,19 @@ from bot.store import calendar_overrides
 from bot.store.database import Transaction
 
 
-async def enter(tx: Transaction, overrides: tuple[Row, ...], now: datetime) -> int:
+async def enter(
+    tx: Transaction,
+    overrides: tuple[Row, ...],
+    now: datetime,
+    *,
+    by: int | None = None,
+    inbox_id: int | None = None,
+) -> int:
     """Enter days that are worked or not; return how many are new or changed. Other days stay as they are."""
     known = set(await calendar_overrides.every(tx))
     new = [override for override in overrides if override not in known]
     await calendar_overrides.save(tx, new, now)
-    witnessing.witness(tx, Deed.CALENDAR_IMPORTED, by=None, inbox_id=None, now=now, days=len(new))
+    witnessing.witness(tx, Deed.CALENDAR_IMPORTED, by=by, inbox_id=inbox_id, now=now, days=len(new))
     return len(new)
 
 

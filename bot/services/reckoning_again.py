@@ -26,17 +26,23 @@ class Moved:
 
 
 async def reckon_again(
-    tx: Transaction, before: Rules, after: Rules, *, office: Office, now: datetime
+    tx: Transaction,
+    before: Rules,
+    after: Rules,
+    *,
+    office: Office,
+    now: datetime,
+    but: int | None = None,
 ) -> tuple[Moved, ...]:
     """Move the deadlines of drafts and open tasks that another calendar reckons otherwise; tell the office.
 
-    A day that a person entered, agreed to or granted stays.
+    A day that a person entered, agreed to or granted stays. `but`: an account that is told otherwise.
     """
     for conclusion_id in await conclusions.drafts(tx):
         await _draft(tx, conclusion_id, before, after, now)
     moved = tuple([each async for each in _published(tx, before, after)])
     if moved:
-        told = (await reaching.office(tx)).account_ids
+        told = (await reaching.office(tx, but=but)).account_ids
         notices = (messages.days_moved(office, moved, account_id=account_id) for account_id in told)
         await rationing.owe_each(tx, notices, office, now)
     return moved

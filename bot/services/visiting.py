@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 from bot.documents import DocumentProblem
 from bot.documents.tables import Table
+from bot.domain.calendar_table import DayTable
 from bot.domain.chat import Choice, Happening, Incoming
 from bot.domain.evidence import Evidence
 from bot.domain.letters import bare
@@ -31,7 +32,7 @@ class Undecided:
     """A file that may be a conclusion or evidence; it was not opened."""
 
 
-Delivered = Paper | DocumentProblem | ChannelError | Evidence | Undecided | Table
+Delivered = Paper | DocumentProblem | ChannelError | Evidence | Undecided | Table | DayTable
 
 
 Link = Callable[[str, str], str | None]

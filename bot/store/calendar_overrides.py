@@ -1,7 +1,7 @@
 """Calendar overrides: the office's own table of days worked or not."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import delete, insert, select
 
@@ -14,6 +14,11 @@ async def every(tx: Transaction) -> tuple[Row, ...]:
     """Return all of them by day."""
     found = await tx.execute(select(calendar_overrides).order_by(calendar_overrides.c.day))
     return tuple(Row(row.day, row.worked, row.source) for row in found)
+
+
+async def forget(tx: Transaction, days: Collection[date]) -> None:
+    """Let the calendar's own word count for days again."""
+    await tx.execute(delete(calendar_overrides).where(calendar_overrides.c.day.in_(days)))
 
 
 async def save(tx: Transaction, overrides: Collection[Row], now: datetime) -> None:

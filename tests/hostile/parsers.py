@@ -1,6 +1,5 @@
 """Everything that reads what comes from outside: each takes whatever bytes there are, and raises nothing."""
 
-import csv
 import json
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,6 +14,7 @@ from bot.documents.sheets import rows_of
 from bot.domain import calendar_table, codes, directory, gatherings, rosters
 from bot.domain.announcements import answers_in, flaw_in
 from bot.domain.audiences import Known, audience_in
+from bot.domain.calendar_changes import begins_alike, wished
 from bot.domain.chat import Update
 from bot.domain.decisions import day_in, decision_in
 from bot.domain.delegations import Colleague, handed_in, meant, takes_back
@@ -114,8 +114,7 @@ def _strictly(parse: Callable[[object], object], value: object) -> None:
 
 
 def _table(content: bytes) -> None:
-    with suppress(csv.Error):
-        calendar_table.parse(calendar_table.rows_of_csv(content.decode("utf-8", "replace")))
+    calendar_table.of_csv(content, len(content))
 
 
 def _roster(content: bytes) -> None:
@@ -133,6 +132,7 @@ PARSERS: dict[str, Parser] = {
     "snooze": _of_words(is_snooze, lambda words: snooze_in(words, OFFICE, NOW)),
     "direction": _of_words(direction_in),
     "setting": _of_words(change_in),
+    "days": _of_words(lambda words: wished(words, TODAY, "chat"), begins_alike),
     "period": _of_words(period_in, rhythm_in),
     "event": _of_words(key_of, event_in),
     "audience": _of_words(lambda words: audience_in(words, KNOWN)),

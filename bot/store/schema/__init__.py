@@ -12,7 +12,7 @@ from bot.store.schema.chat import (
     shared_texts,
 )
 from bot.store.schema.conclusions import assignments, conclusions, draft_changes, tasks
-from bot.store.schema.directory import calendar_overrides, events, groups, organisations
+from bot.store.schema.directory import calendar_changes, calendar_overrides, events, groups, organisations
 from bot.store.schema.journal import deeds
 from bot.store.schema.office import setting_changes, tick_runs
 from bot.store.schema.people import (
@@ -49,6 +49,7 @@ __all__ = [
     "assignments",
     "bots",
     "cadres",
+    "calendar_changes",
     "calendar_overrides",
     "code_tries",
     "conclusions",

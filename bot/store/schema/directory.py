@@ -1,8 +1,8 @@
 """The tables of the directory, of the office's calendar and of the events that deadlines wait for."""
 
-from sqlalchemy import JSON, Boolean, Column, Date, Integer, String, Table, Text
+from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Integer, String, Table, Text
 
-from bot.store.schema.base import Moment, metadata
+from bot.store.schema.base import Moment, key, metadata
 
 organisations = Table(
     "organisations",
@@ -41,6 +41,19 @@ calendar_overrides = Table(
     Column("worked", Boolean, nullable=False),
     Column("source", Text, nullable=False),
     Column("entered_at", Moment, nullable=False),
+)
+
+calendar_changes = Table(
+    "calendar_changes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    key("cadres.id", nullable=True),  # none: the command line
+    Column("inbox_id", ForeignKey("inbox.id")),
+    Column("before", JSON, nullable=False),
+    Column("after", JSON, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("entered_at", Moment),  # none: nobody has said yes yet
+    Column("undone_at", Moment),
 )
 
 events = Table(
