@@ -141,4 +141,8 @@ SAYINGS = (
     Said("đổi cài đặt nhắc lại mỗi từ 7 ngày thành 5 ngày", Right.GOVERN, changes=True),
     Said("lịch sử cài đặt", Right.GOVERN),
     Said("hoàn tác cài đặt", Right.GOVERN),
+    Said("lịch nghỉ 24/12/2026", Right.GOVERN, changes=True),
+    Said("lịch nghỉ hôm kia", Right.GOVERN),
+    Said("đồng ý lịch số 1", Right.GOVERN, changes=True),
+    Said("hoàn tác lịch", Right.GOVERN),
 )

@@ -92,6 +92,12 @@ async def test_the_hour_of_a_person_is_chosen(guided: Town, wish: str, example: 
 
 
 @ON_SQLITE
+@pytest.mark.parametrize(("wish", "example", "does"), list(_rows("Lịch làm việc")))
+async def test_days_are_entered_as_told(guided: Town, wish: str, example: str, does: str) -> None:
+    assert does in await guided.says("chief", example), wish
+
+
+@ON_SQLITE
 @pytest.mark.parametrize(("wish", "example", "does"), list(_rows("Cài đặt của Văn phòng")))
 async def test_what_the_chief_sets_is_answered_as_told(
     guided: Town, wish: str, example: str, does: str

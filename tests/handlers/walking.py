@@ -79,6 +79,7 @@ async def settled(town: Town, folder: Path) -> Walk:
     await town.says("ubnd", "mục 3 xong")
     await town.uploads("chief", "b.txt", CONCLUSION.replace("45-TB", "46-TB").encode())
     for words in (
+        "lịch làm bù 21/11/2026",
         "thông báo chung cho thường trực: họp",
         "thông báo 1: gửi ngay",
         "thông báo chung cho BTC: họp",
