@@ -13,7 +13,7 @@ from bot.domain.rights import Right, holders
 from bot.services import announcing, following, keeping_calendar, queueing, recalling
 from bot.services.correcting import Decider
 from bot.services.witnessing import witness
-from bot.store import accounts, announcements, fanning_out, recipients
+from bot.store import accounts, announcements, fanning_out, rations, recipients
 from bot.store.database import Store, Transaction
 
 PROGRESS_EVERY = timedelta(seconds=5)  # edits of one message: far under what a chat takes
@@ -201,6 +201,7 @@ async def _start(
         await fanning_out.queue_for(tx, file, Lane.ANNOUNCEMENT, now, to=to)
     text_id = await fanning_out.store_text(tx, words.text)
     words = replace(words, counts_on=office.today(now))
+    await rations.hold(tx)
     await fanning_out.queue_for(tx, words, Lane.ANNOUNCEMENT, now, to=to, text_id=text_id)
     await recipients.link(tx, announcement.id)
     started = {"state": S.SENDING, "started_at": now, "progress_at": now, "text_id": text_id}

@@ -41,6 +41,12 @@ async def ration(tx: Transaction, office: Office, now: datetime) -> Ration:
     return Ration(office, await rations.used(tx, office.today(now)))
 
 
+async def held(tx: Transaction, office: Office, now: datetime) -> Ration:
+    """Return what people have got, which nobody else adds to before this writing transaction ends."""
+    await rations.hold(tx)
+    return await ration(tx, office, now)
+
+
 async def owe_each(
     tx: Transaction, messages: Iterable[Message], office: Office, now: datetime, *, urgent: bool = False
 ) -> tuple[datetime, ...]:
@@ -51,7 +57,7 @@ async def owe_each(
     if urgent:
         await queueing.owe_each(tx, messages, lane=Lane.PUSH, now=now)
         return ()
-    left, cadres = await ration(tx, office, now), await rations.cadres(tx)
+    left, cadres = await held(tx, office, now), await rations.cadres(tx)
     starts = _start(office, now)
     placed = [_placed(one, left, cadres, starts, now) for one in messages]
     await queueing.owe_each(tx, placed, lane=Lane.PUSH, now=now)

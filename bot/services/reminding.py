@@ -26,6 +26,7 @@ from bot.services import (
     wording,
 )
 from bot.services.climbing import Due, Open, Owed, Plan, Told
+from bot.services.rationing import Ration
 from bot.store import accounts, outcomes, reminders, snoozes, summaries, tick_runs
 from bot.store.accounts import Recipient
 from bot.store.database import Store, Transaction
@@ -67,7 +68,8 @@ async def _owe(
     tx: Transaction, office: Office, plans: Sequence[Plan], paused: date | None, now: datetime
 ) -> list[Owed]:
     """Owe what still holds, in words; after a stall of days each message says that it is late."""
-    due = await wording.worded(tx, office, await _rationed(tx, office, plans, now), now)
+    left = await rationing.held(tx, office, now)  # since the plan somebody may have got something else
+    due = await wording.worded(tx, office, _with_room(plans, left, office.today(now)), now)
     if paused is not None:
         due = catching_up.said_late(due, office, paused, office.today(now))
     until = office.hours.closes_at(office.local(now))
@@ -97,12 +99,11 @@ async def planned(tx: Transaction, office: Office, now: datetime) -> list[Plan]:
     ]
     hours = await own_hours.hours(tx, office, now)
     come = [one for one in due if one.asked or hours.has_come(one.to.cadre_id)]
-    return await _rationed(tx, office, come, now)
+    return _with_room(come, await rationing.ration(tx, office, now), office.today(now))
 
 
-async def _rationed(tx: Transaction, office: Office, plans: Sequence[Plan], now: datetime) -> list[Plan]:
+def _with_room(plans: Sequence[Plan], left: Ration, today: date) -> list[Plan]:
     """Return what the day has room for, and what was asked for."""
-    left, today = await rationing.ration(tx, office, now), office.today(now)
     return [one for one in plans if left.take(one.to.cadre_id, today) or one.asked]
 
 

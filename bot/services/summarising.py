@@ -15,7 +15,7 @@ from bot.domain.people import Role
 from bot.domain.rights import Right, holders
 from bot.domain.summaries import Kind, Morning, begins_week, unconfirmed_year, week_has_come, week_of
 from bot.services import dating_events, keeping_calendar, own_hours, queueing, rationing
-from bot.store import accounts, matters, summaries, tallies
+from bot.store import accounts, matters, rations, summaries, tallies
 from bot.store.accounts import Recipient
 from bot.store.database import Store, Transaction
 from messages.summaries import MOST_LISTED
@@ -43,6 +43,7 @@ async def tick(store: Store, office: Office, now: datetime) -> int:
 
 async def sum_up(tx: Transaction, office: Office, now: datetime) -> list[Summary]:
     """Owe every summary due; return what is owed."""
+    await rations.hold(tx)
     due = await owed(tx, office, now)
     for one in due:
         until = office.hours.closes_at(office.local(now))
