@@ -118,3 +118,16 @@ async def test_a_head_reports_where_nobody_else_can_be_reached(town: Town) -> No
 
     assert len([text for text in town.all_to("head") if "NHẮC VIỆC" in text]) == 2
     assert _told(town, "head") == []
+
+
+async def test_nothing_goes_up_or_is_reminded_of_in_a_group(town: Town) -> None:
+    """A group where the unit, its head and the chief speak with the bot is told of nothing overdue."""
+    await town.joins("leader", Post(Role.LEADER))
+    for who in ("btc", "head", "chief", "leader"):
+        await town.hears("-7", text="việc", sender=who, private=False)
+    before = town.all_to("-7")
+
+    await _days(town, (11, 20), (11, 27), (11, 30), (12, 2), (12, 4), (12, 11))
+
+    assert all(_told(town, who) for who in ("head", "chief", "leader"))
+    assert town.all_to("-7") == before
