@@ -1,10 +1,11 @@
 """What a superior answers to what is overdue: remind in writing, put it on the meeting's list, more time."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
 import messages
 from bot.domain.chat import Message
+from bot.domain.decisions import day_in
 from bot.domain.directions import Direction, Measure, chosen, direction_in
 from bot.domain.letters import bare
 from bot.domain.rights import Right
@@ -61,13 +62,54 @@ def _with(direction: Direction) -> Handler:
         if not ids:
             cards = await directing.cards(tx, shown, visit.speaker)
             return [messages.ask_direction(visit.office, direction, cards)]
-        if direction.measure is Measure.EXTENSION:
+        if direction.measure is Measure.EXTENSION and not _only_wishes(visit):
             return await _extend(tx, visit, direction, ids, now)
-        done = await directing.direct(tx, direction, ids, _how(visit, now))
-        told = await _to_office(tx, visit, direction, done, now) if done.noted else []
-        return [messages.directed(visit.office, direction.measure, done.noted, done.left), *told]
+        if direction.measure is Measure.EXTENSION:
+            return await _wish_for_time(tx, visit, direction, ids, now)
+        return await _note(tx, visit, direction, ids, now)
 
     return run
+
+
+def _only_wishes(visit: Visit) -> bool:
+    """Whether the speaker, as a leader does, directs every unit but leaves deadlines to the chief."""
+    return visit.speaker.may_for(Right.DIRECT, None) and not visit.speaker.may(Right.DECIDE)
+
+
+async def _note(
+    tx: Transaction,
+    visit: Visit,
+    direction: Direction,
+    ids: tuple[int, ...],
+    now: datetime,
+    *,
+    new_due_on: date | None = None,
+) -> list[Message]:
+    """Note what is wished for, and tell the office."""
+    done = await directing.direct(tx, direction, ids, _how(visit, now), new_due_on=new_due_on)
+    told = await _to_office(tx, visit, direction, done, now) if done.noted else []
+    return [messages.directed(visit.office, direction.measure, done.noted, done.left), *told]
+
+
+async def _wish_for_time(
+    tx: Transaction, visit: Visit, direction: Direction, ids: tuple[int, ...], now: datetime
+) -> list[Message]:
+    """Lay a wish for more time before the chief; the day is asked for where none is named."""
+    today = visit.office.today(now)
+    day = day_in(direction.words, today) if direction.words else None
+    if day is None:
+        await _expect_day(tx, visit, direction, ids, now)
+        return [messages.ask_day(visit.office)]
+    if day < today:
+        return [messages.decision_not_done(visit.office, Why.PAST_DAY, None)]
+    return await _note(tx, visit, direction, ids, now, new_due_on=day)
+
+
+async def _expect_day(
+    tx: Transaction, visit: Visit, direction: Direction, ids: tuple[int, ...], now: datetime
+) -> None:
+    named = " ".join(f"#{i}" for i in ids)
+    await deciding.expect(tx, visit.account.id, f"{named} {direction.says}", now)
 
 
 async def _extend(
@@ -82,8 +124,7 @@ async def _extend(
         elif isinstance(done, Left):
             answers.append(messages.not_directed(visit.office, done))
         elif done.why is Why.NO_DAY:
-            named = " ".join(f"#{i}" for i in ids)
-            await deciding.expect(tx, visit.account.id, f"{named} {direction.says}", now)
+            await _expect_day(tx, visit, direction, ids, now)
             return [messages.ask_day(visit.office)]
         else:
             answers.append(messages.decision_not_done(visit.office, done.why, done.matter))

@@ -15,7 +15,11 @@ from messages.rendering import clock, count, message
 
 A_PAGE = 8
 MOST_OFFERED = 9
-NOTED = {Measure.WRITING: "nhắc bằng văn bản", Measure.MEETING: "đưa vào giao ban"}
+NOTED = {
+    Measure.WRITING: "nhắc bằng văn bản",
+    Measure.MEETING: "đưa vào giao ban",
+    Measure.EXTENSION: "gia hạn",
+}
 LEFT = {
     "no_right": "việc này không thuộc quyền của đồng chí",
     "not_open": "đơn vị đã báo hoàn thành hoặc nhiệm vụ đã khép lại",

@@ -42,7 +42,15 @@ def overdue_to_chief(office: Office, name: str, tasks: Sequence[Overdue], today:
 
 def overdue_to_leader(office: Office, name: str, tasks: Sequence[Overdue], today: date) -> Message:
     """Tell a leader what is overdue in spite of every reminder."""
-    return message("overdue_to_leader", office, name=name, lines=_lines(tasks, today))
+    return message(
+        "overdue_to_leader",
+        office,
+        about=tuple(task.card.id for task in tasks),
+        numbered=True,
+        choices=measures([task.card for task in tasks], decides=True),
+        name=name,
+        lines=_lines(tasks, today),
+    )
 
 
 def _lines(tasks: Sequence[Overdue], today: date) -> list[tuple[Overdue, str, str]]:

@@ -24,7 +24,11 @@ class Measure(StrEnum):
 
 
 # What the office then has to do.
-OPENS = {Measure.WRITING: Kind.WRITING, Measure.MEETING: Kind.MEETING}
+OPENS = {
+    Measure.WRITING: Kind.WRITING,
+    Measure.MEETING: Kind.MEETING,
+    Measure.EXTENSION: Kind.EXTENSION,  # a leader's wish, which the chief grants
+}
 
 
 @dataclass(frozen=True)
@@ -92,10 +96,9 @@ def direction_in(text: str) -> Direction | None:
 
 
 def may_direct(person: Person, card: TaskCard, measure: Measure) -> bool:
-    """Whether a person directs a task: the office and leaders any, heads their unit's; time, the chief."""
-    if measure is Measure.EXTENSION:
-        return person.may(Right.DECIDE)
-    return person.may_for(Right.DIRECT, card.organisation_id)
+    """Whether a person directs a task: the office and leaders any, heads their unit's; more time, no head."""
+    of = None if measure is Measure.EXTENSION else card.organisation_id
+    return person.may_for(Right.DIRECT, of)
 
 
 def chosen(direction: Direction, shown: Sequence[int]) -> tuple[int, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.assignments import AWAITS_THE_UNIT, TaskCard
@@ -12,6 +12,7 @@ from bot.domain.journal import Deed
 from bot.domain.matters import Kind
 from bot.domain.office import Office
 from bot.domain.people import Person
+from bot.domain.rights import Right
 from bot.services import deciding, witnessing
 from bot.services.settling import Decided, Undecided, Why
 from bot.store import assignments, matters
@@ -44,8 +45,18 @@ class Directing:
     now: datetime
 
 
-async def direct(tx: Transaction, direction: Direction, ids: Sequence[int], how: Directing) -> Directed:
-    """Open what the office has to do about each task that is open still; each once."""
+async def direct(
+    tx: Transaction,
+    direction: Direction,
+    ids: Sequence[int],
+    how: Directing,
+    *,
+    new_due_on: date | None = None,
+) -> Directed:
+    """Open what the office has to do about each task that is open still; each once.
+
+    `new_due_on`: the day that is wished for of an extension.
+    """
     kind = OPENS[direction.measure]
     noted, left = [], []
     for assignment_id in sorted(set(ids)):
@@ -56,7 +67,7 @@ async def direct(tx: Transaction, direction: Direction, ids: Sequence[int], how:
         if why is not None:
             left.append((card, why))
             continue
-        noted.append((card, await _open(tx, card, kind, how)))
+        noted.append((card, await _open(tx, card, kind, how, new_due_on)))
     return Directed(tuple(noted), tuple(left))
 
 
@@ -67,7 +78,7 @@ async def extend(
     card = await _locked(tx, assignment_id)
     if card is None or card.state not in AWAITS_THE_UNIT:
         return Left.NOT_OPEN
-    if not may_direct(how.by, card, Measure.EXTENSION):
+    if not how.by.may(Right.DECIDE):
         return Left.NO_RIGHT
     waiting = await matters.waiting_of(tx, [card.id])
     asked = next((matter for matter in waiting if matter.kind is Kind.EXTENSION), None)
@@ -111,7 +122,9 @@ async def _locked(tx: Transaction, assignment_id: int) -> TaskCard | None:
     return next((card for card in together if card.id == assignment_id), None)
 
 
-async def _open(tx: Transaction, card: TaskCard, kind: Kind, how: Directing) -> int:
+async def _open(
+    tx: Transaction, card: TaskCard, kind: Kind, how: Directing, new_due_on: date | None = None
+) -> int:
     matter_id = await matters.add(
         tx,
         kind,
@@ -120,6 +133,7 @@ async def _open(tx: Transaction, card: TaskCard, kind: Kind, how: Directing) -> 
         now=how.now,
         inbox_id=how.inbox_id,
         assignment_id=card.id,
+        new_due_on=new_due_on,
     )
     by, inbox_id = how.by.cadre_id, how.inbox_id
     witnessing.witness(tx, Deed.DIRECTED, by=by, inbox_id=inbox_id, now=how.now, matter=matter_id)

@@ -141,3 +141,37 @@ async def test_nobody_asks_for_the_same_twice(overdue: Town) -> None:
     await overdue.presses("chief", told, "Đưa vào giao ban")
 
     assert "đã có đề nghị như vậy" in await overdue.presses("chief", told, "Đưa vào giao ban")
+
+
+@pytest.fixture
+async def up_to_the_leader(overdue: Town) -> Town:
+    """A week after the deadline the leader is told of it too."""
+    overdue.now = datetime(2026, 12, 4, 9, tzinfo=ZONE)
+    await overdue.remind()
+    return overdue
+
+
+@ON_SQLITE
+async def test_a_leader_sees_the_history_and_has_the_unit_reminded(up_to_the_leader: Town) -> None:
+    said = _news(up_to_the_leader, "leader")
+
+    answer = await up_to_the_leader.says("leader", "1")
+
+    assert "Giao ngày 18/11/2026; đã nhắc 01 lần, gần nhất ngày 02/12/2026; đơn vị chưa trả lời." in said
+    assert "<b>nhắc bằng văn bản</b> 01 nhiệm vụ" in answer
+    assert up_to_the_leader.last_to("clerk").text.startswith("<b>ĐỀ NGHỊ NHẮC BẰNG VĂN BẢN</b>")
+
+
+async def test_more_time_that_a_leader_agrees_to_is_granted_by_the_chief(up_to_the_leader: Town) -> None:
+    town = up_to_the_leader
+
+    asked = await town.says("leader", "3")
+    noted = await town.says("leader", "20/12")
+    before = (await town.cards("btc"))["1"].due_on
+    told = town.last_to("chief")
+    await town.presses("chief", told, "Đồng ý")
+
+    assert asked.startswith("Gia hạn đến ngày nào?")
+    assert "Đã ghi nhận: <b>gia hạn</b> 01 nhiệm vụ" in noted
+    assert told.text.startswith("<b>ĐỀ NGHỊ GIA HẠN</b>")
+    assert (before, (await town.cards("btc"))["1"].due_on) == (date(2026, 11, 27), date(2026, 12, 20))

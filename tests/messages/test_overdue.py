@@ -79,6 +79,9 @@ def test_overdue_to_the_leader(office: Office) -> None:
         "1. <b>Mục 2.1</b> (45-TB/ĐU) – BTC, quá hạn 07 ngày: Rà soát hồ sơ đảng viên.\n"
         "Thời hạn: thứ Sáu, 27/11/2026 (“trước ngày 28/11/2026”). "
         "Giao ngày 18/11/2026; chưa nhắc; đơn vị chưa trả lời.\n\n"
+        "Kính đề nghị đồng chí cho ý kiến chỉ đạo.\n\n"
+        "Trả lời: 1. Nhắc bằng văn bản; 2. Đưa vào giao ban; 3. Gia hạn.\n"
         f"{CONTACT}"
     )
-    assert (said.about, said.choices) == ((), ())
+    assert (said.about, said.numbered, said.asks) == ((11,), True, False)
+    assert [choice.key for choice in said.choices] == ["1", "2", "3"]
