@@ -147,7 +147,6 @@ class App:
             self.settings.office,
             self.clock,
             every_seconds=self.tick_seconds,
-            rule=self.settings.before_date,
             audit=audit,
             retention=Retention(self.settings.keep_chat_days, self.settings.keep_delivery_days),
         )

@@ -6,8 +6,9 @@ import typer
 
 from bot.app import system_clock
 from bot.commandline import AsJson, changing, day, fail, looking, print_json, settings
-from bot.services import dating_events
+from bot.services import dating_events, keeping_calendar
 from bot.services.dating_events import By
+from bot.store.database import Transaction
 
 events_app = typer.Typer(help="The events that deadlines wait for, and their days.", no_args_is_help=True)
 
@@ -38,12 +39,13 @@ def events_set(
     given = settings()
     on = day(held_on, "the day")
     assert on is not None, "it was given"
-    done = changing(
-        lambda tx: dating_events.enter(
-            tx, name, on, given.before_date, by=By(), office=given.office, now=system_clock()
-        ),
-        given=given,
-    )
+
+    async def enter(tx: Transaction) -> dating_events.Dated | None:
+        office = await keeping_calendar.office_now(tx, given.office)
+        rule = office.policy.before_date
+        return await dating_events.enter(tx, name, on, rule, by=By(), office=office, now=system_clock())
+
+    done = changing(enter, given=given)
     if done is None:
         fail(f"no deadline waits for {name!r}; `events list` names the events")
     typer.echo(f"{done.name}: {done.held_on}; deadlines that follow: {len(done.cards)}")

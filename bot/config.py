@@ -152,6 +152,7 @@ class Settings(BaseSettings):
                 morning=self.morning,
                 afternoon=self.afternoon,
                 digest_at=self.morning.start,
+                before_date=self.before_date,
                 undo_minutes=self.undo_minutes,
                 accept_at_once=self.accept_at_once,
                 second_admin_over=self.second_admin_over,

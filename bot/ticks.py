@@ -9,7 +9,6 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.domain.office import Office
-from bot.domain.reading.model import BeforeDate
 from bot.services import (
     alerting,
     broadcasting,
@@ -41,7 +40,6 @@ class Ticks:
         clock: Callable[[], datetime],
         *,
         every_seconds: float,
-        rule: BeforeDate = BeforeDate.DAY_BEFORE,
         audit: Work | None = None,
         audit_seconds: float = AUDIT_SECONDS,
         retention: Retention = KEPT,
@@ -53,7 +51,7 @@ class Ticks:
         self._add("reminders", every_seconds, lambda now: reminding.tick(store, office, now))
         self._add("alerts", every_seconds, lambda now: alerting.tick(store, office, now))
         self._add("summaries", SUMMARY_SECONDS, lambda now: summarising.tick(store, office, now))
-        self._add("periods", SUMMARY_SECONDS, lambda now: following_periods.tick(store, office, rule, now))
+        self._add("periods", SUMMARY_SECONDS, lambda now: following_periods.tick(store, office, now))
         announcing_seconds = min(every_seconds, ANNOUNCING_SECONDS)
         self._add("announcements", announcing_seconds, lambda now: broadcasting.tick(store, office, now))
         self._add("retention", SUMMARY_SECONDS, lambda now: retaining.tick(store, retention, now))

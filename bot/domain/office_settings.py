@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from bot.domain.letters import bare
 from bot.domain.policy import Policy
-from bot.domain.setting_forms import Clock, Days, Form, Hours, Number, Value, Weekday, YesOrNo
+from bot.domain.setting_forms import Clock, DayBefore, Days, Form, Hours, Number, Value, Weekday, YesOrNo
 
 DEFAULT = frozenset({"mac dinh", "default"})
 
@@ -51,6 +51,7 @@ SETTINGS = (
     Setting("most_a_day", "số tin mỗi ngày", Number(1, 20), "tin"),
     Setting("wait_for_hours", "chờ giờ làm việc", YesOrNo()),
     Setting("weekly_day", "ngày tổng hợp tuần", Weekday()),
+    Setting("before_date", "trước ngày", DayBefore()),
     Setting("undo_minutes", "thời gian rút lại", Number(1, 1440), "phút"),
     Setting("accept_at_once", "tự chấp nhận", YesOrNo()),
     Setting("second_admin_over", "thông báo cần hai quản trị khi quá", Number(0, 1_000_000), "người"),

@@ -5,6 +5,7 @@ from datetime import time
 
 from bot.domain.ladder import Ladder
 from bot.domain.office_hours import OfficeHours, Span
+from bot.domain.reading.model import BeforeDate
 
 DEFAULT_HOURS = OfficeHours()
 
@@ -17,7 +18,7 @@ class Policy:
     `leader_after` days or with the last of `leader_reminders` reminders, whichever comes first. What has no
     deadline is asked about from the `monthly_day` on, a standing duty that names no period every
     `standing_months`. `most_a_day`: unprompted messages to a person. `wait_for_hours`: what is published
-    waits for the hours.
+    waits for the hours, unless it goes as HỎA TỐC. `before_date`: what "trước ngày D" means.
     """
 
     remind_before: tuple[int, ...] = (7, 3, 1)
@@ -37,7 +38,8 @@ class Policy:
     digest_at: time = DEFAULT_HOURS.spans[0].start
     weekly_day: int = 0  # Monday
     most_a_day: int = 3
-    wait_for_hours: bool = False
+    wait_for_hours: bool = True
+    before_date: BeforeDate = BeforeDate.DAY_BEFORE
     undo_minutes: int = 10
     accept_at_once: bool = False  # a task that its unit reports as done is closed without review
     second_admin_over: int = 200  # people: an announcement to more needs another admin's word

@@ -8,12 +8,19 @@ from typing import Protocol
 
 from bot.domain.letters import bare
 from bot.domain.office_hours import Span
+from bot.domain.reading.model import BeforeDate
 
-Value = int | bool | time | Span | tuple[int, ...]
+Value = int | bool | time | Span | BeforeDate | tuple[int, ...]
 CLOCK = re.compile(r"(\d{1,2})(?: ?(?:h|g|gio|:) ?(\d{1,2})?(?: ?(?:phut|p))?)")
 AND = re.compile(r" ?(?:,|;|\bva\b) ?| ")
 NONE = "khong"
 YES_OR_NO = {"co": True, "yes": True, "true": True, "khong": False, "no": False, "false": False}
+DAYS_BEFORE = {
+    "hom truoc": BeforeDate.DAY_BEFORE,
+    "day before": BeforeDate.DAY_BEFORE,
+    "dung ngay": BeforeDate.SAME_DAY,
+    "same day": BeforeDate.SAME_DAY,
+}
 WEEKDAYS = {
     name: day
     for day, names in enumerate(
@@ -162,6 +169,25 @@ class YesOrNo:
     def written(self, value: Value) -> str:
         """Write it in a word."""
         return "có" if value else "không"
+
+
+@dataclass(frozen=True)
+class DayBefore:
+    """What "trước ngày D" means."""
+
+    bounds: str = field(default="", init=False)
+
+    def read(self, words: str) -> BeforeDate | None:
+        """Read it.
+
+        >>> DayBefore().read("hôm trước"), DayBefore().read("ngày mai")
+        (<BeforeDate.DAY_BEFORE: 'day_before'>, None)
+        """
+        return DAYS_BEFORE.get(bare(words).replace("_", " ").removeprefix("ngay "))
+
+    def written(self, value: Value) -> str:
+        """Write it in two words."""
+        return "đúng ngày" if value is BeforeDate.SAME_DAY else "hôm trước"
 
 
 @dataclass(frozen=True)

@@ -78,8 +78,9 @@ async def enter(
     return Dated(shown, day, moved)
 
 
-async def follow(tx: Transaction, office: Office, rule: BeforeDate, now: datetime) -> int:
+async def follow(tx: Transaction, office: Office, now: datetime) -> int:
     """Give the deadlines that wait for an event whose day is known theirs; return how many."""
+    rule = office.policy.before_date
     days = await events.held_on(tx)
     count = 0
     for each in await awaited(tx) if days else ():

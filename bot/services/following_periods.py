@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from bot.domain.assignments import CLOSED, State, TaskCard
 from bot.domain.office import Office
-from bot.domain.reading.model import BeforeDate, DeadlineKind
+from bot.domain.reading.model import DeadlineKind
 from bot.domain.recurring import rhythm_in
 from bot.services import dating_events, keeping_calendar
 from bot.store import repeats
@@ -25,22 +25,22 @@ class Next:
     due_on: date
 
 
-async def tick(store: Store, office: Office, rule: BeforeDate, now: datetime) -> int:
+async def tick(store: Store, office: Office, now: datetime) -> int:
     """Give recurring reports their deadlines and next periods, and dated events theirs; return how many."""
     async with store.reading() as tx:
         office = await keeping_calendar.office_now(tx, office)
         every = await repeats.series(tx, DeadlineKind.RECURRING)
-        due = _next(every, office.today(now), rule)
+        due = _next(every, office, now)
         waits = await dating_events.awaited(tx)
     if not due and not waits:
         return 0
     async with store.transaction() as tx:
-        return await follow(tx, office, rule, now) + await dating_events.follow(tx, office, rule, now)
+        return await follow(tx, office, now) + await dating_events.follow(tx, office, now)
 
 
-async def follow(tx: Transaction, office: Office, rule: BeforeDate, now: datetime) -> int:
+async def follow(tx: Transaction, office: Office, now: datetime) -> int:
     """Begin every period that has come, each once; return how many."""
-    due = _next(await repeats.series(tx, DeadlineKind.RECURRING), office.today(now), rule)
+    due = _next(await repeats.series(tx, DeadlineKind.RECURRING), office, now)
     for one in due:
         if one.card.due_on is None:
             await repeats.begin(tx, one.card.id, one.due_on)
@@ -49,9 +49,10 @@ async def follow(tx: Transaction, office: Office, rule: BeforeDate, now: datetim
     return len(due)
 
 
-def _next(every: Sequence[Series], today: date, rule: BeforeDate) -> list[Next]:
+def _next(every: Sequence[Series], office: Office, now: datetime) -> list[Next]:
     """Return what begins today: where the last period was reported or is over, or none has begun."""
     found = []
+    today, rule = office.today(now), office.policy.before_date
     for series in every:
         rhythm, card = rhythm_in(series.last.deadline_raw), series.last
         if rhythm is None or card.state is State.WITHDRAWN or card.given_at is None:

@@ -6,10 +6,12 @@ from datetime import datetime
 from bot.domain.calendar_table import Row
 from bot.domain.journal import Deed
 from bot.domain.office import Office
+from bot.domain.office_settings import applied
+from bot.domain.policy import Policy
 from bot.domain.reading.model import Rules
 from bot.domain.working_days import WorkingCalendar
 from bot.services import governing, witnessing
-from bot.store import calendar_overrides
+from bot.store import calendar_overrides, setting_changes
 from bot.store.database import Transaction
 
 
@@ -36,8 +38,9 @@ async def office_now(tx: Transaction, office: Office) -> Office:
 
 
 async def rules_now(tx: Transaction, rules: Rules) -> Rules:
-    """Return rules of reading that go by the table of days as it is now."""
-    return replace(rules, calendar=await _now(tx, rules.calendar))
+    """Return rules of reading that go by the table of days and the office's settings as they are now."""
+    policy = applied(Policy(before_date=rules.before_date), await setting_changes.current(tx))
+    return replace(rules, before_date=policy.before_date, calendar=await _now(tx, rules.calendar))
 
 
 async def _now(tx: Transaction, calendar: WorkingCalendar) -> WorkingCalendar:

@@ -17,7 +17,6 @@ from tempfile import TemporaryDirectory
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.domain.office import Office
-from bot.domain.reading.model import BeforeDate
 from bot.services import alerting, following_periods, reminding, summarising
 from bot.services.dispatching import Dispatcher
 from bot.store.database import Store
@@ -92,12 +91,12 @@ async def ours(folder: Path, size: Size) -> None:
 
 
 def _ticks(store: Store) -> dict[str, Tick]:
-    at, rule = OPENING + timedelta(minutes=1), BeforeDate.DAY_BEFORE
+    at = OPENING + timedelta(minutes=1)
     return {
         "reminders": lambda: reminding.tick(store, OFFICE, at),
         "summaries": lambda: summarising.tick(store, OFFICE, at),
         "alerts": lambda: alerting.tick(store, OFFICE, at),
-        "periods": lambda: following_periods.tick(store, OFFICE, rule, at),
+        "periods": lambda: following_periods.tick(store, OFFICE, at),
     }
 
 

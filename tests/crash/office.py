@@ -28,7 +28,7 @@ TOKEN = "7000000001:AAF-mau_thu_nghiem"
 OFFICE = Office(
     name="Văn phòng Đảng ủy",
     contact="đồng chí trực (mẫu), 0000.000.000",
-    defaults=Policy(most_a_day=10_000),  # whoever kills publishes all day
+    defaults=Policy(most_a_day=10_000, wait_for_hours=False),  # whoever kills publishes all day and night
 )
 DIRECTORY = Directory(
     (

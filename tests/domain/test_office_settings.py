@@ -9,6 +9,7 @@ from bot.domain.office import Office
 from bot.domain.office_hours import Span
 from bot.domain.office_settings import BY_NAME, SETTINGS, Change, Setting, applied, change_in, clash
 from bot.domain.policy import Policy
+from bot.domain.reading.model import BeforeDate
 from bot.domain.setting_forms import Value, Weekday
 
 
@@ -29,6 +30,9 @@ from bot.domain.setting_forms import Value, Weekday
         ("giờ thứ hai 9h", "monday_from", time(9)),
         ("thời gian rút lại 30 phút", "undo_minutes", 30),
         ("tự chấp nhận: có", "accept_at_once", True),
+        ("trước ngày: đúng ngày", "before_date", BeforeDate.SAME_DAY),
+        ("trước ngày ngày hôm trước", "before_date", BeforeDate.DAY_BEFORE),
+        ("before_date same_day", "before_date", BeforeDate.SAME_DAY),
     ],
 )
 def test_a_change_is_typed_plainly(said: str, name: str, value: Value) -> None:
@@ -53,6 +57,7 @@ def test_a_change_is_typed_plainly(said: str, name: str, value: Value) -> None:
         "giờ thứ hai 24h",
         "giờ thứ hai 8h60",
         "tự chấp nhận đôi khi",
+        "trước ngày hôm sau",
         "thời gian rút lại -5",
     ],
 )

@@ -12,9 +12,9 @@ from tests.handlers.conftest import ON_SQLITE
 from tests.services.test_keeping_calendar import IN_WORKING_DAYS
 from tests.town import Town
 
-WISH = "lịch nghỉ 18/11/2026 theo TB 10"
-OFF = Row(date(2026, 11, 18), False, "TB 10")
-CSV = "ngày;làm việc;căn cứ\n18/11/2026;không;TB 10\n21/11/2026;có;TB 10\n"
+WISH = "lịch nghỉ 19/11/2026 theo TB 10"
+OFF = Row(date(2026, 11, 19), False, "TB 10")
+CSV = "ngày;làm việc;căn cứ\n19/11/2026;không;TB 10\n21/11/2026;có;TB 10\n"
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ async def test_days_typed_show_what_moves_and_count_after_a_yes(town: Town) -> N
     assert (await _days(town), await _due(town)) == ((), date(2026, 11, 19))
     done = await town.says("chief", "1")
 
-    assert "thứ Tư, 18/11/2026: nghỉ (TB 10); trước là: chưa nhập." in asked
+    assert "thứ Năm, 19/11/2026: nghỉ (TB 10); trước là: chưa nhập." in asked
     assert "01 thời hạn đang mở sẽ tính lại:" in asked
     assert "thứ Sáu, 20/11/2026 (trước là 19/11/2026)" in asked
     assert "ĐÃ ĐỔI LỊCH LÀM VIỆC" in done
@@ -87,7 +87,7 @@ async def test_without_a_yes_nothing_changes(town: Town) -> None:
 async def test_an_old_yes_does_nothing_to_days_that_were_changed_since(town: Town) -> None:
     await town.says("chief", WISH)
     asked = town.last_to("chief")
-    await town.says("chief", "lịch làm bù 18/11/2026")
+    await town.says("chief", "lịch làm bù 19/11/2026")
     await town.says("chief", "1")
 
     assert "vừa được đổi khác" in await town.presses("chief", asked, "Đồng ý")
@@ -119,7 +119,7 @@ async def test_days_are_typed_in_several_ways(town: Town, words: str, days: list
         ("lịch nghỉ 30/02/2026", "Chưa rõ ngày nào."),
         ("lịch nghỉ hôm kia", "Chưa rõ ngày nào."),
         ("lịch nghỉ từ 01/01/2026 đến 01/12/2026", "Chưa rõ ngày nào."),
-        ("lịch thường 18/11/2026", "Lịch đang như vậy rồi."),
+        ("lịch thường 19/11/2026", "Lịch đang như vậy rồi."),
         ("đồng ý lịch số 99", "Không có lần đổi lịch nào như vậy."),
     ],
 )

@@ -5,7 +5,6 @@ from datetime import date, datetime
 import pytest
 
 from bot.domain.people import Post, Role
-from bot.domain.reading.model import BeforeDate
 from bot.services import following_periods
 from tests.conftest import ZONE
 from tests.handlers.conftest import ON_SQLITE
@@ -76,7 +75,7 @@ async def test_a_conclusion_that_comes_later_finds_the_day(town: Town) -> None:
     later = CONCLUSION.replace("Số 45", "Số 46") + "4. Giao UBND phường báo cáo tại giao ban quý IV.\n"
     await town.publish(later)
 
-    await following_periods.tick(town.store, town.office, BeforeDate.DAY_BEFORE, town.now)
+    await following_periods.tick(town.store, town.office, town.now)
 
     cards = await town.cards("ubnd")
     assert cards["4"].due_on == date(2026, 12, 25)

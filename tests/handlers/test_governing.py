@@ -10,7 +10,7 @@ from bot.domain.people import Post, Role
 from bot.services import governing, keeping_calendar
 from tests.conftest import ZONE
 from tests.handlers.conftest import ON_SQLITE
-from tests.town import Town
+from tests.town import CONCLUSION, Town
 
 WISH = "cài đặt nhắc trước 5, 2 ngày"
 
@@ -120,6 +120,18 @@ async def test_only_the_chief_changes_them(town: Town, role: Role, words: str) -
 
     assert "Không có gì thay đổi" in await town.says("other", words)
     assert await _history(town) == ()
+
+
+@ON_SQLITE
+async def test_what_before_a_day_means_is_set_for_the_next_paper(town: Town) -> None:
+    before = await town.uploads("chief", "kl.txt", CONCLUSION.encode())
+    for words in ("cài đặt trước ngày đúng ngày", "1"):
+        await town.says("chief", words)
+
+    after = await town.uploads("chief", "kl.txt", CONCLUSION.encode())
+
+    assert "thứ Sáu, 27/11/2026" in before.text
+    assert "thứ Bảy, 28/11/2026" in after.text
 
 
 @ON_SQLITE

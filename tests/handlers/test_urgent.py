@@ -18,7 +18,7 @@ FRIDAY_EVENING = datetime(2026, 11, 20, 18, tzinfo=ZONE)
 @pytest.fixture
 async def evening(town: Town) -> Town:
     """It is Friday evening, in an office that waits for its hours and sends one message a day."""
-    town.office = replace(town.office, defaults=Policy(wait_for_hours=True, most_a_day=1))
+    town.office = replace(town.office, defaults=Policy(most_a_day=1))
     town.now = FRIDAY_EVENING
     return town
 

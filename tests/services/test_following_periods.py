@@ -3,7 +3,6 @@
 from datetime import date, datetime
 
 from bot.domain.assignments import State, TaskCard
-from bot.domain.reading.model import BeforeDate
 from bot.services import following_periods
 from bot.store import assignments
 from tests.conftest import ZONE
@@ -23,7 +22,7 @@ async def _on(town: Town, day: date) -> None:
     """Let the clock tick twice on a day."""
     town.now = datetime(day.year, day.month, day.day, 9, tzinfo=ZONE)
     for _ in range(2):
-        await following_periods.tick(town.store, town.office, BeforeDate.DAY_BEFORE, town.now)
+        await following_periods.tick(town.store, town.office, town.now)
     await town.remind()
 
 

@@ -102,7 +102,6 @@ async def test_the_office_sets_how_many(town: Town) -> None:
 
 @SQLITE
 async def test_where_the_office_waits_for_its_hours_a_conclusion_comes_when_they_begin(town: Town) -> None:
-    town.office = replace(town.office, defaults=Policy(wait_for_hours=True))
     town.now = datetime(2026, 11, 20, 18, tzinfo=ZONE)  # a Friday evening
     await _publish(town, 45)
     assert _told(town, "btc", NEW) == 0
