@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.services import parting
-from bot.store import inbox, made_files, outcomes, posts
+from bot.store import inbox, invites, made_files, outcomes, posts
 from bot.store.database import Store
 
 MADE_FILES_FOR = timedelta(days=2)  # longer than an answer is of use
@@ -26,4 +26,5 @@ async def tick(store: Store, retention: Retention, now: datetime) -> int:
         sent = await outcomes.forget_before(tx, now - timedelta(days=retention.delivery_days))
         files = await made_files.forget_before(tx, now - MADE_FILES_FOR)
         sent += await outcomes.forget_fleeting(tx)
-    return ended + chats + sent + files
+        names = await invites.forget_names(tx, now)
+    return ended + chats + sent + files + names

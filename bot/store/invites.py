@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, or_, select, update
 
 from bot.domain.people import Post, Role
 from bot.store.database import Transaction
@@ -61,5 +61,12 @@ async def use(tx: Transaction, digest: str, now: datetime) -> bool:
 
 
 async def used_by(tx: Transaction, digest: str, cadre_id: int) -> None:
-    """Record whom a code let in."""
-    await tx.execute(update(invites).where(invites.c.digest == digest).values(cadre_id=cadre_id))
+    """Record whom a code let in; their name is kept with them from now on."""
+    used = update(invites).where(invites.c.digest == digest)
+    await tx.execute(used.values(cadre_id=cadre_id, name=None))
+
+
+async def forget_names(tx: Transaction, now: datetime) -> int:
+    """Forget the names of people whose codes can't be used any more; return how many."""
+    over = invites.c.name.is_not(None), or_(invites.c.used >= invites.c.uses, invites.c.expires_at <= now)
+    return (await tx.execute(update(invites).where(*over).values(name=None))).rowcount

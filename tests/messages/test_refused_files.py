@@ -31,7 +31,7 @@ from tests.messages.cards import CONTACT
         ),
         (
             DocumentProblem.UNKNOWN_TYPE,
-            "Hệ thống chỉ đọc được tệp .docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt và ảnh .jpg, .png, .tif, .webp.",
+            "Hệ thống chỉ đọc được tệp .docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt và ảnh .jpg, .png, .tif, .webp. Danh sách cán bộ (.xlsx, .csv) thì gửi kèm lời “danh sách cán bộ”.",
         ),
         (DocumentProblem.BROKEN, "Tệp bị hỏng nên không mở được."),
         (DocumentProblem.LOCKED, "Tệp có mật khẩu nên không mở được."),

@@ -2,12 +2,12 @@
 
 from datetime import timedelta
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from bot.domain.people import Post, Role
-from bot.services import retaining
+from bot.services import joining, retaining
 from bot.services.retaining import Retention
-from bot.store import accounts, posts
+from bot.store import accounts, posts, schema
 from tests.town import Town
 
 LONG = timedelta(days=91)
@@ -56,3 +56,18 @@ async def test_a_post_for_a_time_ends(town: Town) -> None:
 async def _written(town: Town) -> bool:
     async with town.store.reading() as tx:
         return "60%" in str((await tx.execute(text("SELECT CAST(body AS TEXT) FROM inbox"))).all())
+
+
+async def test_the_name_of_who_was_invited_is_kept_only_while_the_code_is_good(town: Town) -> None:
+    async with town.store.transaction() as tx:
+        for name, days in (("Nguyễn Văn A", 1), ("Trần Thị B", 14)):
+            await joining.invite(tx, Post(Role.FOCAL, "btc"), name=name, now=town.now, days=days)
+        third = await joining.invite(tx, Post(Role.HEAD, "btc"), name="Lê Văn C", now=town.now, days=14)
+    await town.enters("new", third.code)
+
+    await retaining.tick(town.store, Retention(), town.now + timedelta(days=2))
+
+    async with town.store.reading() as tx:
+        kept = (await tx.execute(select(schema.invites.c.name))).scalars()
+        assert [name for name in kept if name is not None] == ["Trần Thị B"]
+        assert [one.name for one in await posts.held(tx) if one.post.role is Role.HEAD] == ["Lê Văn C"]
