@@ -8,6 +8,7 @@ from rich.table import Table
 from bot.domain.assignments import Holding
 from bot.domain.corrections import Difference
 from bot.domain.drafts import DraftTask
+from bot.domain.reading.model import Finding, Place
 from bot.domain.reading.problems import sentence
 from bot.reading_shown import Json, problem
 from bot.services.drafting import Draft
@@ -40,6 +41,8 @@ def heading(made: Draft) -> str:
 
 def draft_tables(made: Draft) -> Iterator[Table]:
     """Yield what is to be checked, what differs from the version before, and the tasks, the unsure first."""
+    if made.filed.found_at:
+        yield _listed("In the document", map(_found, made.filed.found_at))
     if made.problems:
         yield _listed("To check", (sentence(p) for p in made.problems))
     if made.corrected:
@@ -81,10 +84,16 @@ def _deadline(task: DraftTask) -> str:
 
 
 def _place(task: DraftTask) -> str:
-    if task.place is None:
-        return ""
-    page = f"page {task.place.page}, " if task.place.page else ""
-    return f"{page}par. {task.place.paragraph}"
+    return _at(task.place) if task.place else ""
+
+
+def _at(place: Place) -> str:
+    return f"page {place.page}, par. {place.paragraph}" if place.page else f"par. {place.paragraph}"
+
+
+def _found(fact: tuple[str, Finding]) -> str:
+    name, found = fact
+    return f"{name.replace('_', ' ')}: “{found.phrase}” ({_at(found.place)})"
 
 
 def _difference(found: Difference) -> str:

@@ -12,7 +12,7 @@ from bot.domain.office import Office
 from bot.domain.reading.model import ProblemCode
 from messages import words
 from messages.draft_parts import Draft, by_others, fits, line, listed, numbered, says
-from messages.reckoning import asked, differing
+from messages.reckoning import asked, differing, found_in
 from messages.rendering import message
 
 A_PAGE = 20  # tasks
@@ -66,6 +66,7 @@ def draft(
         unchanged=len(shown.tasks) - sum(1 for d in shown.differences if d.new is not None),
         asked=_questions(shown) if is_draft and page == 1 else [],
         lines=[line(t, shown.names) for t in tasks],
+        found_in=found_in(shown.filed) if is_draft and page == 1 else "",
         total=len(shown.tasks),
         page=page,
         pages=pages,

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from bot.domain.assignments import Holding
+from bot.domain.conclusions import Filed
 from bot.domain.corrections import Difference
 from bot.domain.drafts import DraftTask
-from bot.domain.reading.model import Deadline, Problem, ProblemCode
+from bot.domain.reading.model import Deadline, Place, Problem, ProblemCode
 from messages import words
 from messages.rendering import day, excerpt, long_day, quoted, unstopped
 
@@ -44,10 +45,21 @@ def _rule(code: str, deadline: Deadline) -> str:
 
 def where(task: DraftTask) -> str:
     """Write where a task stood: "trang 2, đoạn 5", "" where that is not known."""
-    if task.place is None:
-        return ""
-    page = f"trang {task.place.page}, " if task.place.page else ""
-    return f"{page}đoạn {task.place.paragraph}"
+    return _placed(task.place) if task.place else ""
+
+
+def found_in(filed: Filed) -> str:
+    """Write where the facts of the head and foot stood: "số “Số 45-TB/ĐU” (trang 1, đoạn 3); …"."""
+    found = dict(filed.found_at)
+    return "; ".join(
+        f"{says} {quoted(found[name].phrase, WORDS_LETTERS)} ({_placed(found[name].place)})"
+        for name, says in words.FACTS.items()
+        if name in found
+    )
+
+
+def _placed(place: Place) -> str:
+    return f"trang {place.page}, đoạn {place.paragraph}" if place.page else f"đoạn {place.paragraph}"
 
 
 def asked(

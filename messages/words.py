@@ -246,6 +246,16 @@ EDITED = {
     EditKind.UNDO: "Đã hoàn tác thay đổi gần nhất.",
 }
 
+# The facts of a document's head and foot, where a draft says where they stood.
+FACTS = {
+    "number": "số",
+    "issued_on": "ngày ban hành",
+    "issuer": "cơ quan ban hành",
+    "meeting_on": "ngày họp",
+    "chair": "người chủ trì",
+    "signer": "người ký",
+}
+
 # What somebody else's edit did, where that is said in other words.
 MEANWHILE = {EditKind.UNDO: "Đã hoàn tác thay đổi ở mục {touched}."}
 HEAD_CHANGED = "Đã ghi số, ngày của văn bản."

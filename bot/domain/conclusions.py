@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.reading.model import Problem
+from bot.domain.reading.model import Finding, Problem
 
 MOST_URGENT = "HỎA TỐC"
 
@@ -34,6 +34,7 @@ class Filed:
     published_at: datetime | None = None
     corrects_id: int | None = None  # the published conclusion that this is a later version of
     urgency: str | None = None  # as the document is marked
+    found_at: tuple[tuple[str, Finding], ...] = ()  # by the names of the facts
 
     @property
     def lacks_number(self) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, select, update
 
 from bot.domain.conclusions import ConclusionState, Filed
-from bot.domain.reading.model import Conclusion, Problem
+from bot.domain.reading.model import Conclusion, Finding, Place, Problem
 from bot.store import problems
 from bot.store.database import Transaction, insert_row
 from bot.store.schema import conclusions
@@ -31,6 +31,10 @@ async def add(tx: Transaction, read: Conclusion, *, file_name: str, sha256: str,
         recipients=list(read.recipients),
         references=[{"number": r.number, "issued_on": _iso(r.issued_on)} for r in read.references],
         problems=problems.to_json(p for p in read.problems if not p.ref),
+        found_at={
+            name: [found.place.page, found.place.paragraph, found.phrase]
+            for name, found in read.found_at.items()
+        },
         file_name=file_name,
         file_sha256=sha256,
         created_at=now,
@@ -126,6 +130,10 @@ def _filed(row: Row[Any]) -> Filed:
         published_at=row.published_at,
         corrects_id=row.corrects_id,
         urgency=row.urgency,
+        found_at=tuple(
+            (name, Finding(Place(page, paragraph), phrase))
+            for name, (page, paragraph, phrase) in (row.found_at or {}).items()
+        ),
     )
 
 

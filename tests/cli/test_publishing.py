@@ -48,7 +48,7 @@ def test_what_is_unsure_is_printed_first(clerk: Clerk, paper: Path) -> None:
     lines = [line.strip() for line in clerk.types("import", paper).out.splitlines()]
 
     assert lines[0] == "draft 1: 8 tasks, 2 to check"
-    assert lines.index("To check") < lines.index("Draft")
+    assert lines.index("In the document") < lines.index("To check") < lines.index("Draft")
     first = next(line for line in lines[lines.index("Draft") :] if line.startswith("2.3"))
     assert "2.3 ?" in first
     assert "“Hợp tác xã Dịch vụ Thạch Mẫu”" in first

@@ -32,6 +32,13 @@ async def test_typed_words_change_a_draft_and_are_answered_with_the_new_card(tow
     assert "xây dựng kế hoạch tập huấn.\nChủ trì: UBND phường.\n" in await _listed(town)
 
 
+async def test_a_draft_tells_where_each_fact_stood(town: Town, draft: Sent) -> None:
+    facts = "số “Số 45-TB/ĐU” (đoạn 2); ngày ban hành “Mẫu, ngày 16 tháng 11 năm 2026” (đoạn 3)"
+
+    assert f"\n\nTrong văn bản: {facts};" in draft.text
+    assert "Vị trí: đoạn " in draft.text
+
+
 async def test_every_change_is_kept_with_who_when_and_what(town: Town, draft: Sent) -> None:
     await town.says("clerk", "2 hạn 30/11/2026")
     await town.says("clerk", "hoàn tác")

@@ -6,7 +6,7 @@ from bot.domain.conclusions import ConclusionState
 from bot.domain.corrections import Difference
 from bot.domain.drafts import Holder
 from bot.domain.office import Office
-from bot.domain.reading.model import Deadline, DeadlineKind, Place, Problem, ProblemCode
+from bot.domain.reading.model import Deadline, DeadlineKind, Finding, Place, Problem, ProblemCode
 from messages import draft, draft_task
 from tests.messages.cards import BDV, BTC, CONTACT, Shown, filed, task
 
@@ -110,6 +110,21 @@ def test_a_long_draft_comes_in_pages(office: Office) -> None:
     assert ("<b>1.20</b>" in second.text, "<b>1.21</b>" in second.text) == (False, True)
     assert Choice("4", "Trang sau", "danh mục 7 trang 3") in second.choices
     assert "Trang sau" not in draft(office, shown, publishes=True, page=99).text
+
+
+def test_draft_tells_where_its_head_stood(office: Office) -> None:
+    found = {
+        "signer": Finding(Place(2, 14), "Nguyễn Văn A"),
+        "number": Finding(Place(1, 3), "Số 45-TB/ĐU"),
+        "title": Finding(Place(1, 5), "THÔNG BÁO"),
+    }
+
+    said = draft(office, Shown(filed(found_at=tuple(found.items())), (task(),)), publishes=True)
+
+    assert (
+        "\n\nTrong văn bản: số “Số 45-TB/ĐU” (trang 1, đoạn 3); người ký “Nguyễn Văn A” (trang 2, đoạn 14).\n\n"
+        "01 nhiệm vụ:"
+    ) in said.text
 
 
 def test_of_very_many_questions_the_first_are_shown(office: Office) -> None:

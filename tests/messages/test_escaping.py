@@ -18,7 +18,7 @@ from bot.domain.matters import Closing, Kind
 from bot.domain.meanwhile import OthersChange
 from bot.domain.office import Office
 from bot.domain.people import Post, Role
-from bot.domain.reading.model import Deadline, DeadlineKind, Problem, ProblemCode
+from bot.domain.reading.model import Deadline, DeadlineKind, Finding, Place, Problem, ProblemCode
 from bot.domain.replies.model import Outcome
 from messages import (
     ambiguous_task,
@@ -68,7 +68,13 @@ from tests.messages.cards import ESCAPED, HOSTILE, Claim, Done, Moved, Shown, Wa
 
 TODAY = date(2026, 11, 18)
 BAD = card(ref=HOSTILE, text=HOSTILE, organisation=HOSTILE, organisation_short=HOSTILE, conclusion=HOSTILE)
-HEAD = filed(title=HOSTILE, number=HOSTILE, problems=(Problem(ProblemCode.UNKNOWN_DATE, HOSTILE, HOSTILE),))
+FOUND = (("number", Finding(Place(1, 3), HOSTILE)),)
+HEAD = filed(
+    title=HOSTILE,
+    number=HOSTILE,
+    found_at=FOUND,
+    problems=(Problem(ProblemCode.UNKNOWN_DATE, HOSTILE, HOSTILE),),
+)
 HELD = (Holder(None, HOSTILE, Holding.LEAD), Holder("x", HOSTILE, Holding.COORDINATING))
 RAW = Deadline(HOSTILE, DeadlineKind.LOOSE)
 TASK = task(HOSTILE, text=HOSTILE, section=HOSTILE, holders=HELD, deadline=RAW, problems=HEAD.problems)

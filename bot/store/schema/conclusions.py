@@ -38,6 +38,7 @@ conclusions = Table(
     Column("recipients", JSON, nullable=False),
     Column("references", JSON, nullable=False),
     Column("problems", JSON, nullable=False),
+    Column("found_at", JSON),  # fact -> [page, paragraph, words]; none: stored by an older version
     Column("file_name", Text, nullable=False),
     Column("file_sha256", String, nullable=False),
     Column("created_at", Moment, nullable=False),
