@@ -89,10 +89,15 @@ def _offers_a_choice(clause: Clause) -> bool:
         return False  # "không có khó khăn hay vướng mắc gì"
     return any(
         _is_or(place, clause)
-        and clause.word(place - 1) not in _HABITUALLY
         and clause.word(place + 1) not in _PRAISED
+        and (clause.word(place - 1) not in _HABITUALLY or _says_twice(place + 1, clause))
         for place in range(clause.start + 1, _last_word_place(clause))
     )
+
+
+def _says_twice(place: int, clause: Clause) -> bool:
+    """Return whether a word is said before too: "giao em hay giao phòng"."""
+    return any(clause.word(before) == clause.word(place) for before in range(clause.start, place - 1))
 
 
 def _is_or(place: int, clause: Clause) -> bool:

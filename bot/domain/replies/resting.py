@@ -16,7 +16,7 @@ _TOLD = forms(
     việc này đó cái vụ mục nhiệm phần nội dung báo cáo kế hoạch hồ sơ danh sách văn bản như vậy thế rứa
     em tôi mình cháu tụi bọn bên đơn vị chúng dạ vâng ạ ok à ơi nhé nha rồi thưa kính gửi anh chị chú bác
     ông bà sếp đồng chí lãnh đạo thủ trưởng thường trực văn phòng bot xin thông tin nói kết quả nghĩa tức
-    may mừng quá tin vui phép với
+    may mừng quá tin vui phép với tới
     tình hình đến nay hiện giờ bây tại thật ra coi xem tiến độ trạng thái luôn chung tóm lại chốt cuối cùng
     đã và nhưng mà rằng cũng
     """

@@ -28,6 +28,10 @@ SAID = {
         sao còn hỏi nữa, tôi xong từ lâu rồi
         xong rồi đó o
         bug fixed, xong rồi chị
+        tính tới hôm nay đã xong 100%
+        thôi đừng nhắc nữa, xong rồi mà
+        xong rồi, nhờ chị kiểm tra giúp
+        bộ tài liệu xong rồi
         everything finished, nothing more to do
     """,
     Outcome.PROGRESS: """
@@ -58,6 +62,12 @@ SAID = {
         budget not approved yet
         lấy tiền mô ra
         thiếu người sao làm
+        nhà thầu xin ngừng vì giá thép tăng
+    """,
+    Outcome.EXTENSION_REQUEST: """
+        em nợ sếp tới thứ ba
+        dời lịch giúp em
+        xin hạn mới 5/12
     """,
     Outcome.NOT_STARTED: """
         cuối tuần mới bắt đầu
@@ -80,16 +90,19 @@ SAID = {
         nhờ chị hướng dẫn
         anh nói rõ thêm được không
         em chưa nhận được công văn
+        việc này giao em hay giao phòng
     """,
     Outcome.NOT_OURS: """
         giao lộn đơn vị rồi
         gửi nhầm đơn vị rồi, việc này của Hội Nông dân
         em không làm mảng này
+        em luân chuyển về xã khác rồi
     """,
     Outcome.UNDO: """
         bỏ qua giúp em
         lộn rồi, không phải cái đó, xóa tin em đi
         em báo trật
+        mấy đứa nhỏ bấm đó chị
         cancel it
     """,
     Outcome.UNCLEAR: """

@@ -145,7 +145,9 @@ ROWS = rows(
     PROMISE, as in "tí em gửi":
         tí em gửi | chút em gửi | xíu em gửi | lát em gửi | tí em nộp | chút em nộp | lát em nộp |
         em giao phòng làm | em giao bộ phận | em tham mưu | em trình lãnh đạo sau | tôi làm | mình làm |
-        cháu làm | bọn em làm | tụi em làm
+        cháu làm | bọn em làm | tụi em làm | cứ giao em | giao em đi | để bên em lo
+    RECEIVED, as in "nhận luôn ạ":
+        nhận luôn | nhận liền
     FILLER, as in "đang ăn cơm":
         đang ăn | đang ăn cơm | đang ăn trưa | đang ăn sáng | đang nhậu | đang ngủ | đang tắm |
         đang đi chợ | đang đón con | đang đưa con | đang nấu cơm | đang khám bệnh | đang ở viện |

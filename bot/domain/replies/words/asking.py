@@ -94,6 +94,7 @@ ROWS = rows(
     FILLER, as in "không biết nữa":
         không biết nữa | không biết luôn | ai biết | vậy đâu | thế đâu
     FILLER, as in "xong rồi sao nhắc hoài":
+        đừng nhắc nữa | đừng nhắc em nữa | đừng hỏi nữa | đừng giục nữa | khỏi nhắc nữa | khỏi hỏi nữa |
         còn nhắc nữa | còn hỏi nữa | còn giục nữa | còn réo nữa | răng còn nhắc | răng còn nhắc nữa |
         răng vẫn nhắc | răng cứ nhắc | sao còn giục | sao cứ giục | sao còn réo | sao bot còn | sao bot cứ |
         sao bot vẫn | sao máy còn | sao máy cứ | sao còn hỏi | sao vẫn hỏi |

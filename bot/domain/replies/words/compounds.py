@@ -8,7 +8,7 @@ ROWS = rows(
         quyết định | quy định | ổn định | nhất định | xác định | nghị định | thẩm định | giám định |
         kiểm định | cố định | hiệp định
     FILLER, as in "nông thôn mới":
-        tính chất | máy tính | tính toán | giới tính | chủ tịch | thuộc tính | tính đến |
+        tính chất | máy tính | tính toán | giới tính | chủ tịch | thuộc tính | tính đến | tính tới |
         nông thôn mới | đổi mới | mới nhất | năm mới | văn hóa mới
     FILLER, as in "thời hạn hoàn thành":
         cần thơ | chuyên cần | hạn chế | hạn hán | giới hạn | quyền hạn | thời hạn hoàn thành |

@@ -140,6 +140,8 @@ ROWS = rows(
         được gia hạn | sau gia hạn | sau khi gia hạn | nhờ gia hạn | thời gian gia hạn |
         thời hạn gia hạn | khỏi phải gia hạn | hết gia hạn | no longer
     EXTEND, as in "xin hạn mới là 30/11":
-        xin hạn mới | xin lại hạn | hạn mới là | hạn mới đến | xin đổi sang | đổi hạn sang
+        nợ anh tới | nợ anh đến | nợ chị tới | nợ chị đến | nợ sếp tới | nợ sếp đến | dời lịch | lùi lịch |
+        thêm time | xin time | xin thêm time | xin hạn mới | xin lại hạn |
+        hạn mới là | hạn mới đến | xin đổi sang | đổi hạn sang
     """
 )

@@ -77,8 +77,11 @@ ROWS = rows(
         không nhầm | nhầm lẫn gì | kẻo nhầm | tránh nhầm | lẫn lộn | xóa mù chữ | xóa nhà tạm |
         xóa đói | thu hồi đất | hủy hoại | tiêu hủy | thu hồi nợ | thu hồi công nợ | no mistake |
         ignored
+    UNDO 1, as in "thằng nhỏ bấm đó anh":
+        thằng nhỏ bấm | thằng cu bấm | thằng con bấm | nhỏ em bấm | con nhỏ bấm | mấy đứa nhỏ bấm
     UNDO, as in "bỏ qua giúp em":
-        bỏ qua giúp | bỏ qua giùm | bỏ qua nha | bỏ qua nhé | bỏ qua đi | đừng lưu | hủy đi | cancel |
+        wrong msg | wrong text | wrong one | bỏ qua giúp | bỏ qua giùm |
+        bỏ qua nha | bỏ qua nhé | bỏ qua đi | đừng lưu | hủy đi | cancel |
         cancel it | delete it | delete this | quay lại trạng thái
     UNDO 1, as in "lộn, không phải việc đó, xóa tin em đi":
         xóa tin em | xóa tin của em | xóa tin nhắn của em | xóa tin tôi | bỏ tin em | bỏ tin của em |

@@ -183,6 +183,10 @@ ROWS = rows(
         giao lộn đơn vị rồi | gửi sai đơn vị rồi | gửi nhầm địa chỉ rồi | gửi nhầm người rồi |
         gửi lộn người rồi | gửi nhầm phòng | gửi nhầm phòng rồi | lộn đơn vị | lộn địa chỉ | lộn cơ quan |
         giao lộn | phân lộn | nhầm cơ quan | nhầm phòng rồi | nhầm xã rồi | nhầm phường rồi
+    NOT_OURS, as in "tôi luân chuyển về xã khác rồi":
+        tôi luân chuyển | em luân chuyển | đã luân chuyển sang | luân chuyển về | luân chuyển sang |
+        được luân chuyển về | phân công lại giúp | đề nghị phân công lại | đề nghị phân công đơn vị |
+        giao lại giúp | không có việc này
     NOT_OURS, as in "em không làm việc này":
         không làm việc này | không làm cái này | không làm mảng này | không làm nội dung này |
         không nhận việc này | không làm vụ này | assign it to | assign this to | assign to others |

@@ -8,6 +8,9 @@ ROWS = rows(
         nên dừng | nên tạm dừng | nên phải dừng | nên ngưng | nên phải ngưng | nên nghỉ | đành dừng |
         đành tạm dừng | đành ngưng | đang dừng | đang tạm dừng | đang ngưng | bị dừng | bị ngưng |
         phải ngưng | phải tạm dừng | phải ngừng | phải bỏ dở | đang nằm chờ | nằm im từ
+    OBSTACLE, as in "nhà thầu xin dừng":
+        xin dừng | xin ngừng | xin tạm dừng | làm không nổi | làm không xuể | không làm nổi |
+        chủ đất ở | chủ đất đi | chủ đất vắng | chủ hộ đi | chủ hộ vắng | chủ hộ ở xa | chủ nhà vắng
     OBSTACLE, as in "lụt không đi được":
         nước lụt | bị lụt | lụt lội | lụt không | đường lụt | ngập không | bão không
     OBSTACLE 0, as in "lụt to quá không làm được":
