@@ -15,6 +15,7 @@ from bot.services import (
     following_periods,
     reminding,
     retaining,
+    substituting,
     summarising,
     timekeeping,
 )
@@ -54,6 +55,7 @@ class Ticks:
         self._add("periods", SUMMARY_SECONDS, lambda now: following_periods.tick(store, office, now))
         announcing_seconds = min(every_seconds, ANNOUNCING_SECONDS)
         self._add("announcements", announcing_seconds, lambda now: broadcasting.tick(store, office, now))
+        self._add("leaves", every_seconds, lambda now: substituting.tick(store, office, now))
         self._add("retention", SUMMARY_SECONDS, lambda now: retaining.tick(store, retention, now))
         if audit is not None:
             self._add("audit", audit_seconds, audit)

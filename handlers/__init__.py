@@ -31,6 +31,7 @@ from handlers import (
     joining,
     own_data,
     own_hours,
+    people,
     putting_off,
     reports,
     secrets,
@@ -40,6 +41,11 @@ from handlers.acting import Act, perform
 
 # What a visit may want, each in its turn: an act, or None where the words are something else.
 WANTED: tuple[Callable[[Visit], Act | None], ...] = (
+    governing.wanted,
+    own_data.wanted,
+    people.wanted,
+    lambda visit: commands.spoken(visit.text),
+    putting_off.wanted,
     announcing.wanted,
     own_hours.wanted,
     inviting.wanted,
@@ -98,11 +104,6 @@ def _asked_by(visit: Visit) -> Act:
         return table
     if visit.incoming.attachment is not None:
         return Act(Right.TALK, conclusions.upload)
-    spoken = governing.wanted(visit) or own_data.wanted(visit) or commands.spoken(visit.text)
-    if spoken is not None:
-        return spoken
-    if (later := putting_off.wanted(visit)) is not None:
-        return later
     for wanted in WANTED:
         if (found := wanted(visit)) is not None:
             return found

@@ -19,6 +19,7 @@ from handlers import (
     governing,
     histories,
     inviting,
+    people,
     tasks,
 )
 from handlers.acting import Act, Handler
@@ -85,6 +86,12 @@ COMMANDS = (
         ("lich lam viec", "xem lich", "xem lich lam viec"),
         calendar.listed,
         Right.GOVERN,
+    ),
+    Spoken(
+        Command("canbo", "Cán bộ và chức vụ"),
+        ("danh sach can bo", "xem danh sach can bo"),
+        people.listed,
+        Right.MANAGE,
     ),
     Spoken(
         Command("giaoban", "Danh sách nêu tại giao ban"),

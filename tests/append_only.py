@@ -11,6 +11,8 @@ GUARDS = (
     "BEFORE DELETE ON status_reports",
     "BEFORE UPDATE ON delegations",
     "BEFORE DELETE ON delegations",
+    "BEFORE UPDATE ON post_changes",
+    "BEFORE DELETE ON post_changes",
     "BEFORE UPDATE ON setting_changes",
     "BEFORE DELETE ON setting_changes",
     f"BEFORE UPDATE OF {OPENING} ON matters",

@@ -37,6 +37,11 @@ class Deed(StrEnum):
     DIRECTED = "directed"  # by a superior, of an overdue task
     DELEGATED = "delegated"
     EVENT_DATED = "event_dated"  # the day of an event that deadlines wait for
+    POSTS_CHANGED = "posts_changed"  # of a person, by an admin
+    POSTS_RESTORED = "posts_restored"  # such a change is taken back
+    LEAVE_ENTERED = "leave_entered"
+    LEAVE_BEGUN = "leave_begun"
+    LEAVE_ENDED = "leave_ended"
     HANDED_OVER = "handed_over"  # a post in a unit has ended
     PUT_OFF = "put_off"
     FORGOTTEN = "forgotten"

@@ -25,6 +25,11 @@ class Person:
         """Whether one of the person's posts has `right` over a unit's affairs, or (None) the office's."""
         return any(allows(post, right, reach_of(post, organisation_id)) for post in self.posts)
 
+    def may_appoint(self, post: Post) -> bool:
+        """Whether the person may give and end a post: who only keeps people makes nobody decide."""
+        right = Right.APPOINT if post.organisation_id is None else Right.MANAGE
+        return self.may_for(right, post.organisation_id)
+
     @property
     def organisation_ids(self) -> tuple[str, ...]:
         """The units the person reports for, each once."""

@@ -21,6 +21,7 @@ class Right(StrEnum):
     DIRECT = "direct"  # say what is done about an overdue task
     ANNOUNCE = "announce"  # write to many people at once, and follow what became of it
     MANAGE = "manage"  # people: invite them, let them in, give and end their posts
+    APPOINT = "appoint"  # give and end the office's own posts
 
 
 class Reach(StrEnum):
@@ -56,6 +57,7 @@ TABLE: Mapping[Right, Grants] = {
     Right.GOVERN: _grants(KEEPERS),
     Right.DIRECT: _grants((*REVIEWERS, Role.LEADER), own=[Role.HEAD]),
     Right.MANAGE: _grants(KEEPERS, own=[Role.HEAD]),
+    Right.APPOINT: _grants(DECIDERS),
     Right.ANNOUNCE: _grants(DECIDERS),
 }
 

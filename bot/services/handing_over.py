@@ -49,9 +49,23 @@ async def leave(
         await _succeed(tx, successor.cadre_id, ended, now)
     who, to = leaver.cadre_id, successor.cadre_id if successor else None
     witnessing.witness(tx, Deed.HANDED_OVER, by=None, inbox_id=None, now=now, cadre=who, unit=unit, to=to)
+    return await let_go(tx, who, leaver.name, unit, successor=successor, office=office, now=now)
+
+
+async def let_go(
+    tx: Transaction,
+    cadre_id: int,
+    name: str,
+    unit: str,
+    *,
+    successor: Recipient | None = None,
+    office: Office,
+    now: datetime,
+) -> HandedOver:
+    """Hand over what is open in a unit that somebody has left."""
     cards = await assignments.awaiting(tx, [unit])
-    await _give_up(tx, leaver, cards, now)
-    return await hand_over(tx, unit, leaver.name, cards, successor=successor, office=office, now=now)
+    await give_up(tx, cadre_id, cards, now)
+    return await hand_over(tx, unit, name, cards, successor=successor, office=office, now=now)
 
 
 async def hand_over(
@@ -79,7 +93,7 @@ async def hand_over(
 
 async def colleagues(tx: Transaction, unit: str) -> tuple[Recipient, ...]:
     """Return everybody with a post in a unit, each once."""
-    return tuple(_once(await accounts.reporting_for(tx, [unit])))
+    return tuple(_once(await accounts.reporting_for(tx, [unit], on_leave=True)))
 
 
 async def _to_office(
@@ -108,9 +122,9 @@ async def _succeed(tx: Transaction, cadre_id: int, ended: Sequence[Post], now: d
             await posts.add(tx, cadre_id, post, now)
 
 
-async def _give_up(tx: Transaction, leaver: Recipient, cards: Sequence[TaskCard], now: datetime) -> None:
-    """Send the leaver nothing more of the unit's tasks; what else stood in the message is told anew."""
-    queued = await reminders.queued_for(tx, leaver.cadre_id, [card.id for card in cards])
+async def give_up(tx: Transaction, cadre_id: int, cards: Sequence[TaskCard], now: datetime) -> None:
+    """Send a leaver nothing more of the unit's tasks; what else stood in the message is told anew."""
+    queued = await reminders.queued_for(tx, cadre_id, [card.id for card in cards])
     await outcomes.give_up_overtaken(tx, queued, now)
     await reminders.forget(tx, queued)
 

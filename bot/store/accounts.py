@@ -118,19 +118,24 @@ async def is_lost(tx: Transaction, account_id: int | None) -> bool:
 
 
 async def reporting_for(
-    tx: Transaction, organisation_ids: Collection[str], roles: Collection[Role] = UNIT_ROLES
+    tx: Transaction,
+    organisation_ids: Collection[str],
+    roles: Collection[Role] = UNIT_ROLES,
+    *,
+    on_leave: bool = False,
 ) -> tuple[Recipient, ...]:
     """Return the people with a post in the organisations, a row for each unit and account, by cadre.
 
-    An account that can't be reached is left out where the person has one that can.
+    An account that can't be reached is left out where the person has one that can. Who is on leave from a
+    post is left out too, but `on_leave`.
     """
     own = and_(posts.c.organisation_id.in_(organisation_ids), posts.c.role.in_(roles))
-    return await _recipients(tx, own)
+    return await _recipients(tx, own if on_leave else and_(own, ~posts.c.away))
 
 
 async def with_role(tx: Transaction, roles: Collection[Role]) -> tuple[Recipient, ...]:
     """Return the people who have one of the roles, as `reporting_for` does."""
-    return await _recipients(tx, posts.c.role.in_(roles))
+    return await _recipients(tx, and_(posts.c.role.in_(roles), ~posts.c.away))
 
 
 async def of_cadre(tx: Transaction, cadre_id: int) -> tuple[int, ...]:

@@ -6,13 +6,14 @@ from bot.domain.people import UNIT_ROLES, Person, Post, Role
 from bot.domain.rights import TABLE, Right
 
 REVIEWS = (Right.SEE, Right.DRAFT, Right.REVIEW, Right.OVERSEE, Right.DIRECT)
-DECIDES = (*REVIEWS, Right.PUBLISH, Right.DECIDE, Right.GOVERN, Right.MANAGE, Right.ANNOUNCE)
+KEEPS = (Right.GOVERN, Right.MANAGE)
+DECIDES = (*REVIEWS, *KEEPS, Right.PUBLISH, Right.DECIDE, Right.APPOINT, Right.ANNOUNCE)
 SAID: dict[Role, tuple[Right, ...]] = {
     Role.ADMIN: DECIDES,
     Role.CHIEF: DECIDES,
     Role.SPECIALIST: REVIEWS,
     Role.CLERK: (Right.SEE, Right.DRAFT, Right.OVERSEE),
-    Role.KEEPER: (Right.GOVERN, Right.MANAGE),
+    Role.KEEPER: KEEPS,
     Role.LEADER: (Right.SEE, Right.OVERSEE, Right.DIRECT),
     Role.FOCAL: (Right.SEE, Right.REPORT),
     Role.HEAD: (Right.SEE, Right.REPORT, Right.DIRECT, Right.MANAGE),

@@ -74,6 +74,14 @@ async def test_what_a_cadre_wants_to_see_is_shown(guided: Town, wish: str, examp
 
 
 @ON_SQLITE
+@pytest.mark.parametrize(("wish", "example", "does"), list(_rows("Cán bộ và chức vụ")))
+async def test_what_is_typed_of_people_is_done(guided: Town, wish: str, example: str, does: str) -> None:
+    answer = (await guided.hears("chief", text=example))[0].text
+
+    assert does in re.sub(r"</?b>", "", answer), wish
+
+
+@ON_SQLITE
 @pytest.mark.parametrize(("matter", "example", "does"), list(_rows("Việc chờ Văn phòng")))
 async def test_what_the_office_types_is_told_to_the_unit(
     guided: Town, matter: str, example: str, does: str

@@ -21,6 +21,10 @@ MORE = (
     ("btc", "TUYỆT MẬT"),
     ("btc", "nhắc tôi lúc 9h"),
     ("btc", "/xuatdulieu"),
+    ("chief", "cán bộ 3 thêm chức lãnh đạo BTC"),
+    ("chief", "hoàn tác cán bộ 1"),
+    ("chief", "cán bộ 3 nghỉ từ 20/11 đến 21/11"),
+    ("chief", "cán bộ 3 hết nghỉ"),
     ("chief", "cài đặt nhắc trước 5, 2 ngày"),
     ("chief", "1"),
 )
@@ -59,6 +63,7 @@ TOLD = (
     ("SELECT id FROM matters WHERE kind = 'question' AND status_report_id IS NULL", Deed.ASKED, "matter"),
     ("SELECT id FROM matters WHERE kind IN ('writing', 'meeting')", Deed.DIRECTED, "matter"),
     ("SELECT id FROM matters WHERE answer <> '' OR due_after IS NOT NULL", Deed.DECIDED, "matter"),
+    ("SELECT id FROM post_changes WHERE undoes_id IS NULL", Deed.POSTS_CHANGED, "change"),
     ("SELECT id FROM announcements WHERE started_at IS NOT NULL", Deed.ANNOUNCEMENT_SENT, "announcement"),
     (
         "SELECT announcement_id FROM announcement_recipients WHERE acknowledged_at IS NOT NULL",
@@ -88,6 +93,7 @@ NOBODYS = {
 }
 # What changes with a row that a deed tells of.
 ALONG = {
+    "absences": Deed.LEAVE_ENTERED,
     "applications": Deed.APPLIED,
     "consents": Deed.JOINED,
     "events": Deed.EVENT_DATED,

@@ -17,6 +17,7 @@ from bot.store.schema.journal import deeds
 from bot.store.schema.office import setting_changes, tick_runs
 from bot.store.schema.people import (
     AccountState,
+    absences,
     accounts,
     applications,
     bots,
@@ -24,6 +25,7 @@ from bot.store.schema.people import (
     code_tries,
     consents,
     invites,
+    post_changes,
     posts,
 )
 from bot.store.schema.reports import (
@@ -42,6 +44,7 @@ __all__ = [
     "DeliveryState",
     "Moment",
     "UpdateState",
+    "absences",
     "accounts",
     "announcement_recipients",
     "announcements",
@@ -70,6 +73,7 @@ __all__ = [
     "metadata",
     "organisations",
     "paces",
+    "post_changes",
     "posts",
     "reminders",
     "rests",

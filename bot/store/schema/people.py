@@ -3,8 +3,10 @@
 from enum import StrEnum
 
 from sqlalchemy import (
+    JSON,
     Boolean,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -13,6 +15,8 @@ from sqlalchemy import (
     Text,
     Time,
     UniqueConstraint,
+    false,
+    text,
 )
 
 from bot.domain.people import Role
@@ -66,9 +70,51 @@ posts = Table(
     Column("role", String, nullable=False),
     Column("since", Moment, nullable=False),
     Column("until", Moment),  # of a substitute; none: as long as it lasts
+    Column(
+        "away", Boolean, nullable=False, server_default=false()
+    ),  # on leave: nothing is sent for this post
     one_of("role", Role),
     UniqueConstraint("cadre_id", "organisation_id", "role"),
     Index(None, "organisation_id"),
+)
+
+# Leaves, planned, begun and over; somebody may stand in meanwhile.
+absences = Table(
+    "absences",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    key("cadres.id"),
+    key("organisations.id", nullable=True),
+    Column("role", String, nullable=False),
+    Column("substitute_id", ForeignKey("cadres.id")),
+    Column("first_day", Date, nullable=False),
+    Column("last_day", Date, nullable=False),
+    Column("entered_by", ForeignKey("cadres.id"), nullable=False),
+    Column("entered_at", Moment, nullable=False),
+    Column("begun_at", Moment),
+    Column("ended_at", Moment),
+    one_of("role", Role),
+    Index(
+        "ix_absences_open",
+        "first_day",
+        sqlite_where=text("ended_at IS NULL"),
+        postgresql_where=text("ended_at IS NULL"),
+    ),
+    Index(None, "cadre_id"),
+)
+
+post_changes = Table(
+    "post_changes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    key("cadres.id"),
+    Column("ended", JSON, nullable=False),  # [role, unit] each
+    Column("begun", JSON, nullable=False),
+    Column("changed_by", ForeignKey("cadres.id"), nullable=False),
+    Column("inbox_id", ForeignKey("inbox.id"), nullable=False),
+    Column("undoes_id", ForeignKey("post_changes.id"), unique=True),
+    Column("changed_at", Moment, nullable=False),
+    Index(None, "cadre_id", "id"),
 )
 
 invites = Table(
