@@ -18,7 +18,6 @@ from bot import (
     cli_people,
     cli_reading,
     cli_reminders,
-    cli_rosters,
     cli_settings,
     cli_ticks,
     cli_tracking,
@@ -56,8 +55,8 @@ app.add_typer(cli_calendar.calendar_app, name="calendar")
 app.add_typer(cli_announcements.announcements_app, name="announcements")
 app.add_typer(cli_audit.audit_app, name="audit")
 app.add_typer(cli_events.events_app, name="events")
+app.add_typer(cli_people.people_app, name="people")
 app.add_typer(cli_reminders.reminders_app, name="reminders")
-app.add_typer(cli_rosters.people_app, name="people")
 app.add_typer(cli_settings.settings_app, name="settings")
 app.command()(cli_invites.invite)
 app.command()(cli_people.handover)

@@ -1,19 +1,53 @@
-"""The command that ends a person's post, so that their duties go to whoever follows."""
+"""The commands about people: who they are; and who ends a post, so that the duties go to whoever follows."""
 
 from typing import Annotated
 
 import typer
 
+from bot import cli_rosters, showing, showing_people
 from bot.app import system_clock
-from bot.commandline import changing, fail, settings
+from bot.commandline import AsJson, changing, fail, looking, print_json, settings
 from bot.services import handing_over
 from bot.services.handing_over import HandedOver
+from bot.store import organisations, people
 from bot.store.accounts import Recipient
 from bot.store.database import Transaction
+from bot.store.people import Known
+
+people_app = typer.Typer(help="The people who have joined, and those who are to.")
+people_app.command("load")(cli_rosters.load)
+
+
+class _NoSuchUnitError(Exception):
+    """The directory has no organisation with that id."""
 
 
 class _UnclearNameError(Exception):
     """A name that means nobody of a unit, or several."""
+
+
+@people_app.callback(invoke_without_command=True)
+def listed(
+    context: typer.Context,
+    unit: Annotated[str, typer.Option("--unit", help="Only those with a post in that organisation.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """List people by name: their posts, whether messages reach them, and what they agreed to."""
+    if context.invoked_subcommand is not None:
+        return None
+
+    async def look(tx: Transaction) -> tuple[Known, ...]:
+        if unit and unit not in (await organisations.directory(tx)).by_id:
+            raise _NoSuchUnitError(unit)
+        return await people.every(tx, [unit] if unit else None)
+
+    try:
+        found = looking(look)
+    except _NoSuchUnitError:
+        fail(f"the directory has no organisation {unit!r}")
+    if as_json:
+        return print_json([showing_people.person(one) for one in found])
+    return showing.put(showing_people.table(found))
 
 
 def handover(

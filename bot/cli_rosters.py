@@ -20,7 +20,6 @@ from bot.store import bots
 from bot.store.database import Transaction
 from messages.rosters import roster_table
 
-people_app = typer.Typer(help="The people of the units.", no_args_is_help=True)
 PROBLEMS: dict[DocumentProblem | TableProblem, str] = {
     DocumentProblem.EMPTY: "is empty",
     DocumentProblem.NO_TEXT: "is empty",
@@ -35,7 +34,6 @@ PROBLEMS: dict[DocumentProblem | TableProblem, str] = {
 }
 
 
-@people_app.command("load")
 def load(
     file: Annotated[Path, typer.Argument(help="A .xlsx or .csv: họ tên, đơn vị, vai trò (or chức vụ).")],
     out: Annotated[

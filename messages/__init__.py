@@ -78,7 +78,14 @@ from messages.governing import (
     setting_history,
     setting_not_changed,
 )
-from messages.groups import answer_in_group, no_conclusion_in_group, no_joining_in_group
+from messages.groups import (
+    answer_in_group,
+    group_connected,
+    group_not_connected,
+    group_told,
+    no_conclusion_in_group,
+    no_joining_in_group,
+)
 from messages.handing_over import handed_over, unit_not_reached, unit_without_people
 from messages.histories import own_reports, task_history
 from messages.inviting import ask_invite, invitation_poster, invited, not_invited, poster
@@ -259,6 +266,9 @@ __all__ = [
     "extension_into_the_past",
     "file_not_taken",
     "file_refused",
+    "group_connected",
+    "group_not_connected",
+    "group_told",
     "guide",
     "handed_over",
     "hour_chosen",

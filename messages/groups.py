@@ -9,11 +9,32 @@ from bot.domain.chat import Message
 from bot.domain.office import Office
 from messages.rendering import message
 
+NOT_CONNECTED = {
+    "unknown": "Chưa rõ đơn vị nào; ví dụ: “kết nối nhóm với Ban Tổ chức”.",
+    "no_right": "Việc này chỉ Văn phòng hoặc lãnh đạo của chính đơn vị được làm.",
+    "none": "Nhóm này chưa là nhóm của đơn vị nào.",
+}
+
 
 def answer_in_group(office: Office, about: tuple[int, ...], *, account_id: int) -> Message:
     """Say whether something was recorded, and no more; `about` are the assignments reported on."""
     said = message("answer_in_group", office, about=about, recorded=bool(about))
     return replace(said, account_id=account_id)
+
+
+def group_connected(office: Office, unit: str, *, connected: bool, account_id: int) -> Message:
+    """Say whose group a chat is from now on, or no more."""
+    return replace(message("group_connected", office, unit=unit, connected=connected), account_id=account_id)
+
+
+def group_not_connected(office: Office, why: str, *, account_id: int) -> Message:
+    """Say why a chat stays whose group it is."""
+    return replace(message("group_not_connected", office, says=NOT_CONNECTED[why]), account_id=account_id)
+
+
+def group_told(office: Office, *, account_id: int) -> Message:
+    """Tell a unit's group that there is something new, and nothing of it."""
+    return replace(message("group_told", office), account_id=account_id)
 
 
 def no_joining_in_group(office: Office, *, account_id: int) -> Message:

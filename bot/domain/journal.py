@@ -42,6 +42,8 @@ class Deed(StrEnum):
     LEAVE_ENTERED = "leave_entered"
     LEAVE_BEGUN = "leave_begun"
     LEAVE_ENDED = "leave_ended"
+    GROUP_CONNECTED = "group_connected"  # a group chat, to a unit
+    GROUP_DISCONNECTED = "group_disconnected"
     HANDED_OVER = "handed_over"  # a post in a unit has ended
     PUT_OFF = "put_off"
     FORGOTTEN = "forgotten"

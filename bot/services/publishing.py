@@ -15,7 +15,7 @@ from bot.domain.office import Office
 from bot.domain.reading.model import ProblemCode
 from bot.services import correcting, rationing, witnessing
 from bot.services.correcting import Decider, Moved
-from bot.store import accounts, assignments, conclusions, draft_changes, organisations
+from bot.store import accounts, assignments, conclusions, draft_changes, organisations, unit_groups
 from bot.store.accounts import Recipient
 from bot.store.database import Transaction, trial
 
@@ -48,7 +48,7 @@ class Published:
     `unjoined`: nobody has joined there. `unreachable`: nobody of those who have can be reached.
     `untaken` are refs of tasks that no unit of the directory holds, so that they go to nobody.
     `letters` is what everybody gets, each person once. `corrects`: it is a correction. `held`: until when the
-    letters wait that do not go at once.
+    letters wait that do not go at once. `concerned` are the ids of the units that hold something of it.
     """
 
     filed: Filed
@@ -59,6 +59,7 @@ class Published:
     letters: tuple[Letter, ...] = ()
     corrects: bool = False
     held: tuple[datetime, ...] = ()
+    concerned: tuple[str, ...] = ()
 
 
 async def publish(
@@ -95,6 +96,9 @@ async def publish(
         )
         letters = (replace(letter.message, account_id=letter.recipient.account_id) for letter in done.letters)
         held = await rationing.owe_each(tx, letters, office, now, urgent=bool(urgent))
+        groups = await unit_groups.of_units(tx, done.concerned)
+        told = (messages.group_told(office, account_id=account_id) for account_id in groups)
+        await rationing.owe_each(tx, told, office, now, urgent=bool(urgent))
         return replace(done, held=held)
     return done
 
@@ -161,6 +165,7 @@ async def _published(
         unreachable=tuple(names[i].name for i in concerned if i in joined - reached),
         untaken=_untaken(cards),
         letters=tuple(letters),
+        concerned=concerned,
         corrects=moved is not None,
     )
 

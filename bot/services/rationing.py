@@ -74,8 +74,8 @@ def _placed(
 ) -> Message:
     """Give a message the day on which it counts, and the moment until which it waits."""
     cadre_id = cadres.get(message.account_id or 0)
-    if cadre_id is None:
-        return message
+    if cadre_id is None:  # a group
+        return replace(message, held_until=starts if starts > now else None)
     office = left.office
     day = left.first_day(cadre_id, starts.date())
     if day > starts.date():

@@ -145,6 +145,8 @@ SAYINGS = (
     Said("hoàn tác cán bộ 99", Right.MANAGE),
     Said("cán bộ {mate} nghỉ từ 18/11 đến 20/11", Right.MANAGE, of_unit=True, changes=True),
     Said("cán bộ {mate} hết nghỉ", Right.MANAGE, of_unit=True),
+    Said("kết nối nhóm với {unit}", Right.MANAGE, of_unit=True, changes=True, in_group=True),
+    Said("ngắt kết nối nhóm", Right.MANAGE, in_group=True),
     Said("giao ban trang 1", Right.OVERSEE),
     Said("sự kiện Đại hội: 20/12/2026", Right.REVIEW),
     Said("cài đặt không có", Right.GOVERN),

@@ -93,6 +93,7 @@ NOBODYS = {
 }
 # What changes with a row that a deed tells of.
 ALONG = {
+    "unit_groups": Deed.GROUP_CONNECTED,
     "absences": Deed.LEAVE_ENTERED,
     "applications": Deed.APPLIED,
     "consents": Deed.JOINED,
@@ -135,6 +136,8 @@ async def test_a_whole_story_is_told(town: Town) -> None:
     for who, words in (*STORY, *MORE, *ANNOUNCED):
         await town.hears(who, text=words)
     await town.shows("bdv", "anh.jpg", "mục 3 được 70%")
+    for words in ("kết nối nhóm với BTC", "ngắt kết nối nhóm"):
+        await town.hears("-7", text=words, sender="chief", private=False)
 
     lines = await _lines(town)
     async with town.store.reading() as tx:

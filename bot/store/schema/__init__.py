@@ -27,6 +27,7 @@ from bot.store.schema.people import (
     invites,
     post_changes,
     posts,
+    unit_groups,
 )
 from bot.store.schema.reports import (
     delegations,
@@ -84,4 +85,5 @@ __all__ = [
     "summaries",
     "tasks",
     "tick_runs",
+    "unit_groups",
 ]

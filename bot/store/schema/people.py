@@ -117,6 +117,16 @@ post_changes = Table(
     Index(None, "cadre_id", "id"),
 )
 
+unit_groups = Table(
+    "unit_groups",
+    metadata,
+    Column("account_id", ForeignKey("accounts.id"), primary_key=True),  # of the group chat
+    key("organisations.id"),
+    Column("connected_by", ForeignKey("cadres.id"), nullable=False),
+    Column("connected_at", Moment, nullable=False),
+    Index(None, "organisation_id"),
+)
+
 invites = Table(
     "invites",
     metadata,

@@ -74,4 +74,4 @@ def _post_changes() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_post_changes")),
         sa.UniqueConstraint("undoes_id", name=op.f("uq_post_changes_undoes_id")),
     )
-    op.create_index(op.f("ix_post_changes_cadre_id"), "post_changes", ["cadre_id", "id"])
+    op.create_index(op.f("ix_post_changes_cadre_id_id"), "post_changes", ["cadre_id", "id"])
