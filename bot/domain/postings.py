@@ -10,6 +10,7 @@ from bot.domain.letters import flat
 from bot.domain.lookup import Lookup
 from bot.domain.roles import UNIT_ROLES, Post, Role
 
+LONGEST = 300  # letters
 LONGEST_LEAVE = timedelta(days=366)
 
 
@@ -116,7 +117,7 @@ def wish_in(text: str) -> Wish | None:
     True
     """
     written = " ".join(normalize("NFC", text).split()).rstrip(".")
-    plain = flat(written)
+    plain = flat(written) if len(written) <= LONGEST else ""
     for verb, _, pattern in FORMS:
         if match := re.fullmatch(pattern, plain):
             given = match.groupdict()

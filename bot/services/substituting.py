@@ -1,6 +1,6 @@
 """Substituting: somebody is on leave for some days, and another stands in; both begin and end by a tick."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 import messages
@@ -11,7 +11,7 @@ from bot.domain.office import Office
 from bot.domain.people import Post
 from bot.domain.postings import Days, Why
 from bot.domain.rights import Right, holders
-from bot.services import handing_over, posting, queueing, witnessing
+from bot.services import handing_over, keeping_calendar, posting, queueing, witnessing
 from bot.services.posting import By
 from bot.store import absences, accounts, assignments, organisations, people, posts
 from bot.store.absences import Absence
@@ -43,6 +43,8 @@ async def enter(
     if why := await _refused(tx, by, known, own, days, substitute_id):
         return why
     substitute = await posting.find(tx, by.person, substitute_id) if substitute_id else None
+    if substitute_id == by.person.cadre_id and not _is_of_units(by, own):
+        return Why.SELF
     if substitute_id and (substitute is None or not substitute.linked or substitute_id == cadre_id):
         return Why.NOBODY
     for post in own:
@@ -82,7 +84,14 @@ async def end_now(tx: Transaction, by: By, cadre_id: int) -> Known | Why:
 async def tick(store: Store, office: Office, now: datetime) -> int:
     """Begin and end the leaves whose day has come; return how many. What was done is not done again."""
     async with store.transaction() as tx:
+        office = await keeping_calendar.office_now(tx, office)
         return await _begin_due(tx, office, now) + await _end_due(tx, office, now)
+
+
+def _is_of_units(by: By, lent: list[Post]) -> bool:
+    """Whether somebody who stands in themselves is of those units: a head may, a keeper of people may not."""
+    own = {post.organisation_id for post in by.person.posts}
+    return all(post.organisation_id in own for post in lent if post.organisation_id is not None)
 
 
 async def _refused(
@@ -154,7 +163,7 @@ async def _end(
     told = (absence.cadre_id if back else None, absence.substitute_id)
     for cadre_id in (one for one in told if one is not None):
         message = messages.leave_over(office, *await _named(tx, absence), back=cadre_id == absence.cadre_id)
-        await _owe(tx, cadre_id, message, now)
+        await _owe(tx, cadre_id, message, office, now)
 
 
 async def _tell_begun(
@@ -164,14 +173,14 @@ async def _tell_begun(
     name, post, unit = await _named(tx, absence)
     told = messages.standing_in(office, name, post, unit, absence.last_day, len(cards))
     if absence.substitute_id is not None:
-        await _owe(tx, absence.substitute_id, told, now)
+        await _owe(tx, absence.substitute_id, told, office, now)
         return
     others = await accounts.reporting_for(tx, [absence.post.organisation_id or ""])
     if not any(one.reachable for one in others):
         others = await accounts.with_role(tx, holders(Right.REVIEW))
         told = messages.nobody_stands_in(office, name, post, unit, absence.last_day, len(cards))
     for cadre_id in dict.fromkeys(one.cadre_id for one in others):
-        await _owe(tx, cadre_id, told, now)
+        await _owe(tx, cadre_id, told, office, now)
 
 
 async def _named(tx: Transaction, absence: Absence) -> tuple[str, Post, str | None]:
@@ -181,8 +190,12 @@ async def _named(tx: Transaction, absence: Absence) -> tuple[str, Post, str | No
     return known.name, absence.post, (await organisations.directory(tx)).by_id[unit].name if unit else None
 
 
-async def _owe(tx: Transaction, cadre_id: int, message: Message, now: datetime) -> None:
-    for account_id in (await accounts.of_cadre(tx, cadre_id))[:1]:
+async def _owe(tx: Transaction, cadre_id: int, message: Message, office: Office, now: datetime) -> None:
+    """Tell somebody in office hours: leaves begin and end at midnight."""
+    known = await people.get(tx, cadre_id)
+    starts = office.hours.next_open(office.local(now), office.calendar)
+    message = replace(message, held_until=starts if starts > now else None)
+    for account_id in known.account_ids[:1] if known else ():
         await queueing.owe(tx, message, to=account_id, lane=Lane.PUSH, now=now)
 
 

@@ -24,7 +24,10 @@ class Held:
 
 @dataclass(frozen=True)
 class Known:
-    """Somebody who has joined; `linked`: they have an account, `agreed`: the wording they agreed to last."""
+    """Somebody who has joined; `linked`: they have an account, `agreed`: the wording they agreed to last.
+
+    `account_ids`: those that can be reached first.
+    """
 
     cadre_id: int
     name: str
@@ -57,10 +60,10 @@ async def lock(tx: Transaction, cadre_id: int) -> None:
 async def _known(tx: Transaction, *conditions: ColumnElement[bool]) -> tuple[Known, ...]:
     them = select(cadres.c.id).where(*conditions)
     held = await _held(tx, posts.c.cadre_id.in_(them))
-    own: dict[int, list[tuple[int, bool]]] = defaultdict(list)
+    own: dict[int, list[tuple[bool, int]]] = defaultdict(list)
     query = select(accounts.c.cadre_id, accounts.c.id, accounts.c.state).where(accounts.c.cadre_id.in_(them))
     for cadre_id, account_id, state in await tx.execute(query.order_by(accounts.c.id)):
-        own[cadre_id].append((account_id, state == AccountState.ACTIVE))
+        own[cadre_id].append((state != AccountState.ACTIVE, account_id))
     given = consents.c.cadre_id.in_(them), consents.c.withdrawn_at.is_(None)
     agreed = select(consents.c.cadre_id, consents.c.version).where(*given).order_by(consents.c.id)
     versions = {row.cadre_id: row.version for row in await tx.execute(agreed)}
@@ -71,9 +74,9 @@ async def _known(tx: Transaction, *conditions: ColumnElement[bool]) -> tuple[Kno
             row.name,
             tuple(held[row.id]),
             linked=bool(own[row.id]),
-            reachable=any(reached for _, reached in own[row.id]),
+            reachable=not all(lost for lost, _ in own[row.id]),
             agreed=versions.get(row.id),
-            account_ids=tuple(account_id for account_id, _ in own[row.id]),
+            account_ids=tuple(account_id for _, account_id in sorted(own[row.id])),
         )
         for row in await tx.execute(named)
     )

@@ -101,6 +101,33 @@ async def test_a_leave_is_ended_early_and_the_lent_post_with_it(hoa: Town) -> No
 
 
 @ON_SQLITE
+async def test_nobody_is_told_at_midnight(hoa: Town) -> None:
+    btc, other = await cadre(hoa, "btc"), await cadre(hoa, "hoa")
+    await hoa.says("chief", f"cán bộ {btc} nghỉ từ 19/11 đến 20/11, cán bộ {other} thay")
+    before = len(hoa.all_to("hoa"))
+
+    hoa.later(timedelta(hours=15, minutes=1))
+    await substituting.tick(hoa.store, hoa.office, hoa.now)
+    await hoa.deliver()
+    assert (Role.FOCAL, "btc") in await held(hoa, "hoa")
+    assert len(hoa.all_to("hoa")) == before
+    hoa.later(timedelta(hours=8))
+    await hoa.deliver()
+    assert "NHẬN VIỆC THAY" in hoa.last_to("hoa").text
+
+
+@ON_SQLITE
+async def test_who_keeps_people_stands_in_for_nobody_but_a_head_may(busy: Town) -> None:
+    await busy.joins("keeper", Post(Role.KEEPER))
+    await busy.joins("head", Post(Role.HEAD, "btc"))
+    btc = await cadre(busy, "btc")
+
+    for who, told in (("keeper", "Không ai tự đổi"), ("head", "Đã ghi")):
+        words = f"cán bộ {btc} nghỉ từ 20/11 đến 24/11, cán bộ {await cadre(busy, who)} thay"
+        assert told in (await busy.hears(who, text=words))[0].text
+
+
+@ON_SQLITE
 async def test_what_was_given_for_good_meanwhile_stays(hoa: Town) -> None:
     btc, other = await cadre(hoa, "btc"), await cadre(hoa, "hoa")
     await hoa.says("chief", f"cán bộ {btc} nghỉ từ 18/11 đến 19/11, cán bộ {other} thay")

@@ -34,6 +34,7 @@ from bot.domain.office_settings import change_in
 from bot.domain.orders import bare_order_in, opening_in, order_in
 from bot.domain.percents import impossible
 from bot.domain.periods import period_in
+from bot.domain.postings import days_in, post_in, wish_in
 from bot.domain.reading import read
 from bot.domain.reading.model import Rules
 from bot.domain.recurring import rhythm_in
@@ -138,6 +139,9 @@ PARSERS: dict[str, Parser] = {
     "audience": _of_words(lambda words: audience_in(words, KNOWN)),
     "announcement": _of_words(flaw_in, answers_in, order_in, bare_order_in, opening_in),
     "moment": _of_words(lambda words: moment_in(words, OFFICE, NOW)),
+    "posting": _of_words(
+        wish_in, lambda words: days_in(words, TODAY), lambda words: post_in(words, KNOWN.lookup)
+    ),
     "evidence": _of_words(documents_in),
     "organisations": _of_words(
         Lookup(UNITS, TODAY).ids, lambda words: mentioned(words, UNITS, TODAY), gatherings.names_task
