@@ -1,9 +1,10 @@
 """Reminding: one message a person for every rung that falls due, each rung once."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import chain, repeat
 
 import structlog
 
@@ -32,6 +33,7 @@ from bot.store.accounts import Recipient
 from bot.store.database import Store, Transaction
 
 AT_ONCE = 25  # people whose messages are written in one transaction
+FEW, FEW_TIMES = 3, 8  # but the first: what sends them takes its turns between these
 log = structlog.get_logger()
 
 
@@ -50,12 +52,21 @@ async def tick(store: Store, office: Office, now: datetime) -> int:
         paused = await catching_up.paused_on(tx, office, now)
         plans = await planned(tx, office, now)
     told = 0
-    for first in range(0, len(plans), AT_ONCE):
+    for page in _pages(plans):
         async with store.transaction() as tx:
-            told += len(await _owe(tx, office, plans[first : first + AT_ONCE], paused, now))
+            told += len(await _owe(tx, office, page, paused, now))
     async with store.transaction() as tx:
         await tick_runs.note_open(tx, now)
     return told
+
+
+def _pages(plans: Sequence[Plan]) -> Iterator[Sequence[Plan]]:
+    first = 0
+    for size in chain(repeat(FEW, FEW_TIMES), repeat(AT_ONCE)):
+        if first >= len(plans):
+            return
+        yield plans[first : first + size]
+        first += size
 
 
 async def remind(tx: Transaction, office: Office, now: datetime) -> list[Owed]:
