@@ -41,6 +41,8 @@ FIELDS = Phrases(
     giám sát đầu tư của cộng đồng | giám sát đầu tư cộng đồng
     an toàn thông tin | an ninh mạng | năng lượng tái tạo | năng lượng nguyên tử | phát triển thị trường
     đối tác công - tư | hợp tác công - tư
+    nhà giáo và cán bộ quản lý giáo dục | chiến lược, chính sách nông nghiệp và môi trường
+    chiến lược, chính sách tài nguyên và môi trường
     y tế và dân số | thanh niên và thể thao | lao động và việc làm | kinh tế và đô thị
         """
     )
@@ -49,8 +51,8 @@ FIELDS = Phrases(
 # "Đảng", "UBND" … that open a name inside a longer one: "Văn phòng | HĐND và UBND tỉnh".
 INNER_PAIRS = Phrases(
     """
-    bán đảo | khu dự trữ sinh quyển | khu bảo tồn | khu bảo tồn thiên nhiên | khu bảo tồn biển | khu di tích
-    khu du lịch | khu đô thị | khu kinh tế mở | phòng thủ dân sự | phòng thủ khu vực
+    bầu cử | bán đảo | khu dự trữ sinh quyển | khu bảo tồn | khu bảo tồn thiên nhiên | khu bảo tồn biển
+    khu di tích | khu du lịch | khu đô thị | khu kinh tế mở | phòng thủ dân sự | phòng thủ khu vực
     các công trình dân dụng và công nghiệp | công trình dân dụng và công nghiệp
     các công trình giao thông | các công trình dân dụng | công trình dân dụng | các công trình trọng điểm
     các công trình thuỷ lợi | các công trình hạ tầng | các công trình hạ tầng kỹ thuật

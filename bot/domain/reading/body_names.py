@@ -24,7 +24,7 @@ from bot.domain.reading.duty_words import PRODUCTS, STANDING
 from bot.domain.reading.name_edges import ends_name, is_capital, is_capital_or_number, starts_body
 from bot.domain.reading.phrases import Phrases
 from bot.domain.reading.tokens import Token
-from bot.domain.reading.verbs import ADVERBS, LEADING, TOGETHER, VERBS
+from bot.domain.reading.verbs import ADVERBS, LEADING, PASSIVE, TOGETHER, VERBS
 
 LONGEST_NAME, MOST_OFFICES = 24, 3  # "đồng chí Phó Bí thư Đảng ủy, Chủ tịch"
 # What follows a bare head and opens no name: "Tổ công tác | gồm 5 người".
@@ -121,7 +121,7 @@ def _committee_end(words: Sequence[Token], index: int, end: int) -> int:
         return 0
     may_close = True  # "Ban Chỉ đạo phòng, chống tội phạm tỉnh | kiện toàn"
     for after in range(end + 1, min(end + LONGEST_NAME, len(words))):
-        if LEADING.at(words, after):
+        if LEADING.at(words, after) or PASSIVE.at(words, after):
             return after
         may_close = may_close and not MANY.at(words, after)
         level = COMMITTEE_LEVELS.at(words, after) if may_close and not words[after].capital else 0

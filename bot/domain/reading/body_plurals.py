@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.domain.reading.body_fields import FIELDS
 from bot.domain.reading.body_words import (
     ALIKE,
     HEADS_ALONE,
@@ -34,7 +35,7 @@ def plural_end(words: Sequence[Token], index: int) -> int:
     if NOT_MANY.at(words, start):
         return 0
     first = _kind(words, start, bare=not many) or (
-        many and (HEADS_OPEN.at(words, start) or HEADS_ALONE.at(words, start))
+        many and max(HEADS_OPEN.at(words, start), HEADS_ALONE.at(words, start))
     )
     if not first:
         return 0
@@ -60,6 +61,8 @@ def _kind(words: Sequence[Token], index: int, *, bare: bool) -> int:
 def _run(words: Sequence[Token], index: int) -> tuple[int, bool]:
     """Return where the mention ends, and whether its words show one without "các" before it."""
     told_apart = False
+    if words[index - 1].key in {"sở", "phòng", "bộ"}:  # "các sở | giáo dục và đào tạo"
+        index += FIELDS.at(words, index)
     small = 0
     last = min(len(words), index + LONGEST_MENTION)
     while index < last:

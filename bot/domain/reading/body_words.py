@@ -198,7 +198,7 @@ PLURAL_TAILS = Phrases(
     trên địa bàn xã | trong tỉnh | trong cả nước | ở địa phương | cùng cấp | thuộc chính phủ
     thuộc ubnd tỉnh | thuộc ubnd thành phố | trực thuộc trung ương | ở trung ương | của tỉnh
     của thành phố | của huyện | cơ sở | có chức năng | tổng hợp và quản lý sản xuất | có đường biên giới
-    ven biển | còn lại
+    ven biển | còn lại | được kiểm tra | được thanh tra | được giám sát | được kiểm toán | được nêu tên
     """
 )
 

@@ -114,10 +114,13 @@ class ClauseWords:
     def _without_ground(self, found: Sequence[Body], start: int) -> Iterator[Named]:
         """Yield a list, in two where its first bodies only belong to the ground before the subject.
 
-        "Theo đề nghị của Sở A và Sở B, | UBND tỉnh …": parted at the comma after "và", else at the first.
+        "Theo đề nghị của Sở A và Sở B, | UBND tỉnh …", "Cùng với Sở A, | UBND tỉnh …": parted at the
+        comma after "và", else at the first.
         """
         parts = [found]
-        if duty.GROUND_OPENERS.at(self.words, self.first) and duty.OWNED.before(self.words, start):
+        ground = duty.GROUND_OPENERS.at(self.words, self.first) and duty.OWNED.before(self.words, start)
+        beside = not self.led and start == self.first + duty.BESIDE.at(self.words, self.first) > self.first
+        if ground or beside:
             commas = [n for n in range(1, len(found)) if self.words[found[n].start - 1].key == ","]
             ands = [n for n in range(1, len(found)) if self.words[found[n].start - 1].key == "và"]
             at = next((n for n in commas if n > min(ands, default=0)), None)

@@ -31,6 +31,7 @@ JOINING = Phrases(
     có sự phối hợp của
     """
 )
+BESIDE = Phrases("cùng với | cùng | bên cạnh")
 # What opens a clause with its day, after which even small letters act: "| Chậm nhất | …, các đảng ủy gửi".
 BY_DAY = Phrases(
     "chậm nhất | muộn nhất | trước ngày | trước | trong vòng | trong thời hạn | đến ngày | đến hết"
@@ -84,10 +85,17 @@ NO_AUTHORITY = Phrases(
     hộ dân | người dân | cử tri | luật sư | gia đình | bị cáo | nguyên đơn | chuyên gia | cư dân
     công nhân | khách hàng | phụ huynh | báo chí | bị đơn | nhà thầu | công ty | doanh nghiệp | nhân dân
     bạn đọc | hiệp hội | hội viên | doanh nhân | tiểu thương | nhà đầu tư | các hộ | bà con | đại biểu
-    học sinh
+    học sinh | vcci | thí sinh | dư luận | giáo dân | ngư dân | nông dân | nhà khoa học | luật gia
     """
 )
 
+# … and who opens a clause as one who only speaks: "| Ông | Trần Văn B đề nghị Ban Quản lý chợ …".
+SPEAKERS = Phrases(
+    """
+    ông | bà | anh | chị | đại diện | các đại diện | nhiều ý kiến | một số ý kiến | ý kiến | các ý kiến
+    có ý kiến | nhiều người | nhiều hộ | một số hộ | người dân
+    """
+)
 # The whole of a closing formula: "đề nghị các đơn vị | nghiêm túc triển khai thực hiện".
 CLOSING_WORDS = Phrases(
     """

@@ -48,6 +48,9 @@ class Orders:
             self._words, self._clause.first
         ):
             return True
+        speaks = duty.SPEAKERS.at(self._words, self._clause.first)
+        if speaks and not any(named.end <= order for named in self._clause.named):
+            return True
         giver = self._clause.ends.get(order)
         return giver is not None and asks_upward(giver.bodies[-1].words, each.bodies[0].words)
 

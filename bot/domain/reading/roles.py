@@ -5,6 +5,7 @@ from datetime import date
 from bot.domain.reading import duty_words as duty
 from bot.domain.reading import verbs
 from bot.domain.reading.bodies import Body, after_aside, before_aside
+from bot.domain.reading.body_words import HEADS_SMALL
 from bot.domain.reading.clause_words import ClauseWords, Named
 from bot.domain.reading.orders import Orders
 from bot.domain.reading.role_words import (
@@ -23,7 +24,7 @@ from bot.domain.reading.role_words import (
 )
 from bot.domain.reading.subjects import Subjects
 from bot.domain.reading.telling import Telling
-from bot.domain.reading.told_words import AS_LAW, EVERYBODY, PRIVATE
+from bot.domain.reading.told_words import AS_LAW, EVERYBODY, LAW_NAMED, PARTIES, PRIVATE
 
 
 class Clerk:
@@ -45,7 +46,8 @@ class Clerk:
             return Roles(Duty.REPORT)
         leads, asked = self._leads()
         coordinators = self._coordinators(leads)
-        if leads and not asked and (self._telling.of_results or self._is_law(leads)):
+        start, end = (leads.start, leads.end) if leads else (self._clause.first, self._clause.first + 1)
+        if not asked and ((leads and self._telling.of_results) or self._is_law(start, end)):
             return Roles(Duty.REPORT)
         if leads:
             leading = self._clause.leading_after(leads.end)
@@ -74,16 +76,17 @@ class Clerk:
         shown = (telling.of_results, telling.is_general, telling.opens_as_news, telling.decides)
         return self._clause.commands and any(shown)
 
-    def _is_law(self, leads: Named) -> bool:
+    def _is_law(self, start: int, end: int) -> bool:
         """Whether whoever is of a kind is bound by law: "Tổ chức, cá nhân nuôi lồng bè phải đăng ký"."""
-        names_one = any(word.capital for word in self._words[leads.start + 1 : leads.end])
+        names_one = any(word.capital for word in self._words[start + 1 : end])
         if names_one or self._clause.led:
             return False
-        if EVERYBODY.at(self._words, leads.start):
+        if EVERYBODY.at(self._words, start):
             return True
-        as_law = any(AS_LAW.at(self._words, n) for n in range(leads.end, len(self._words)))
-        by_day = self._telling.presses_by_day
-        return bool(PRIVATE.at(self._words, leads.start)) and as_law and not by_day
+        law = AS_LAW if PRIVATE.at(self._words, start) else LAW_NAMED
+        known = PRIVATE.at(self._words, start) or PARTIES.at(self._words, start)
+        as_law = any(law.at(self._words, n) for n in range(end, len(self._words)))
+        return bool(known) and as_law and not self._telling.presses_by_day
 
     def _leading_too(self, leads: Named, coordinators: tuple[Body, ...]) -> tuple[Body, ...]:
         """Return who has a part of its own in the clause: "Giao Sở A thẩm định, | Sở B | tổng hợp"."""
@@ -151,9 +154,7 @@ class Clerk:
         index += verbs.ADVERBS.at(self._words, index)
         if not verbs.LEADING.at(self._words, index) or self._clause.chairs_at(index):
             return False
-        if DONE_BY.before(self._words, each.start) or (
-            self._telling.opens_as_news and self._telling.of_event
-        ):
+        if DONE_BY.before(self._words, each.start) or self._telling.is_dated:
             return False
         if DO.before(self._words, each.start):
             return self._clause.commands and not self._clause.led and not self._clause.meets(0, each.start)
@@ -190,7 +191,12 @@ class Clerk:
             return False  # the verb before may only be an aim: "Khắc phục …, | Sở Y tế | rà soát"
         if self._subjects.is_news(index):
             return False
-        known = capital or self._subjects.must(index) or duty.BY_DAY.at(self._words, self._clause.first)
+        known = (
+            capital
+            or HEADS_SMALL.at(self._words, each.start)
+            or self._subjects.must(index)
+            or duty.BY_DAY.at(self._words, self._clause.first)
+        )
         return bool(known) and self._subjects.acts(each)
 
     def _coordinators(self, leads: Named | None) -> tuple[Body, ...]:

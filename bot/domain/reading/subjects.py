@@ -27,7 +27,8 @@ class Subjects:
         """Whether news is told in which who acts at `index` is asked for nothing."""
         if not self._telling.opens_as_news:
             return False
-        return not self.must(index) or (self._telling.of_event and not verbs.PASSIVE.at(self._words, index))
+        asked = any(table.at(self._words, index) for table in (verbs.PASSIVE, GO_ON))
+        return not (asked if self._telling.is_dated else self.must(index))
 
     def must(self, index: int) -> bool:
         """Whether words of a duty are at `index`: "chủ trì", "được giao", "cần"."""

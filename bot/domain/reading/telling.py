@@ -30,6 +30,7 @@ class Telling:
             or bool(table.LONG_AGO.at(self._words, self._first))
             or self._quotes_order
             or self._wishes
+            or self._invites
             or self._holds(table.RECIPIENTS)
             or (bool(table.ASSESSES.at(self._words, self._first)) and not self._asks)
             or (self._is_over and any(word.key == "đã" for word in self._words))
@@ -51,9 +52,13 @@ class Telling:
     @cached_property
     def opens_as_news(self) -> bool:
         """Whether the clause opens as news of a day or a meeting does: "Ngày 30/6, …", "Tại cuộc họp, …"."""
+        return self.is_dated or bool(table.NEWS.at(self._words, self._first))
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the clause opens with a day or a part of one: "Ngày 30/6, …", "Sáng 2/9, …"."""
         daytime = table.DAYTIMES.at(self._words, self._first)
-        dated = self._word(self._first + daytime).isdecimal()
-        return bool((daytime and dated) or table.NEWS.at(self._words, self._first))
+        return daytime > 0 and self._word(self._first + daytime).isdecimal()
 
     @cached_property
     def of_results(self) -> bool:
@@ -108,11 +113,6 @@ class Telling:
         return bool(table.QUOTED_FROM.at(self._words, self._first)) or self._is_over
 
     @property
-    def of_event(self) -> bool:
-        """Whether the clause, which opens as news, tells of an event: "Ngày 22/11, Sở A chủ trì hội thảo"."""
-        return self._holds(told_words.EVENTS) and not self.presses
-
-    @property
     def breaks_down(self) -> bool:
         """Whether the clause only parts a figure before it: ", | trong đó | trực tuyến chiếm 81%"."""
         opens = [word.key for word in self._words[:2]] == ["trong", "đó"]
@@ -142,6 +142,14 @@ class Telling:
         return bool(told_words.WISHES.at(self._words, self._first)) and not (
             self._asks or self.presses_by_day
         )
+
+    @property
+    def _invites(self) -> bool:
+        """Whether people are invited, customers addressed, or members listed."""
+        invited = told_words.INVITES.at(self._words, self._first) and self._holds(told_words.ATTENDS)
+        listed = told_words.LISTS.at(self._words, self._first) and not self._asks
+        colon = any(self._word(self._first + n) == ":" for n in range(told_words.LONGEST_LIST_HEAD))
+        return bool(invited or (listed and colon)) or self._holds(told_words.CUSTOMERS)
 
     @property
     def _is_praised(self) -> bool:

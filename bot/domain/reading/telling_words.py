@@ -22,6 +22,9 @@ NO_DUTY = Phrases(
     cho rằng | nói rằng | nói đơn vị | gửi thư | gửi thư khen | gửi lời | gửi lời cảm ơn | gửi lời chúc
     chúc | kính chúc | phối hợp tốt trong | phối hợp khá tốt | phối hợp hiệu quả trong
     phối hợp có hiệu quả trong | phối hợp rất tốt | chỉ định đồng chí | bầu đồng chí | bầu bổ sung
+    thông báo nhận | thông báo tiếp nhận | thống nhất như sau | thống nhất các nội dung sau
+    thống nhất một số nội dung | tặng bằng khen | tặng giấy khen | tặng cờ | tặng danh hiệu | tặng thưởng
+    tặng huân chương | truy tặng | quyết định như sau | yêu cầu như sau | thống nhất chỉ đạo như sau
     họp phiên | họp thường kỳ | họp định kỳ | khai mạc | bế mạc | đồng chủ trì
     thông báo và đề nghị | là một | là nơi | gồm | thông báo đến | kết luận | nêu rõ | tiếp và làm việc
     thực hiện nhiệm vụ, quyền hạn theo quy định | thực hiện chức năng, nhiệm vụ theo quy định
@@ -248,7 +251,8 @@ OUTCOMES = Phrases(
     được nhân dân đồng | được người dân đồng | được nhân dân ủng hộ | được dư luận | được nâng lên
     nên tiến độ
     được cải thiện | được đánh giá cao | khá tốt | rất tốt | khá hiệu quả | khá kịp thời | cao nhất
-    vượt tiến độ
+    vượt tiến độ | bắt quả tang | cứu sống | giành huy chương | giành giải | đoạt giải | triệt phá thành công
+    bắt giữ thành công | khống chế thành công
     """
 )
 # Talk at a meeting: "Giám đốc Sở A báo cáo kết quả; | các đại biểu thảo luận".

@@ -15,15 +15,6 @@ THANKS_TO = Phrases("nhờ đó | nhờ vậy | nhờ thế | nhờ đó mà | g
 PRAISED = Phrases("đánh giá cao | ghi nhận | biểu dương | khen ngợi | khen thưởng | đồng thuận cao")
 LONGEST_PRAISE = 8  # words between "được" and "đánh giá cao"
 
-# Events that news of a day tells of: "Ngày 22/11, Sở A chủ trì | tổ chức hội thảo".
-EVENTS = Phrases(
-    """
-    hội thảo | toạ đàm | hội nghị | lễ | hội thi | cuộc thi | giải | triển lãm | trưng bày | diễn đàn
-    gặp mặt | họp báo | hội chợ | liên hoan | buổi | phiên | kỳ họp | chương trình | khai mạc | bế mạc
-    khai trương | ra quân | diễn tập | ký kết | phiên họp | cuộc họp
-    """
-)
-
 # The law binds these whoever they are: "| Tổ chức, cá nhân | nuôi lồng bè phải đăng ký".
 EVERYBODY = Phrases(
     """
@@ -36,6 +27,14 @@ PRIVATE = Phrases(
     """
     doanh nghiệp | nhà đầu tư | thương nhân | cơ sở | hợp tác xã | hộ | tổ chức tín dụng | tổ chức
     chủ dự án | các doanh nghiệp | các cơ sở
+    """
+)
+# … and these, that a conclusion may mean as well, where the law itself is named.
+PARTIES = Phrases("chủ đầu tư | nhà thầu | chủ rừng | chủ mỏ | chủ cơ sở | đơn vị thi công")
+LAW_NAMED = Phrases(
+    """
+    quy định của luật | quy định của pháp luật | quy định của nghị định | theo luật | theo nghị định
+    theo thông tư | quy định của bộ luật
     """
 )
 AS_LAW = Phrases(
@@ -52,9 +51,22 @@ ANNOUNCING = Phrases(
     chủ yếu | cơ bản | nội dung | nhiệm vụ | giải pháp | việc | công việc | thảo luận | trao đổi | cho ý kiến
     trong thời gian tới | thời gian tới | biện pháp | đồng bộ | trọng tâm | cụ thể | làm rõ | các | và | , | :
     tốt | tổ chức | thực hiện | triển khai | như sau | quyết liệt | khẩn trương | nghiêm túc | lãnh đạo
+    vào | nhóm | lĩnh vực | mặt | khâu | điểm | thêm | kỹ
     chỉ đạo | công tác | theo | nghiêm | hiệu quả | có hiệu quả | đẩy mạnh | chủ động | phần việc | ý kiến
     """
 )
+
+# Who is invited, who is addressed as a customer, and what heads a list of members.
+INVITES = Phrases("mời | kính mời | trân trọng mời | trân trọng kính mời | xin mời")
+ATTENDS = Phrases("dự | dự họp | tham dự | đến dự | tới dự | về dự")
+CUSTOMERS = Phrases("quý khách | quý khách hàng | quý phụ huynh | quý vị đại biểu | quý độc giả")
+LISTS = Phrases(
+    """
+    các thành viên | thành viên | thành phần | danh sách | cơ cấu | tổ trưởng | tổ phó | trưởng đoàn
+    các uỷ viên | uỷ viên | các phó trưởng ban | phó trưởng ban | thư ký | trưởng ban
+    """
+)
+LONGEST_LIST_HEAD = 9
 
 # What is only to be told of, should it ever come: "nếu | phát sinh vướng mắc, đề nghị các đơn vị phản ánh".
 SHOULD = Phrases("nếu | trong quá trình | quá trình | khi | trường hợp")

@@ -187,7 +187,9 @@ VERBS = Phrases(
     tổng duyệt | hoàn trả | bổ trí | tạm ứng | hoàn ứng | kết luận | làm thủ tục | khởi động | tổng vệ sinh
     sinh hoạt | giải tán | cho vay | cho mượn
     khởi tố | giám định | chứng thực | cấp giấy | hoà giải | thi hành | thoả thuận
-    bồi thường
+    bồi thường | khuyến cáo | khám bệnh | khám chữa bệnh | khám sàng lọc | trưng bày | thuyết minh
+    tầm soát | sàng lọc | cứu hộ | phòng trừ | đánh bắt | trao tặng
+    trợ giúp | hoàn nguyên | hoàn thổ | cải tạo | nâng cấp | tái định cư | tưới tiêu
     """
 )
 
