@@ -28,7 +28,12 @@ HEADING_OPENERS = Phrases(
     "đối với | trách nhiệm của | nhiệm vụ của | về phía | giao | đề nghị | yêu cầu | của"
 )
 # What tells a body in a heading apart: "Ủy ban nhân dân các xã | có cụm công nghiệp".
-TELLS_APART = Phrases("có | thuộc | trong | trên | nơi | tại | trực thuộc | của | ở")
+TELLS_APART = Phrases(
+    """
+    có | thuộc | trong | trên | nơi | tại | trực thuộc | của | ở | khai thác | kinh doanh | sản xuất
+    vận tải | chế biến | nuôi trồng | hoạt động | cung cấp
+    """
+)
 MOST_WORDS_AFTER = 12
 ROMAN = re.compile(r"[ivx]{3,5}")
 

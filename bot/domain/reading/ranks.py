@@ -12,7 +12,7 @@ RANKS = tuple(
         r"^(?:bộ trưởng|thứ trưởng|bộ (?!chỉ huy|tư lệnh)|ngân hàng nhà nước)",
         r"\b(?:tỉnh uỷ|thành uỷ)$|\b(?:ubnd|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố)\b(?! thuộc)",
         r"\b(?:sở|ban|cục|công an tỉnh|công an thành phố)\b(?! nhân dân)",
-        r"\b(?:phòng|huyện|quận|xã|phường|đặc khu|thị trấn|ubnd)\b",
+        r"\b(?:phòng|huyện|quận|xã|phường|đặc khu|thị trấn|ubnd|trường)\b",
     )
 )
 LOWER = 3  # ranks from a Sở downward only ask those above

@@ -13,7 +13,8 @@ ANSWERS, BELONGS = Phrases("trách nhiệm | nhiệm vụ"), Phrases("thuộc | 
 TOPIC = Phrases(
     """
     hồ sơ | phương án | báo cáo | kế hoạch | chi phí | thủ tục | việc | công tác | nội dung | nhiệm vụ
-    dự án | đề án | hạng mục | kinh phí
+    dự án | đề án | hạng mục | kinh phí | các nhiệm vụ | các dự án | các nội dung | các hồ sơ | các hạng mục
+    các công việc | các phần việc
     """
 )
 DOES = Phrases(

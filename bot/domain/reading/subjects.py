@@ -79,7 +79,17 @@ class Subjects:
         if end is not None and end < len(self._words):
             tells = duty.ABOUT.at(self._words, end) or NO_DUTY.at(self._words, end)
             return not self._words[end].is_word or bool(tells)
+        if [word.key for word in self._words[index : index + 2]] == ["thông", "báo"]:
+            return self._gives_notice(index)
         return bool(NO_DUTY.at(self._words, index))
+
+    def _gives_notice(self, index: int) -> bool:
+        """Whether the public is told: "thông báo | cấm xe", "thông báo | tiêm cúm từ ngày D đến ngày D"."""
+        keys = [word.key for word in self._words[index:]]
+        period = "từ" in keys and "đến" in keys[keys.index("từ") :]
+        if self._telling.presses_by_day:
+            return False
+        return period or bool(NO_DUTY.at(self._words, index) and not self._telling.presses)
 
     def _is_given(self, index: int) -> bool:
         """Whether "được Thủ tướng giao" stands at `index`."""

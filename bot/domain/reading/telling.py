@@ -127,7 +127,8 @@ class Telling:
     @cached_property
     def _cites_law(self) -> bool:
         """Whether a rule of law is only cited; a law that an order goes by is its ground."""
-        if table.LAWS.at(self._words, self._first) or self._is_article:
+        laws = (table.LAWS, table.LAW_GIVES)
+        if any(each.at(self._words, self._first) for each in laws) or self._is_article:
             return True
         return bool(table.CITED_LAWS.at(self._words, self._first)) and not self._asks
 

@@ -96,7 +96,8 @@ NEWS = Phrases(
     qua giám sát | qua khảo sát | qua thanh tra | qua xác minh | qua nắm tình hình | qua theo dõi | dự kiến
     sáng nay | chiều nay | chiều qua | sáng qua | tối qua | đêm qua | hôm qua | hôm nay | trưa nay | tối nay
     theo chương trình | nhân kỷ niệm | theo kế hoạch | theo tiến độ | theo phân công | theo dự kiến | nếu
-    trường hợp |     trong trường hợp | trước đây | tình hình | thực trạng | rút kinh nghiệm từ | nhờ
+    trường hợp | trong trường hợp | trước đây | tình hình | thực trạng | rút kinh nghiệm từ | nhờ
+    để có được kết quả
     """
 )
 
@@ -172,6 +173,13 @@ MOVES_DAY = Phrases(
 QUARTERS = {"i", "ii", "iii", "iv", "1", "2", "3", "4"}
 
 # A law or contract cited as the ground of what a body answers for: "Theo Luật Thủ đô …, UBND …".
+# A law that is the subject: "| Nghị định giao | UBND cấp tỉnh quy định mức hỗ trợ".
+LAW_GIVES = Phrases(
+    """
+    nghị định giao | luật giao | thông tư giao | pháp lệnh giao | hiến pháp giao | nghị định quy định
+    luật quy định | thông tư quy định
+    """
+)
 CITED_LAWS = Phrases(
     """
     theo luật | theo bộ luật | theo hiến pháp | theo pháp lệnh | theo hợp đồng | theo thoả thuận

@@ -51,7 +51,8 @@ ANNOUNCING = Phrases(
     chủ yếu | cơ bản | nội dung | nhiệm vụ | giải pháp | việc | công việc | thảo luận | trao đổi | cho ý kiến
     trong thời gian tới | thời gian tới | biện pháp | đồng bộ | trọng tâm | cụ thể | làm rõ | các | và | , | :
     tốt | tổ chức | thực hiện | triển khai | như sau | quyết liệt | khẩn trương | nghiêm túc | lãnh đạo
-    vào | nhóm | lĩnh vực | mặt | khâu | điểm | thêm | kỹ
+    cấp bách | cần thiết | quan trọng | then chốt | trước mắt | lớn | vào | nhóm | lĩnh vực
+    mặt | khâu | điểm | thêm | kỹ
     chỉ đạo | công tác | theo | nghiêm | hiệu quả | có hiệu quả | đẩy mạnh | chủ động | phần việc | ý kiến
     """
 )
