@@ -40,6 +40,8 @@ def _commands(group: Any = None, prefix: str = "") -> Iterator[tuple[str, Any]]:
 
 
 COMMANDS = dict(_commands())
+ROOT_COMMAND: Any = typer.main.get_command(app)  # the library's Command
+GROUPS = [one for one in ROOT_COMMAND.commands.values() if hasattr(one, "commands")]
 
 
 def _tracked() -> list[str]:
@@ -99,7 +101,10 @@ def test_every_command_of_the_readme_exists(written: tuple[str, str]) -> None:
 @pytest.mark.parametrize("option", sorted(set(re.findall(r"(?<!-)--[a-z]+", README))))
 def test_every_option_of_the_readme_exists(option: str) -> None:
     assert option in {
-        opt for command in COMMANDS.values() for parameter in command.params for opt in parameter.opts
+        opt
+        for command in (*COMMANDS.values(), *GROUPS)
+        for parameter in command.params
+        for opt in parameter.opts
     }
 
 

@@ -100,6 +100,7 @@ ALONG = {
     "events": Deed.EVENT_DATED,
     "assignments": Deed.DECIDED,
     "cadres": Deed.JOINED,
+    "calendar_changes": Deed.CALENDAR_IMPORTED,
     "calendar_overrides": Deed.CALENDAR_IMPORTED,
     "groups": Deed.DIRECTORY_IMPORTED,
     "invites": Deed.INVITED,
