@@ -8,6 +8,8 @@ from bot.domain.reading.role_words import GO_ON, LONGEST_TIME, TIME_OPENS, TIME_
 from bot.domain.reading.telling import Telling
 from bot.domain.reading.telling_words import NO_DUTY, TELLING
 
+LONGEST_NOTICE = 40  # words up to the end of the period it names
+
 
 class Subjects:
     """Finds who acts in a clause."""
@@ -85,7 +87,7 @@ class Subjects:
 
     def _gives_notice(self, index: int) -> bool:
         """Whether the public is told: "thông báo | cấm xe", "thông báo | tiêm cúm từ ngày D đến ngày D"."""
-        keys = [word.key for word in self._words[index:]]
+        keys = [word.key for word in self._words[index : index + LONGEST_NOTICE]]
         period = "từ" in keys and "đến" in keys[keys.index("từ") :]
         if self._telling.presses_by_day:
             return False

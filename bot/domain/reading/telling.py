@@ -74,12 +74,12 @@ class Telling:
             or self._figures.came
         )
 
-    @property
+    @cached_property
     def presses(self) -> bool:
         """Whether words that only a duty has stand in the clause: "khẩn trương", "trước 15/10"."""
         return self.presses_by_day or self._holds(table.PRESSES)
 
-    @property
+    @cached_property
     def presses_by_day(self) -> bool:
         """Whether a day is set: "trước 15/10"."""
         days = (self._word(n + 1) for n in self._range() if self._word(n) == "trước")
