@@ -80,9 +80,9 @@ def wanted(visit: Visit) -> Act | None:
     if visit.incoming.happening is Happening.EDITED:
         return None
     if NAMED.fullmatch(visit.text):
-        return Act(Right.TALK, correct)
+        return Act(Right.OWN_DATA, correct)
     found = ASKED.get(bare(visit.text).rstrip("."))
-    return Act(Right.TALK, found) if found else None
+    return Act(Right.OWN_DATA, found) if found else None
 
 
 def _told(visit: Visit, gone: Gone) -> list[Message]:

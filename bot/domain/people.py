@@ -18,8 +18,8 @@ class Person:
     posts: tuple[Post, ...] = ()
 
     def may(self, right: Right) -> bool:
-        """Whether one of the person's posts has `right`, if only for its own unit."""
-        return any(post.role in holders(right) for post in self.posts)
+        """Whether a post of the person has `right`, if only for its own unit; to one's own data all have."""
+        return right is Right.OWN_DATA or any(post.role in holders(right) for post in self.posts)
 
     def may_for(self, right: Right, organisation_id: str | None) -> bool:
         """Whether one of the person's posts has `right` over a unit's affairs, or (None) the office's."""

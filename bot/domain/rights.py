@@ -10,6 +10,7 @@ class Right(StrEnum):
     """Something that is asked of the bot; each has a row in the table."""
 
     TALK = "talk"  # ask for help, leave a dialogue, say what is not understood
+    OWN_DATA = "own_data"  # see, correct, take along and erase what is kept of oneself; needs no post
     SEE = "see"  # a unit's task and its history
     REPORT = "report"  # for a unit: acknowledge, report, ask for more time, hand a task to a colleague
     DRAFT = "draft"  # upload a conclusion, check and change its draft
@@ -47,6 +48,7 @@ def _grants(everywhere: Iterable[Role] = (), own: Iterable[Role] = ()) -> Grants
 
 TABLE: Mapping[Right, Grants] = {
     Right.TALK: _grants(Role),
+    Right.OWN_DATA: _grants(Role),
     Right.SEE: _grants((*DRAFTERS, Role.LEADER), own=UNIT_ROLES),
     Right.REPORT: _grants(own=UNIT_ROLES),
     Right.DRAFT: _grants(DRAFTERS),

@@ -27,7 +27,7 @@ def test_a_role_may_what_the_trade_says(role: Role) -> None:
 
     may = {right for right in Right if person.may(right)}
 
-    assert may == {*SAID[role], Right.TALK}
+    assert may == {*SAID[role], Right.TALK, Right.OWN_DATA}
 
 
 @pytest.mark.parametrize("role", UNIT_ROLES)
@@ -45,8 +45,8 @@ def test_two_posts_add_up() -> None:
     assert not person.may_for(Right.REPORT, "bdv")
 
 
-def test_who_holds_no_post_may_nothing() -> None:
-    assert not any(Person(1, 1, "Người mẫu").may(right) for right in Right)
+def test_who_holds_no_post_may_only_see_and_end_what_is_kept_of_them() -> None:
+    assert {right for right in Right if Person(1, 1, "Người mẫu").may(right)} == {Right.OWN_DATA}
 
 
 def test_every_right_has_its_row() -> None:

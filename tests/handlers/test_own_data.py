@@ -4,12 +4,13 @@ import json
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import delete, text
 
 from bot.domain.chat import MadeFile
 from bot.domain.people import Post, Role
 from bot.services import retaining
 from bot.services.retaining import Retention
+from bot.store.schema import posts
 from tests.handlers.conftest import ON_SQLITE
 from tests.town import Town
 
@@ -145,3 +146,15 @@ kết luận của đồng chí Bí thư Đảng ủy tại Hội nghị giao ba
 
 1. Giao BTC rà soát danh sách; hoàn thành trước ngày 28/11/2026.
 """
+
+
+@ON_SQLITE
+async def test_who_holds_no_post_any_more_still_sees_and_erases_what_is_kept(busy: Town) -> None:
+    async with busy.store.transaction() as tx:
+        await tx.execute(delete(posts).where(posts.c.organisation_id == "btc"))
+
+    assert "Họ tên: Người mẫu." in await busy.says("btc", "/dulieu")
+    assert "không giữ vai trò nào" in await busy.says("btc", "mục 2 xong")
+    await busy.says("btc", "tôi đồng ý xóa dữ liệu")
+
+    assert OUTSIDE in await busy.says("btc", "/dulieu")
