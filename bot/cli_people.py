@@ -16,6 +16,7 @@ from bot.store.people import Known
 
 people_app = typer.Typer(help="The people who have joined, and those who are to.")
 people_app.command("load")(cli_rosters.load)
+people_app.command("revoke")(cli_rosters.revoke)
 
 
 class _NoSuchUnitError(Exception):

@@ -1,4 +1,4 @@
-"""The command that invites everybody in a table of people."""
+"""The commands that invite everybody in a table of people, and end a code."""
 
 import asyncio
 from collections.abc import Sequence
@@ -12,10 +12,11 @@ from bot.app import system_clock
 from bot.channels.telegram import TelegramChannel
 from bot.commandline import changing, content, fail, settings
 from bot.documents import DocumentError, DocumentProblem, tables
+from bot.domain import codes
 from bot.domain.reading import secrecy
 from bot.domain.reading.text import composed
 from bot.domain.rosters import ROSTER_BYTES, Left, Row, TableProblem, Taken, rows_in
-from bot.services import inviting_many
+from bot.services import inviting, inviting_many
 from bot.store import bots
 from bot.store.database import Transaction
 from messages.rosters import roster_table
@@ -61,6 +62,21 @@ def load(
         written.unlink(missing_ok=True)
         raise
     _tell(done, written)
+
+
+def revoke(code: Annotated[str, typer.Argument(help="A code that is still good.")]) -> None:
+    """End an invite code: nobody joins with it any more."""
+    found = codes.found_in(code)
+    given = settings()
+
+    async def work(tx: Transaction) -> bool:
+        return found is not None and await inviting.revoke(
+            tx, found, by=None, inbox_id=None, now=system_clock()
+        )
+
+    if not changing(work, given=given):
+        fail("no such code is good")
+    typer.echo("revoked: nobody joins with this code any more")
 
 
 def _rows(file: Path) -> tuple[Row, ...]:

@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 
 import messages
+from bot.domain import codes
 from bot.domain.chat import Happening, MadeFile, Message
 from bot.domain.invitations import Flaw, Invitation
 from bot.domain.letters import flat
@@ -18,13 +19,16 @@ ASKS = re.compile(
     r"(?:/moi(?:@\w+)?|(?:tao|lap|cap)(?: mot)? ma moi|moi tham gia)(?: cho)?(?:\s*:)?(?:\s+(?P<words>.*))?",
     re.DOTALL,
 )
+REVOKES = re.compile(r"(?:huy|thu hoi) ma(?: moi)? (?P<code>\S{4}[-–]\S{4})\.?")
 
 
 def wanted(visit: Visit) -> Act | None:
-    """Return what to do where the words ask for a code."""
-    if visit.incoming.happening is Happening.EDITED or not ASKS.fullmatch(flat(visit.text)):
+    """Return what to do where the words ask for a code, or to end one."""
+    if visit.incoming.happening is Happening.EDITED:
         return None
-    return Act(Right.MANAGE, invite)
+    if _revoked_in(visit) is not None:
+        return Act(Right.MANAGE, revoke)
+    return Act(Right.MANAGE, invite) if ASKS.fullmatch(flat(visit.text)) else None
 
 
 async def invite(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
@@ -41,6 +45,19 @@ async def invite(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     bot_name = await inviting.bot_name(tx, visit.incoming.channel)
     link = visit.link(bot_name, made.code) if bot_name else None
     return _shown(visit, made, link, bot_name or "")
+
+
+async def revoke(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+    """End a code that is still good."""
+    code = _revoked_in(visit)
+    assert code is not None, "the words name a code"
+    ended = await inviting.revoke(tx, code, by=visit.speaker, inbox_id=visit.inbox_id, now=now)
+    return [messages.code_revoked(visit.office, done=ended)]
+
+
+def _revoked_in(visit: Visit) -> str | None:
+    match = REVOKES.fullmatch(flat(visit.text).strip())
+    return codes.found_in(match["code"]) if match else None
 
 
 def _shown(visit: Visit, made: Invitation, link: str | None, bot_name: str) -> list[Message]:

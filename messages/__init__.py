@@ -88,7 +88,7 @@ from messages.groups import (
 )
 from messages.handing_over import handed_over, unit_not_reached, unit_without_people
 from messages.histories import own_reports, task_history
-from messages.inviting import ask_invite, invitation_poster, invited, not_invited, poster
+from messages.inviting import ask_invite, code_revoked, invitation_poster, invited, not_invited, poster
 from messages.joining import (
     application_decided,
     application_not_decided,
@@ -228,6 +228,7 @@ __all__ = [
     "calendar_not_changed",
     "closed_with_lead",
     "code_expired",
+    "code_revoked",
     "code_unknown",
     "code_used",
     "code_waits",

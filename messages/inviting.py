@@ -41,6 +41,11 @@ def not_invited(office: Office, why: Flaw, said: str = "", offered: Sequence[str
     )
 
 
+def code_revoked(office: Office, *, done: bool) -> Message:
+    """Say that a code lets nobody in any more, or that nothing changed."""
+    return message("code_revoked", office, done=done)
+
+
 def poster(office: Office, made: Invitation, link: str, bot_name: str) -> Poster:
     """Return what a poster says, a part a line."""
     told = {"made": made, "bot_name": bot_name, "expires": clock(made.expires_at, office)}

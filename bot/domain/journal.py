@@ -16,6 +16,7 @@ class Deed(StrEnum):
     """What decides or changes something; what it is about is told by ids, never in people's words."""
 
     INVITED = "invited"
+    REVOKED = "revoked"  # a code, before it was used up
     JOINED = "joined"
     APPLIED = "applied"
     ADMITTED = "admitted"

@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from bot.domain import codes
 from bot.domain.invitations import Asked, Flaw, Invitation, asked_in
+from bot.domain.journal import Deed
 from bot.domain.lookup import Lookup
 from bot.domain.office import Office
 from bot.domain.people import Person, Post
 from bot.domain.rights import Right
-from bot.services import joining
+from bot.services import joining, witnessing
 from bot.services.correcting import Decider
-from bot.store import bots, organisations
+from bot.store import bots, invites, organisations
 from bot.store.database import Transaction
 
 
@@ -49,6 +51,25 @@ async def invite(
         until=_end(asked, office),
         by=Decider(by.cadre_id, inbox_id),
     )
+
+
+async def revoke(
+    tx: Transaction, code: str, *, by: Person | None, inbox_id: int | None, now: datetime
+) -> bool:
+    """End a code that is still good, for those who may give its post; `by` None is the command line.
+
+    A code that is unknown, over or another's to end is refused alike: an answer tells nothing about it.
+    """
+    digest = codes.digest(code)
+    found = await invites.find(tx, digest)
+    if found is None or not (by is None or by.may_appoint(found.post)):
+        return False
+    if not await invites.revoke(tx, digest, now):
+        return False
+    who, post = by.cadre_id if by else None, found.post
+    role, unit = post.role, post.organisation_id
+    witnessing.witness(tx, Deed.REVOKED, by=who, inbox_id=inbox_id, now=now, role=role, unit=unit)
+    return True
 
 
 async def bot_name(tx: Transaction, channel: str) -> str | None:

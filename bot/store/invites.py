@@ -60,6 +60,13 @@ async def use(tx: Transaction, digest: str, now: datetime) -> bool:
     return bool(used.rowcount)
 
 
+async def revoke(tx: Transaction, digest: str, now: datetime) -> bool:
+    """End a code that is still good, and forget whom it was for; False, and nothing changed, for others."""
+    good = invites.c.digest == digest, invites.c.used < invites.c.uses, invites.c.expires_at > now
+    ended = await tx.execute(update(invites).where(*good).values(expires_at=now, name=None))
+    return bool(ended.rowcount)
+
+
 async def used_by(tx: Transaction, digest: str, cadre_id: int) -> None:
     """Record whom a code let in; their name is kept with them from now on."""
     used = update(invites).where(invites.c.digest == digest)

@@ -123,3 +123,12 @@ def test_a_poster_that_can_not_be_made_makes_no_code(clerk: Clerk) -> None:
     assert refused == ["cannot write none/a.pdf: No such file or directory"]
 
     assert "invited" not in clerk.types("audit", "list").out
+
+
+def test_a_code_is_revoked_once(clerk: Clerk) -> None:
+    code = clerk.types("invite", "btc", "--json").json["code"]
+
+    assert clerk.types("people", "revoke", code.lower()).code == 0
+    refused = clerk.types("people", "revoke", code)
+    assert (refused.code, "no such code is good" in refused.err) == (1, True)
+    assert clerk.types("people", "revoke", "x").code == 1

@@ -125,6 +125,7 @@ SAYINGS = (
     Said("duyệt thành viên {application}", Right.MANAGE, of_unit=True, changes=True),
     Said("từ chối thành viên {application}", Right.MANAGE, of_unit=True, changes=True),
     Said("thành viên {application} sai đơn vị", Right.MANAGE, of_unit=True, changes=True),
+    Said("hủy mã {code}", Right.MANAGE, of_unit=True, changes=True),
     Said("/moi {unit}", Right.MANAGE, of_unit=True, changes=True),
     Said("tạo mã mời cho {unit}, lãnh đạo, 3 lượt", Right.MANAGE, of_unit=True, changes=True),
     Said(

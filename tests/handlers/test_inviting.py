@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from bot.domain.chat import MadeFile
 from bot.domain.codes import AMONG_WORDS
+from bot.domain.journal import Deed
 from bot.domain.people import Post, Role
 from bot.store import bots, schema
 from tests.fake_channel import Sent
@@ -139,3 +140,26 @@ async def test_an_edited_message_makes_no_second_code(town: Town) -> None:
     await town.hears("chief", happening="edited", text="/moi BDV", message_id="5")
 
     assert await _invites(town) == before
+
+
+@pytest.mark.parametrize("words", ["hủy mã {code}", "huy ma moi {code}", "Thu hồi mã mời {code}."])
+async def test_a_code_that_is_revoked_lets_nobody_in(town: Town, words: str) -> None:
+    code = await town.codes_for(Post(Role.FOCAL, "btc"), uses=5)
+
+    assert "Đã hủy mã" in await town.says("chief", words.format(code=code))
+
+    async with town.store.reading() as tx:
+        deeds = list((await tx.execute(select(schema.deeds.c.deed))).scalars())
+    assert deeds.count(Deed.REVOKED) == 1
+    assert "hết hạn" in await town.enters("new", code)
+    assert "Không có gì thay đổi." in await town.says("chief", words.format(code=code))
+
+
+async def test_a_head_revokes_codes_of_the_own_unit_only(town: Town) -> None:
+    await town.joins("head", Post(Role.HEAD, "btc"))
+    own, other = [await town.codes_for(Post(Role.FOCAL, unit)) for unit in ("btc", "ubnd")]
+
+    assert "Không có mã nào như vậy" in await town.says("head", f"hủy mã {other}")
+    assert "Đã hủy mã" in await town.says("head", f"hủy mã {own}")
+
+    assert "là đầu mối" in await town.enters("new", other)

@@ -37,6 +37,7 @@ BY_COMMAND = {
 }
 ELSEWHERE = {
     Deed.ANNOUNCEMENT_APPROVED,  # it needs a second admin: test_announcing.py
+    Deed.REVOKED,  # it needs the code: test_inviting.py
     Deed.UNLINKED,  # nobody does it: tests/hostile/test_leavers.py
 }
 ANNOUNCED = (

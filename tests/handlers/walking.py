@@ -118,5 +118,5 @@ async def _names(town: Town, unit: str) -> dict[str, str]:
             "draft": 2,
             "application": applied.scalar_one(),
         }
-    named |= {"announced": 1, "announcing": 2}
+    named |= {"announced": 1, "announcing": 2, "code": await town.codes_for(Post(Role.FOCAL, unit))}
     return {name: str(number) for name, number in named.items()}

@@ -9,7 +9,7 @@ from bot.domain.chat import MadeFile
 from bot.domain.invitations import Flaw, Invitation
 from bot.domain.office import Office
 from bot.domain.people import Post, Role
-from messages import ask_invite, invitation_poster, invited, not_invited, poster
+from messages import ask_invite, code_revoked, invitation_poster, invited, not_invited, poster
 from tests.messages.cards import CONTACT
 
 LINK = "https://t.me/don_doc_mau_bot?start=K7MP-4QXT"
@@ -40,7 +40,7 @@ def test_a_code_for_one_person(office: Office, made: Invitation) -> None:
         "Dùng cho 01 đồng chí, đến 09:00 ngày 02/12/2026. Ai dùng mã thì được vào ngay: chỉ gửi cho đúng "
         "người.\n"
         "Quét ảnh này cũng mở đúng liên kết đó. Mã chỉ hiện một lần, máy chủ không giữ lại; mất thì tạo mã "
-        f"khác.\n\n{CONTACT}"
+        f"khác, gõ “hủy mã” kèm mã để hủy.\n\n{CONTACT}"
     )
     assert (said.file, said.fleeting) == (PICTURE, True)
 
@@ -53,7 +53,8 @@ def test_a_code_for_several_where_no_address_is_known(office: Office, made: Invi
         "Mã: <b>K7MP-4QXT</b>\n"
         "Dùng cho 20 đồng chí, đến 09:00 ngày 02/12/2026. Ai dùng mã thì lãnh đạo đơn vị hoặc Văn phòng "
         "duyệt.\n"
-        f"Mã chỉ hiện một lần, máy chủ không giữ lại; mất thì tạo mã khác.\n\n{CONTACT}"
+        "Mã chỉ hiện một lần, máy chủ không giữ lại; mất thì tạo mã khác, gõ “hủy mã” kèm mã để hủy.\n\n"
+        f"{CONTACT}"
     )
     assert (said.file, said.fleeting) == (None, True)
 
@@ -90,6 +91,16 @@ def test_no_code_is_made(office: Office) -> None:
     assert not_invited(office, Flaw.UNKNOWN_UNIT, "Ban Xây").text == f"{unknown}.\n{none}"
     several = not_invited(office, Flaw.UNKNOWN_UNIT, "Ban Xây", ["Ban Xây dựng", "Ban Xây lắp"])
     assert several.text == f"{offered}\n{none}"
+
+
+def test_a_code_is_revoked_or_not(office: Office) -> None:
+    assert code_revoked(office, done=True).text == (
+        "Đã hủy mã: từ nay không ai tham gia bằng mã này được nữa. Ai đã tham gia thì không bị ảnh hưởng."
+        f"\n\n{CONTACT}"
+    )
+    assert code_revoked(office, done=False).text == (
+        f"Không có mã nào như vậy còn hạn mà đồng chí được hủy. Không có gì thay đổi.\n\n{CONTACT}"
+    )
 
 
 def test_a_poster_says_everything_a_part_a_line(office: Office, made: Invitation) -> None:
