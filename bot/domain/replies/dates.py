@@ -31,6 +31,7 @@ _MONTH_NAMES = (
     "nov november",
     "dec december",
 )
+_BEFORE_A_MONTH = word_set("by in until till before of during")
 _MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()}
 
 
@@ -99,6 +100,16 @@ def _is_by_a_day(found: tuple[Token, ...], place: int, read: list[Token]) -> boo
         return False
     after = found[place + 1] if place + 1 < len(found) else None
     return after is None or after.kind is Kind.STOP or plain(after.key) in _AFTER_A_DAY
+
+
+def month_named(before: Token, token: Token) -> int:
+    """Return the month that an English name alone stands for after "by" or "in", else 0.
+
+    >>> from bot.domain.replies.tokens import tokens
+    >>> month_named(*tokens("by December")), month_named(*tokens("in may")), month_named(*tokens("we may"))
+    (12, 5, 0)
+    """
+    return _MONTHS.get(token.key, 0) if before.key in _BEFORE_A_MONTH else 0
 
 
 def _full(numbers: tuple[int, ...]) -> tuple[int, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from bot.domain.replies.letters import plain, word_set
 from bot.domain.replies.lexicon import ROOT, Node
 from bot.domain.replies.readings import Reading, readings
 from bot.domain.replies.signs import Row, Sign
@@ -12,6 +13,7 @@ from bot.domain.replies.words.marked import NEEDS_MARKS
 _GAP = 3
 _BESIDE_A_PROMISE = (Sign.PROMISE, Sign.FILLER, Sign.DO, Sign.DELEGATE)  # "em nhắn | anh"
 _WAITS = (Sign.AWAITING, Sign.LACK)
+_TITLES = word_set("anh chi chu co ong ba bac ban em dc")
 # Signs that limit what is near them stay even inside a longer phrase, but for phrases of these signs.
 _KEPT = {
     Sign.ALREADY: (Sign.FILLER, Sign.PAST),
@@ -68,13 +70,20 @@ def _at(start: int, read: list[Reading], found: tuple[Token, ...]) -> Iterator[M
             yield Mark(row.sign, places, row.value)
     for word in read[start]:
         for row in ROOT.next[word].rows if word in ROOT.next else ():
-            if not _is_too_bare(word, found[start], row):
+            named = row.sign is Sign.LATER and _is_a_name(start, found)
+            if not named and not _is_too_bare(word, found[start], row):
                 yield Mark(row.sign, (start,), row.value)
 
 
 def _is_too_bare(word: str, token: Token, row: Row) -> bool:
     """Return whether a word typed without its marks is not trusted to stand for the known one."""
     return word != token.key and word in NEEDS_MARKS and token.text.lower() not in row.phrases
+
+
+def _is_a_name(place: int, found: tuple[Token, ...]) -> bool:
+    """Return whether a word in capitals after a title is a person, no day: "chị Mai"."""
+    titled = place > 0 and plain(found[place - 1].key) in _TITLES
+    return titled and found[place].text.istitle()
 
 
 def _walk(

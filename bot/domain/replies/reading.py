@@ -4,7 +4,7 @@ from datetime import date
 from itertools import pairwise
 
 from bot.domain.replies.clauses import Clause, clauses
-from bot.domain.replies.dates import nearest, with_dates
+from bot.domain.replies.dates import month_named, nearest, with_dates
 from bot.domain.replies.leading import with_leading_numbers
 from bot.domain.replies.letters import plain, word_set
 from bot.domain.replies.marks import Mark, marks
@@ -55,17 +55,24 @@ def _is_by_an_hour(place: int, token: Token, found: tuple[Token, ...]) -> bool:
 
 
 def _month_marks(found: tuple[Token, ...], today: date) -> list[Mark]:
-    """Turn "tháng 12" and "quý 3" into the time they mean; half a year off, nobody knows which year."""
+    """Turn "tháng 12", "by December" and "quý 3" into the time they mean; half a year off, nobody knows which year."""
     marked = []
     for place, (word, token) in enumerate(pairwise(found)):
-        length = _MONTHS_IN.get(plain(word.key), 0)
-        if length and token.kind is Kind.NUMBER and 1 <= token.numbers[0] <= 12 // length:
-            ahead = (token.numbers[0] - 1 - (today.month - 1) // length) % (12 // length)
+        length, number = _period_of(word, token)
+        if length and 1 <= number <= 12 // length:
+            ahead = (number - 1 - (today.month - 1) // length) % (12 // length)
             if 0 < ahead <= _NEAR_MONTHS // length:
                 marked.append(Mark(Sign.LATER, (place, place + 1)))
             elif length == 1 and ahead > _FAR_MONTHS:
                 marked.append(Mark(Sign.PAST, (place, place + 1)))
     return marked
+
+
+def _period_of(word: Token, token: Token) -> tuple[int, int]:
+    """Return how many months a period has that two words name, and its number in the year."""
+    if named := month_named(word, token):
+        return 1, named
+    return _MONTHS_IN.get(plain(word.key), 0), token.numbers[0] if token.kind is Kind.NUMBER else 0
 
 
 def _time_of(day: date, today: date) -> Sign:

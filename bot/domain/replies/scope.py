@@ -111,7 +111,8 @@ def is_for_a_day_to_come(mark: Mark, clause: Clause) -> bool:
     this_period = clause.has(Sign.TODAY) and not settled and not clause.has(Sign.PAST, Sign.TURN)
     if this_period and _is_as_of_today(mark, clause):
         return clause.has(Sign.LATER)
-    return clause.has(Sign.LATER) or (this_period and clause.word(mark.end - 1) not in _PAST_TENSE)
+    told_as_past = any(clause.word(place) in _PAST_TENSE for place in mark.places)
+    return clause.has(Sign.LATER) or (this_period and not told_as_past)
 
 
 def _is_as_of_today(mark: Mark, clause: Clause) -> bool:

@@ -30,9 +30,11 @@ _COURTESIES = word_set(
     thi nhung ma but and now finally gio bay
     """
 )
-_WHOLES = word_set("ca toan bo tat tan het du deu moi cac nhung lan va voi cung hai ba bon")
+_WHOLES = word_set("ca toan bo tat tan het du deu moi cac nhung lan va voi cung hai ba bon both")
 _CALLS = forms("ạ nhé nha ơi anh chị em sếp bác chú bà ông thưa luôn cả hết nghe nhen hen nè á liền")
 _KNOWN = _TOPICS | _WRITERS | _COURTESIES | _WHOLES
+# After an end these only rejoice; of any other sign nobody knows what it says of it.
+_CHEERS = frozenset("🎉🎊🥳✨🚀🏆🙌😁😄😃😀🌹🌸💐🍀⭐🌟🌺🎈\ufe0f")
 _SEASONS = frozenset(map(key, ("mưa", "nắng", "tạnh", "bão", "lụt", "tết", "khô", "ráo", "dịch", "rút")))
 _LEVELS = word_set("thon xa phuong huyen tinh co so to chi")
 _PERIODS = word_set("quy thang nam ky tuan")
@@ -45,6 +47,7 @@ def is_shaky(mark: Mark, clause: Clause) -> bool:
     """Return whether an unknown word stands by with nothing that says it has happened: "xong con ong"."""
     following = clause.token(mark.end)
     unknown = following is not None and following.kind is Kind.WORD and not stands_for(following.key)
+    unknown = unknown and not set(following.text if following else "") <= _CHEERS
     settled = clause.has(Sign.ALREADY, Sign.PAST) or (following is not None and following.key.isascii())
     return (
         clause.has(Sign.WHICH, Sign.REST)

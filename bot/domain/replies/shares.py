@@ -23,7 +23,7 @@ _OF = word_set(
 )
 _CHANGES = word_set(
     """
-    tang giam them up lai suat thue chiet khau phat
+    tang giam vuot them up lai suat thue chiet khau phat
     """
 )
 _PEOPLE = word_set("ho dan nguoi ba cu households people residents")

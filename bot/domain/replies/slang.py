@@ -11,7 +11,7 @@ không: nỏ k ko kg o hok hem hong hông hổng khum kh hk hôg kô khôn hổn
 được: đc dc đk dk
 chưa: chửa ch chx chwa
 đang: đag dag đg dg
-xong: xòng xóng xỏng xon xomg xog xg xoq xonq xonh xogn xonng xongg xonf sog
+xong: xoong xoog xòng xóng xỏng xon xomg xog xg xoq xonq xonh xogn xonng xongg xonf sog
 hoàn thành: ht hthành hthanh hoànthành hoanthanh hth
 hoàn tất: htất htat
 gì: j zì dì
@@ -47,7 +47,7 @@ báo cáo: bc
 văn bản: vb
 hướng dẫn: hd hdẫn
 đồng chí: đ/c đc. đchí
-ừ: ừa ừh uk ukm ukie uhm uhuh ờm ừm um uầy
+ừ: ừa ừh uk ukm ukie uhm uhuh uầy
 vâng: vg vâg vưng zâng vângg vag
 dạ: dzạ dạk dạa daj
 kẹt: kẹc kẹp

@@ -19,6 +19,9 @@ _WE, _MET = word_set("da vang em toi ben don vi minh"), word_set("co hoi cung ga
 _HANDS_IN = word_set("nop gui mang dem")  # "mai em mang bản ký tươi lên"
 _LATE = word_set("tre cham muon")
 _STILL = word_set("van cung")
+_MORE_TO_COME = (Sign.EXTEND, Sign.PLEA, Sign.PLEASE, Sign.LATER, Sign.TODAY, Sign.WILL, Sign.AIM, Sign.WHEN)
+_PLEADING = word_set("nhe nha nhen nghe nghen")  # "em nộp muộn vài hôm nhé"
+_SUBMITS = word_set("nop gui trinh bao cao lam co hoi")
 _TOLD = word_set("bao noi ghi")
 _RECORDS = word_set("thong mem app bot web may")  # "hệ thống", "phần mềm"
 _RECORDING = word_set("nhay hien nhat doi ghi")  # "cập nhật"
@@ -192,11 +195,19 @@ def _was_met(before: Clause, end: Clause) -> bool:
     """Return whether a trouble is told of as met on the way: "có vướng chút nhưng đã xong"."""
     first = next((word for at in range(before.start, before.end) if (word := before.word(at)) not in _WE), "")
     return (
-        first in _MET
+        (first in _MET or _was_late(before))
         and end.has(Sign.BUT)
         and end.has(Sign.ALREADY)
         and not before.has(Sign.DOING, Sign.LEFT)
     )
+
+
+def _was_late(clause: Clause) -> bool:
+    """Return whether lateness is owned to, no more time asked for: "nộp muộn xíu | mà hoàn thành rồi"."""
+    words = (clause.word(place) for place in range(clause.start, clause.end))
+    late = next((word for word in words if word not in _WE | _SUBMITS), "") in _LATE
+    pleads = clause.word(clause.end - 1) in _PLEADING or clause.asked
+    return late and not (pleads or clause.has(*_MORE_TO_COME))
 
 
 def _came_despite(clause: Clause) -> bool:

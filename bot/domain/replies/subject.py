@@ -214,10 +214,16 @@ def _first(body: Mark, clause: Clause) -> int:
     return first
 
 
+def _reaches(mark: Mark, clause: Clause) -> bool:
+    """Return whether "Đạt" is the verb of a share, no name: "Đạt 105% kế hoạch"."""
+    end = clause.token(mark.start)
+    return clause.word(clause.start) == "dat" and end is not None and end.kind is not Kind.WORD
+
+
 def _opens_with_a_name(mark: Mark, clause: Clause) -> bool:
     """Return whether a bare given name leads the end: "Nam xong rồi", "Hương đã làm xong"."""
     token = clause.token(clause.start)
-    if token is None or not token.text[:1].isupper() or token.key not in SURE_NAMES:
+    if token is None or not token.text[:1].isupper() or token.key not in SURE_NAMES or _reaches(mark, clause):
         return False
     return all(
         any(place in each.places for each in clause.of(Sign.ALREADY, Sign.DO, Sign.PAST, Sign.TODAY))

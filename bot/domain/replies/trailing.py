@@ -14,6 +14,7 @@ _ONLY_THEN, _JUST_NOW = forms("mới"), frozenset(("đây", "day", "tinh"))
 _HARD = forms("khó")
 _THEN_DOES = word_set("trinh gui nop ky lam trien ve nghi ngu choi tinh di an bao")
 _HANDS_IN = word_set("nop gui trinh ky")
+_TO_COME = word_set("chieu toi trua dem cuoi truoc")
 _NEAR = 3  # words
 
 
@@ -24,6 +25,14 @@ def trails_off(mark: Mark, clause: Clause) -> bool:
     before = [each for each in clause.left(mark, Sign.ALREADY) if clause.word(each.start) != "roi"]
     settled = bool(before or clause.right(mark, Sign.ALREADY)) or clause.has(Sign.PAST)
     return _goes_on(mark, clause) or (not settled and _is_yet_to_come(mark, clause))
+
+
+def hands_in_later(mark: Mark, clause: Clause) -> bool:
+    """Return whether end and handing in are set together on a time to come: "tối nay làm xong rồi gửi"."""
+    days = [day for day in clause.left(mark, Sign.TODAY) if clause.word(day.start) in _TO_COME]
+    then = clause.word(mark.end) == "roi" and clause.word(mark.end + 1) in _HANDS_IN
+    told = [each for each in clause.of(Sign.ALREADY) if each.start != mark.end]  # "xong rồi gửi anh rồi"
+    return bool(days) and then and not told and not clause.has(Sign.PAST, Sign.TURN)
 
 
 def _goes_on(mark: Mark, clause: Clause) -> bool:

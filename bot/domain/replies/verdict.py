@@ -27,6 +27,7 @@ _FINISHED_AND_ASKS = frozenset(
     }
 )
 _SENDING = word_set("gui bao ghi nhap")
+_CARRIES_OUT = word_set("hien khai hanh lam")  # "thực hiện", "triển khai", "chấp hành"
 _VAGUE = frozenset({Claim.DOUBTED, Claim.DENIED, Claim.CLEARED})
 _UNSETTLING = frozenset(
     {
@@ -123,6 +124,8 @@ def _outcome(claims: frozenset[Claim], said: tuple[Clause, ...], tellings: list[
         return Outcome.PROGRESS  # "cả thôn đã học, nhưng chưa viết thu hoạch"
     if claims >= {Claim.RECEIVED, Claim.MAYBE_FINISHED, Claim.INTENDED} and Claim.FINISHED not in claims:
         return Outcome.ACK  # "quán triệt rồi, sẽ thực hiện nghiêm túc"
+    if Claim.INTENDED in claims and _is_only_taken_in(said, tellings):
+        return Outcome.ACK  # "đã quán triệt xong nội dung, sẽ thực hiện nghiêm"
     if Claim.GREETED in claims and claims <= _CHAT:
         return Outcome.UNCLEAR
     if Claim.TAKEN_BACK in claims and Claim.NOT_OURS in claims and not _own_slip(said):
@@ -132,6 +135,18 @@ def _outcome(claims: frozenset[Claim], said: tuple[Clause, ...], tellings: list[
     if claims >= {Claim.FINISHED, Claim.ASKED} and claims <= _FINISHED_AND_ASKS:
         return Outcome.DONE
     return next((outcome for claim, outcome in _ORDER if claim in claims), Outcome.UNCLEAR)
+
+
+def _is_only_taken_in(said: tuple[Clause, ...], tellings: list[Telling]) -> bool:
+    """Return whether all that ended is the taking in of the order, which is then to be carried out."""
+    ended = [clause for clause, each in zip(said, tellings, strict=True) if Claim.FINISHED in each.claims]
+    carried_out = any(clause.has(Sign.WILL) and clause.mentions(_CARRIES_OUT) for clause in said)
+    return bool(ended) and carried_out and all(map(_takes_in, ended))
+
+
+def _takes_in(clause: Clause) -> bool:
+    ends = {end.start for end in clause.of(Sign.DONE)}
+    return any(mark.value is None and mark.end in ends for mark in clause.of(Sign.RECEIVED))
 
 
 def _tells_a_deed(clause: Clause) -> bool:

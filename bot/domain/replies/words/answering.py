@@ -40,7 +40,7 @@ ROWS = rows(
         absolutely | of course | certainly | yup | ack | ok thanks | no worries | I have read |
         have read it | read it
     RECEIVED 0, as in "vâng ạ":
-        ok | oke | okay | okie | vâng | dạ | dạ vâng | ừ | uh | uhm | ừm | vâng vâng | dạ dạ | ok ok
+        ok | oke | okay | okie | vâng | dạ | dạ vâng | ừ | uh | uhm | vâng vâng | dạ dạ | ok ok
     RECEIVED, as in "nhận đủ tài liệu rồi nhé":
         nhận đủ | nhận đủ rồi | nhận đủ hết rồi | nhận đủ cả rồi | nhận hết rồi | đã nhận đủ | nhận * rồi |
         đã nhận * | tuân thủ | xin tuân thủ | nghiêm túc thực hiện |
@@ -110,6 +110,9 @@ ROWS = rows(
         vui vẻ | sức khỏe | hạnh phúc
     GREETING, as in "trưa nay ăn gì":
         ăn gì | ăn ở đâu | ăn đâu | uống gì | đi đâu ăn | đi ăn | ăn với | làm vài ly
+    GREETING, as in "trưa ni ăn mì Quảng không":
+        ăn mì | ăn phở | ăn bún | ăn bánh | ăn cháo | ăn xôi | ăn hủ tiếu | ăn ốc | ăn chè | ăn kem |
+        ăn gà | ăn vịt | ăn nem | ăn hải sản | ăn chay | ăn vặt | ăn nhậu | ăn đám | mời ăn | uống cà phê
     GREETING, as in "chúc thượng lộ bình an":
         ăn sáng | uống trà | uống nước | trà sữa | trà đá | đi chơi | du lịch | giáng sinh an lành |
         an lành | mạnh khỏe | khỏe | ngon miệng | cả nhà | sếp đẹp trai | chị xinh | trời đẹp |

@@ -22,6 +22,12 @@ ROWS = rows(
         huyện đoàn | công đoàn | liên đoàn lao động | đoàn tncs | hội đoàn
     BODY, as in "nhà trường làm xong rồi":
         hợp tác xã | nhà trường | police | finance | youth union | women's union
+    BODY, as in "đoàn kiểm tra xong rồi":
+        đoàn kiểm tra | đoàn công tác | đoàn thanh tra | đoàn giám sát | đoàn liên ngành | đoàn thẩm định |
+        đoàn kiểm toán | đoàn khảo sát | đoàn phúc tra | tổ giám sát | đơn vị giám sát | giám sát viên
+    BODY 5, as in "thợ lắp xong rồi":
+        thợ | công nhân | nhân công | kỹ thuật viên | bên thi công | bên thầu | tư vấn giám sát |
+        shipper | bên giao hàng
     BODY 5, as in "tỉnh xong rồi":
         nhà thầu | chủ đầu tư | đơn vị thi công | đơn vị tư vấn | tư vấn | công ty | doanh nghiệp |
         cấp trên | trên tỉnh | tỉnh | trung ương | bên thuế | bên tài chính | bên điện | bên nước |
@@ -71,7 +77,7 @@ ROWS = rows(
         so với | ban hành | ban bố | ban đêm | ban ngày | ban công | ban sơ | phòng họp | phòng học
         | phòng khám | phòng dịch | phòng cháy | phòng cháy chữa cháy | phòng hộ | hội trường |
         hội chợ | hội thao | hội diễn | hội nhập | hội quân | hội ý | hội thi | hội trại | xã hội |
-        đại hội | đoàn viên | đoàn kết | đoàn kiểm tra | đoàn công tác | trường hợp | trường lớp |
+        đại hội | đoàn viên | đoàn kết | trường hợp | trường lớp |
         trường học | đội ngũ | khối lượng | trạm điện | trạm bơm | trạm biến áp | bản đồ | bản tin |
         bản cam kết | khu vực | khu vui chơi | tổ chức
     FILLER, as in "việc anh giao em làm":

@@ -77,7 +77,7 @@ ROWS = rows(
     FILLER, as in "nói chung là xong":
         bảo hiểm | bảo vệ | bảo trì | bảo tàng | bảo mật | bảo lãnh | bảo quản | nói chung |
         phải nói là | nói thật | nói thiệt | nói gọn | nói tóm lại | tóm lại | nghe nhé | nghe anh |
-        nghe chị | nghe sếp | nghe ạ | xong nghe | dạ nghe
+        nghe chị | nghe sếp | nghe ạ | dạ nghe
     FILLER, as in "vừa xong tức thì":
         tức thì | tức thời | có điều gì | trò nghịch
     FILLER, as in "xong thật rồi":

@@ -112,12 +112,16 @@ ROWS = rows(
     MAYBE_DONE, as in "tổ chức thành công":
         đầy đủ rồi | đủ rồi | đủ hết | đã đủ | hết rồi | rồi hết | thành công | thắng lợi | tốt đẹp cả
         | chốt rồi | đã chốt
+    DONE, as in "xong nghe cả nhà":
+        xong nghe | xong rồi nghe | hoàn thành nghe | hoàn thành rồi nghe | làm xong nghe
     MAYBE_DONE, as in "✅":
         ✅ | ☑️ | ☑ | ✔️ | ✔ | 💯 | 🏁
     MAYBE_DONE, as in "cấp trên đã thông qua":
         thông qua rồi | được thông qua | đã thông qua | đã được phê duyệt | được phê duyệt |
         đã có quyết định | được nghiệm thu | đã hoàn trả | làm đủ rồi | đủ cả rồi | đã làm đủ | êm đẹp
-        | tốt rồi | ok hết rồi | good to go | all good | all set and good | we are good | handled |
+        | tốt rồi | ok hết rồi | should be all good now | should be good now | should be done now |
+        should be fine now | should be sorted now | should be ok now | should be all set now |
+        should be all done now | should be complete now | good to go | all good | all set and good | we are good | handled |
         implemented | rolled out | handled already | dealt with | executed | looks complete |
         should be complete
     MAYBE_DONE, as in "đã quán triệt đến chi bộ":

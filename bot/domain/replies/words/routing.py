@@ -136,6 +136,13 @@ ROWS = rows(
         phân công đồng chí | phân công bạn | phân công cho | đã phân công cho | chuyển việc này cho |
         nhường cho | sang tay | đầu mối mới là | đầu mối là | đầu mối giờ là | người phụ trách mới |
         nhắn cho anh | nhắn cho chị | nhắn anh | nhắn chị | gửi cho anh | gửi cho chị
+    DELEGATE, as in "forward cho chị Mai xử lý giúp em":
+        forward cho * xử lý | forward cho * làm | forward cho * giải quyết | forward cho * lo |
+        fw cho * xử lý | fw cho * làm | fwd cho * xử lý | fwd cho * làm | forward qua * xử lý |
+        forward sang * xử lý | forward sang * làm | chuyển tiếp cho * xử lý | chuyển tiếp cho * làm |
+        forward cho anh | forward cho chị | forward cho đồng chí | forward cho bên | forward sang bên |
+        forward qua bên | fw cho anh | fw cho chị | fw cho bên | fwd cho anh | fwd cho chị |
+        chuyển tiếp cho anh | chuyển tiếp cho chị | chuyển tiếp cho bên | chuyển tiếp sang bên
     DELEGATE, as in "my colleague took over":
         will take over | takes over | took over | assigned it to | assigned to | have asked | i asked
         | handed to | hand over to | hand it over | handed it to | is handling | is in charge now |

@@ -61,6 +61,9 @@ ROWS = rows(
         treo quốc kỳ | cắt tỉa | cắt cỏ | cắt giảm | chặn bắt | khóa học | khóa tập huấn | khóa bồi dưỡng
     DONE, as in "treo xong pano rồi":
         treo xong | đã treo xong | luân chuyển xong | thu hồi xong | cắt tỉa xong | tháo dỡ xong
+    OBSTACLE, as in "chỗ em nghỉ việc hết":
+        nghỉ việc hết | nghỉ việc cả | nghỉ việc gần hết | nghỉ ốm hết | nghỉ phép hết | nghỉ sinh hết |
+        nghỉ hưu hết | nghỉ làm hết | về hưu hết | nghỉ chế độ hết | chuyển công tác hết
     OBSTACLE, as in "mưa miết, công trường nghỉ":
         công trường nghỉ | công nhân nghỉ hết | thợ nghỉ hết | thợ bỏ | dừng hết | nghỉ thi công |
         ôm tiền chạy | ôm tiền | làm sai thiết kế | làm sai hồ sơ | tư vấn làm sai | nhà thầu làm sai |
