@@ -42,7 +42,12 @@ _OR, _MANY, _HOW_MANY, _CLOSING = (
 )
 _SPANS = word_set("hom ngay bua tuan thang nam gio")
 _WHYS = word_set("sao rang why")
-_NAGS = word_set("nhac hoi bao ghi doi keu reo giuc hoi hien tinh do hoai still remind reminding red overdue pending showing shown listed marked bot vp may")
+_NAGS = word_set(
+    """
+    nhac hoi bao ghi doi keu reo giuc hoi hien tinh do hoai still remind reminding bot vp may
+    red overdue pending showing shown listed marked
+    """
+)
 _ADDED = word_set("them con vai")
 _HABITUALLY = word_set("em toi anh chi bot may minh cu van cung rat that qua dieu ai nguoi lai")
 _PRAISED = word_set("qua lam ghe that nhi day the la ho qua nhac quen bi duoc a")

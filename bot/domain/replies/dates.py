@@ -31,7 +31,7 @@ _MONTH_NAMES = (
     "nov november",
     "dec december",
 )
-_BEFORE_A_MONTH = word_set("by in until till before of during")
+_BEFORE_A_MONTH = word_set("by in until till before this next coming early mid late")
 _MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()}
 
 

@@ -25,6 +25,7 @@ from bot.domain.replies.stages import is_a_count, is_a_step
 from bot.domain.replies.subject import said_of_another
 from bot.domain.replies.tokens import Kind
 from bot.domain.replies.trailing import hands_in_later
+from bot.domain.replies.wishing import follows_a_wish, is_wished_others
 
 _COURTESY = word_set("a nhe nha voi oi da cam cho luon het roi nhen nghe do day thoi xin em")
 _ELDERS, _TAKES_UP = word_set("anh chi chu bac co ong ba"), word_set("lam lo tinh man")  # "rồi anh làm cho"
@@ -145,16 +146,6 @@ def _is_wished(mark: Mark, clause: Clause) -> bool:
     return any(each.value == _WISHED for each in clause.left(mark, Sign.UNREAL))
 
 
-def _is_wished_others(mark: Mark, clause: Clause) -> bool:
-    """Return whether the end is what a greeting wishes for: "chúc anh em hoàn thành tốt"."""
-    greetings = clause.left(mark, Sign.GREETING)
-    return any(clause.word(each.start) == "chuc" for each in greetings) and not clause.has(Sign.ALREADY)
-
-
-def _follows_a_wish(mark: Mark, clause: Clause) -> bool:
-    return any(clause.word(each.start) == "chuc" for each in clause.left(mark, Sign.GREETING))
-
-
 def _is_counterfactual(mark: Mark, clause: Clause) -> bool:
     """Return whether it was only thought or due: "tưởng xong rồi", "lẽ ra xong rồi"."""
     return any(each.value == _NOT_SO for each in clause.left(mark, Sign.UNREAL))
@@ -225,8 +216,8 @@ _RULES = (
     (_leads_on, Claim.MAYBE_UNDERWAY),  # "xong việc 1 | rồi em làm việc 2"
     (_is_mocked, Claim.UNDERWAY),  # "xong đâu mà xong"
     (_is_wished, Claim.DOUBTED),  # "ước gì xong sớm"
-    (_is_wished_others, Claim.GREETED, Claim.DOUBTED),  # "chúc xong mỹ mãn"
-    (_follows_a_wish, Claim.MAYBE_FINISHED, Claim.DOUBTED),  # "chúc mừng anh em đã hoàn thành"
+    (is_wished_others, Claim.GREETED, Claim.DOUBTED),  # "chúc xong mỹ mãn"
+    (follows_a_wish, Claim.MAYBE_FINISHED, Claim.DOUBTED),  # "chúc mừng anh em đã hoàn thành"
     (_is_asked, Claim.ASKED),  # "xong chưa"
     (_hangs_on_approval, Claim.UNDERWAY),  # "nếu sếp ký thì xong"
     (_is_conditional_with_a_day, Claim.UNDERWAY),  # "nếu không có gì thay đổi thì cuối tuần xong"

@@ -14,7 +14,7 @@ from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind, Token, tokens
 
 LIMIT_CHARACTERS = 4000
-_BY_AN_HOUR = word_set("truoc khoang tam den toi cham nhat")
+_BY_AN_HOUR = word_set("truoc khoang tam den toi cham nhat by before until till")
 _MONTHS_IN = {"thang": 1, "quy": 3}
 _NEAR_MONTHS, _FAR_MONTHS = 5, 8
 
@@ -55,7 +55,7 @@ def _is_by_an_hour(place: int, token: Token, found: tuple[Token, ...]) -> bool:
 
 
 def _month_marks(found: tuple[Token, ...], today: date) -> list[Mark]:
-    """Turn "tháng 12", "by December" and "quý 3" into the time they mean; half a year off, nobody knows which year."""
+    """Turn "tháng 12", "by December" and "quý 3" into their time; half a year off, it has none."""
     marked = []
     for place, (word, token) in enumerate(pairwise(found)):
         length, number = _period_of(word, token)

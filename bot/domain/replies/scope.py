@@ -10,6 +10,7 @@ SELF, ALSO = forms("em tôi mình cháu tụi bọn"), forms("cũng")
 ALL_OF = word_set("ca du het tron bo")  # before a number: "cả 3 phần"
 _WEAK, _EFFORT = 0, 2  # the values of AIM rows: "để", "cố"
 _PAST_TENSE = word_set("completed finished closed accomplished delivered up ended concluded")
+_DUE_BY = word_set("by before until till")
 _ALL = word_set("toan tat cac nhung het ca moi not hai ba")
 _SINCE = word_set("hom hoi tu")
 _TO_RECORD = (
@@ -111,8 +112,14 @@ def is_for_a_day_to_come(mark: Mark, clause: Clause) -> bool:
     this_period = clause.has(Sign.TODAY) and not settled and not clause.has(Sign.PAST, Sign.TURN)
     if this_period and _is_as_of_today(mark, clause):
         return clause.has(Sign.LATER)
-    told_as_past = any(clause.word(place) in _PAST_TENSE for place in mark.places)
+    told_as_past = any(clause.word(place) in _PAST_TENSE for place in mark.places) and not _is_due(clause)
     return clause.has(Sign.LATER) or (this_period and not told_as_past)
+
+
+def _is_due(clause: Clause) -> bool:
+    """Return whether a time of today is the one it is to be ready by: "completed by 5pm"."""
+    days = clause.of(Sign.TODAY)
+    return any(clause.word(place) in _DUE_BY for day in days for place in (day.start - 1, day.start))
 
 
 def _is_as_of_today(mark: Mark, clause: Clause) -> bool:

@@ -27,6 +27,7 @@ _CHANGES = word_set(
     """
 )
 _PEOPLE = word_set("ho dan nguoi ba cu households people residents")
+_HOPED_FOR = word_set("expected planned targeted projected estimated forecast")
 _REMAINING = word_set("nua left remaining to")
 
 
@@ -57,7 +58,7 @@ def share(clause: Clause) -> Share | None:
 
 def _is_total(each: Share, clause: Clause) -> bool:
     here = each.as_mark()
-    if is_denied_number(each.place, clause):
+    if is_denied_number(each.place, clause) or clause.word(each.place + 1) in _HOPED_FOR:
         return False
     if each.percent == 0 and clause.left(here, Sign.LEFT, Sign.NOT):
         return False

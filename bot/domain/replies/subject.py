@@ -39,6 +39,8 @@ _OWN, _FRIEND = SELF | forms("ta"), key("bạn")
 _MANY, _SIDE = forms("tụi bọn chúng"), forms("bên")
 _TIMES = (Sign.PAST, Sign.TODAY, Sign.LATER)
 _VERBS = (Sign.DONE, Sign.MAYBE_DONE, Sign.ALREADY, Sign.DO, Sign.STEP, Sign.DOING, *_TIMES)
+_DEEDS_TOO = {("giam", "sat"), ("thanh", "tra")}
+_NO_OBJECT = word_set("roi het ca luon a anh chi em bac chu co sep nhe nha nghe oi day do hom tu va")
 _APPROVES = word_set("ky duyet qua hanh dinh thu chot")
 
 
@@ -89,6 +91,7 @@ def is_own(clause: Clause) -> bool:
 def _acts(body: Mark, mark: Mark, clause: Clause) -> bool:
     return (
         _is_named(body, mark, clause)
+        and not _is_a_deed(body, mark, clause)
         and not _is_the_writer(body, mark, clause)
         and not _gives_work(body, mark, clause)
         and not asks_to_record(mark, clause)
@@ -106,6 +109,8 @@ def _is_named(body: Mark, mark: Mark, clause: Clause) -> bool:
         return True
     if body.value == _LEAD:
         return token is not None and body.end < mark.start
+    if body.value == _PLACE and token is not None and body.end == mark.start:
+        return clause.word(mark.start) == "xong"  # "xã xong rồi" may be news; "xã làm xong rồi" reports
     if token is None or body.end >= mark.start:
         return False
     if body.value == _TITLE:
@@ -114,6 +119,18 @@ def _is_named(body: Mark, mark: Mark, clause: Clause) -> bool:
         return True
     under = [each for each in clause.marks if body.end in each.places and each.sign not in _THEIRS]
     return token.kind is Kind.WORD and not under and token.key not in _NO_NAME
+
+
+def _is_a_deed(body: Mark, mark: Mark, clause: Clause) -> bool:
+    """Return whether the name of the body is the verb: "đã giám sát xong", "thanh tra xong các đơn vị"."""
+    words = tuple(clause.word(place) for place in body.places)
+    if words not in _DEEDS_TOO:
+        return False
+    if clause.word(body.start - 1) == "da":
+        return True
+    following = clause.token(mark.end)
+    has_object = following is not None and following.key != "" and clause.word(mark.end) not in _NO_OBJECT
+    return body.end == mark.start and has_object
 
 
 def _is_a_person(body: Mark, token: Token, mark: Mark, clause: Clause) -> bool:
@@ -178,7 +195,7 @@ def _is_linked(body: Mark, mark: Mark, clause: Clause) -> bool:
     if before.key in _LINKS | _WHOLE or _owns_a_thing(first, clause):
         return True
     if before.kind in (Kind.FRACTION, Kind.PERCENT) or (
-        before.kind is Kind.NUMBER and body.value == _OUTSIDE
+        before.kind is Kind.NUMBER and body.value in (_PLACE, _OUTSIDE)
     ):
         return True
     owned = before.kind is Kind.WORD and clause.word(first - 1) not in _OPENERS

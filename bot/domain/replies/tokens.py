@@ -51,7 +51,7 @@ _PATTERNS = (
     (Kind.FRACTION, r"\d{1,6}\s?/\s?\d{1,6}(?![\d/])"),
     (Kind.HASHED, r"#\s?\d{1,4}(?:\.\d{1,3})*"),
     (Kind.WORD, r"(?:[a-zđ]{1,6}\d{1,3}){1,3}[a-zđ]{0,4}(?!\w)"),
-    (Kind.CLOCK, r"\d{1,2}(?:h\d{2}|h(?!\w)|:\d{2})(?!\w)"),
+    (Kind.CLOCK, r"\d{1,2}(?:h\d{2}|h(?!\w)|:\d{2}|(?::\d{2})?\s?[ap]m)(?!\w)"),
     (Kind.DOTTED, r"\d{1,3}(?:\.\d{1,3})+(?!\d)[a-eđ]?(?!\w)"),
     (Kind.NUMBER, r"\d{1,9}(?![^\W\d_])|\d{10,}"),
     (Kind.WORD, r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+[^\W\d_]+|[^\W\d_]\d(?!\w)"),

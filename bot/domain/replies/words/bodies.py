@@ -14,7 +14,7 @@ ROWS = rows(
         mặt trận tổ quốc | thường trực đảng ủy | đảng ủy | văn phòng | ban thường vụ | ban chấp hành |
         ban giám hiệu | ban tuyên giáo | ban dân vận | ban tổ chức | ban kiểm tra | ubkt |
         ủy ban kiểm tra | kế toán | thủ quỹ | văn thư | địa chính | tư pháp | thanh tra | kiểm lâm |
-        hải quan | viện kiểm sát | tòa án | bưu điện | phòng tài chính | chi cục thuế
+        giám sát | hải quan | viện kiểm sát | tòa án | bưu điện | phòng tài chính | chi cục thuế
     BODY, as in "Hội phụ nữ làm xong rồi":
         hội phụ nữ | hội nông dân | hội cựu chiến binh | hội người cao tuổi | hội chữ thập đỏ | hội ccb
         | hội lhpn | hội liên hiệp phụ nữ | hội nd | hội khuyến học | phụ nữ | nông dân |
@@ -26,7 +26,8 @@ ROWS = rows(
         đoàn kiểm tra | đoàn công tác | đoàn thanh tra | đoàn giám sát | đoàn liên ngành | đoàn thẩm định |
         đoàn kiểm toán | đoàn khảo sát | đoàn phúc tra | tổ giám sát | đơn vị giám sát | giám sát viên
     BODY 5, as in "thợ lắp xong rồi":
-        thợ | công nhân | nhân công | kỹ thuật viên | bên thi công | bên thầu | tư vấn giám sát |
+        thợ | thợ lắp | thợ sửa | thợ điện | thợ xây | thợ hồ | thợ làm | thợ máy | đội thợ |
+        công nhân | nhân công | kỹ thuật viên | bên thi công | bên thầu | tư vấn giám sát |
         shipper | bên giao hàng
     BODY 5, as in "tỉnh xong rồi":
         nhà thầu | chủ đầu tư | đơn vị thi công | đơn vị tư vấn | tư vấn | công ty | doanh nghiệp |

@@ -121,7 +121,8 @@ ROWS = rows(
         đã có quyết định | được nghiệm thu | đã hoàn trả | làm đủ rồi | đủ cả rồi | đã làm đủ | êm đẹp
         | tốt rồi | ok hết rồi | should be all good now | should be good now | should be done now |
         should be fine now | should be sorted now | should be ok now | should be all set now |
-        should be all done now | should be complete now | good to go | all good | all set and good | we are good | handled |
+        should be all done now | should be complete now |
+        good to go | all good | all set and good | we are good | handled |
         implemented | rolled out | handled already | dealt with | executed | looks complete |
         should be complete
     MAYBE_DONE, as in "đã quán triệt đến chi bộ":

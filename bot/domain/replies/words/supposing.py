@@ -5,7 +5,7 @@ from bot.domain.replies.words.table import rows
 ROWS = rows(
     """
     AIM, as in "mục tiêu hoàn thành":
-        mục tiêu | chỉ tiêu
+        mục tiêu | chỉ tiêu | goal | plan is | the plan is | planned at | projected
     AIM 3, as in "phấn đấu hoàn thành":
         phấn đấu | quyết tâm | kế hoạch là | nhắm | đặt mục tiêu
     AIM, as in "cam kết hoàn thành":

@@ -36,6 +36,13 @@ ROWS = rows(
     LATER, as in "finish it tomorrow":
         tomorrow | next week | next month | this week | by friday | by monday | by tuesday |
         by wednesday | by thursday | by saturday | by sunday | tonight | by tomorrow
+    LATER, as in "100% by year end":
+        by end of | before end of | before the end of | by year end | by the year end | before year end |
+        end of year | end of the year | eoy | eom | cob | end of quarter | end of the quarter | by then |
+        by christmas | before christmas | by tet | before tet | by q1 | by q2 | by q3 | by q4 |
+        by next year | next year
+    TODAY, as in "done by noon":
+        by noon | by tonight | by this afternoon | by end of today
     LATER, as in "done by the end of june":
         later | end of month | end of the week | end of week | end of the month | in # days |
         in # hours | eod | eow | end of day | by the end of | in a few days | in a week | by next week
