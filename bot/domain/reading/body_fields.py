@@ -9,6 +9,12 @@ from bot.domain.reading.tokens import Token
 FIELDS = Phrases(
     joined_any_way(
         """
+    cảnh sát quản lý hành chính về trật tự xã hội | cảnh sát quản lý hành chính
+    cảnh sát điều tra tội phạm về ma tuý | cảnh sát điều tra tội phạm về trật tự xã hội
+    cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu
+    cảnh sát phòng, chống tội phạm về môi trường | cảnh sát phòng, chống tội phạm về ma tuý
+    cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ | cảnh sát thi hành án hình sự và hỗ trợ tư pháp
+    an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao | quản lý xuất nhập cảnh
     công nghiệp - viễn thông | viễn thông | công nghệ thông tin | điện lực | dầu khí | xăng dầu
     giao thông vận tải - xây dựng | thuỷ sản và kiểm ngư | lâm nghiệp và kiểm lâm | hàng hải và đường thuỷ
     giải phóng mặt bằng | bồi thường, hỗ trợ và tái định cư | bồi thường, hỗ trợ, tái định cư

@@ -247,6 +247,8 @@ def _number(words: Sequence[Token], index: int) -> int:
         ".",
     }
     after_unit = before.key in {"đoàn", "binh", "đội"} and len(words[index].key) <= 3
+    keys = [word.key for word in words[max(0, index - 3) : index]]
+    after_unit = after_unit or (keys == ["-", "quốc", "phòng"] and len(words[index].key) <= 3)
     return int(words[index].key.isdigit() and (after_unit or (after_place and len(words[index].key) <= 2)))
 
 

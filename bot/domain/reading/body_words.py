@@ -14,6 +14,8 @@ HEADS_ALONE = Phrases(
     kho bạc nhà nước | bảo hiểm xã hội | bhxh | toà án nhân dân | tand | viện kiểm sát nhân dân | vksnd
     lđlđ | lhpn | hnd | ccb | đtn | ngân hàng nhà nước | vpcp | vp | bđbp | bch bđbp | bộ đội biên phòng
     ban tổ chức lễ hội | ban tổ chức giải | ban tổ chức hội thi | ban tổ chức cuộc thi | ban tổ chức đại hội
+    ban tổ chức ngày hội | ban tổ chức hội thao | ban tổ chức hội diễn | ban tổ chức hội trại
+    ban tổ chức tuần lễ | ban tổ chức sự kiện
     ban tổ chức lễ | ban tổ chức hội chợ | ban tổ chức liên hoan | ban tổ chức hội nghị
     ban tổ chức - nội vụ | ban tổ chức | ban xây dựng đảng
     đoàn kiểm tra | đoàn thanh tra | đoàn giám sát | đoàn kiểm tra liên ngành | đội kiểm tra
@@ -21,7 +23,8 @@ HEADS_ALONE = Phrases(
     tổ thẩm tra | tổ nghiệm thu | hội đồng thẩm định | hội đồng nghiệm thu
     viettel | vnpt | mobifone | vinaphone | evn | pvn | agribank | vietcombank | vietinbank | bidv
     ttyt | trung tâm y tế | kiểm lâm | vùng cảnh sát biển | toà soạn | cảnh sát | cảnh sát biển
-    phòng cảnh sát
+    phòng cảnh sát | phòng cảnh sát quản lý hành chính về trật tự xã hội | phòng cảnh sát quản lý hành chính
+    phòng cảnh sát điều tra tội phạm về ma tuý | phòng cảnh sát điều tra tội phạm về trật tự xã hội
     đoàn đại biểu quốc hội | petrolimex | vnpost | hải đội
     tổ bảo vệ an ninh trật tự | tổ bảo vệ an ninh, trật tự
     sư đoàn | lữ đoàn | trung đoàn | tiểu đoàn | quân đoàn | binh đoàn | hải đoàn | đồn biên phòng
@@ -84,6 +87,7 @@ HEADS_BARE = Phrases(
     tổ giúp việc | tiểu ban | đoàn công tác
     chủ đầu tư | chủ dự án | nhà thầu | nhà đầu tư | nhà thầu thi công | nhà thầu tư vấn
     doanh nghiệp dự án | đơn vị thi công | đơn vị tư vấn | đơn vị vận hành
+    viện kiểm sát | toà án | kho bạc
     """
 )
 # … in small letters too: "Yêu cầu | chủ đầu tư | khẩn trương".

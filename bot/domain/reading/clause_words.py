@@ -1,5 +1,6 @@
 """What the words of one clause are: its bodies, its orders, its verb, whether it commands or tells."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -9,7 +10,7 @@ from bot.domain.reading import duty_words as duty
 from bot.domain.reading import telling_words as telling
 from bot.domain.reading import verbs
 from bot.domain.reading.bodies import Bodies, Body, after_aside
-from bot.domain.reading.body_words import HEADS_ALONE, LEVELS, MANY
+from bot.domain.reading.body_words import HEADS_ALONE, HEADS_OFFICE, LEVELS, MANY
 from bot.domain.reading.phrases import Phrases
 from bot.domain.reading.tokens import Token
 
@@ -28,6 +29,12 @@ NOUNS = Phrases(
     đề xuất của | kiến nghị của | đánh giá của | yêu cầu của | phối hợp của | quản lý của | thống kê của
     """
 )
+MEETING_HELD = re.compile(
+    r"(?:^|[.\n])\W*(?:(?:sáng|chiều|tối)(?:\s+ngày)?|ngày)\s+\d[^\n]{0,300}"
+    r"\b(?:giao\s+ban|hội\s+nghị|họp|làm\s+việc|đối\s+thoại|hội\s+thảo|gặp\s+mặt)\b[^.\n]{0,200}\.\s*$",
+    re.IGNORECASE,
+)
+LONGEST_NEWS = 400  # characters of the sentence before
 LONGEST_REST = 14  # words of a name after those that tables know
 NOT_IN_NAMES = {"do", "để", "theo", "từ", "trong", "khi", "tại", "với", "cho", ";", ":", "(", "đã", "các"}
 HOW_OFTEN = Phrases(
@@ -54,6 +61,7 @@ class ClauseWords:
 
     def __init__(self, text: str, words: Sequence[Token], bodies: Bodies, *, led: bool) -> None:
         self.words, self.led = words, led
+        self._before = text[max(0, words[0].start - LONGEST_NEWS) : words[0].start] if words else ""
         self.first = self._after_openers()
         self.named = tuple(self._all_named(text, bodies))
         self._end_by_start = {each.start: each.end for each in self.named}
@@ -162,6 +170,14 @@ class ClauseWords:
             return bool(taken)
         closes = after >= len(self.words) or not self.words[after].is_word
         return closes and bool(duty.MEETINGS.at(self.words, self.first))
+
+    def chaired_by(self, each: Named, index: int) -> bool:
+        """Whether a person chaired the meeting told of just before: "Ngày D, … họp. | Bí thư chủ trì"."""
+        after = index + verbs.LEADING.at(self.words, index)
+        if after == index or not HEADS_OFFICE.at(self.words, each.start):
+            return False
+        ends = after >= len(self.words) or not self.words[after].is_word
+        return ends and MEETING_HELD.search(self._before) is not None
 
     def meets(self, start: int, end: int) -> bool:
         """Whether a meeting is named between two places."""

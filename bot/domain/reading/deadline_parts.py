@@ -7,7 +7,11 @@ HOUR = (
 )
 LATEST = r"(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến|trong|hết|cuối|sau))*"
 OF_WHAT = r"(?:\s+(?:cuối\s+cùng|cuối|chót|hoàn\s+thành|hoàn\s+tất|thực\s+hiện|xong|gửi|nộp|báo\s+cáo))*"
-TERM = rf"(?:thời\s+(?:hạn|gian)|hạn|tiến\s+độ){OF_WHAT}\s*(?::|là|đến|trong|vào)?"
+# A contract's or a permit's own end: "hợp đồng thuê đất | hết | hạn vào ngày 30/9/2026".
+NOT_RUN_OUT = (
+    r"(?:(?<!hết\s)(?<!đáo\s)(?<!quá\s)|(?=(?:thời\s+)?hạn\s+(?:nộp|gửi|trình|báo\s+cáo|hoàn\s+thành)))"
+)
+TERM = rf"{NOT_RUN_OUT}(?:thời\s+(?:hạn|gian)|hạn|tiến\s+độ){OF_WHAT}\s*(?::|là|đến|trong|vào)?"
 UNTIL = (
     r"(?:từ\s+nay\s+)?(?:cho\s+)?đến\s+(?:hết|cuối)|từ\s+nay\s+(?:cho\s+)?đến|hết|không\s+(?:được\s+)?(?:quá|muộn\s+hơn|chậm\s+hơn|để\s+quá)"
     r"|xong(?:\s+(?:vào|trong))?"

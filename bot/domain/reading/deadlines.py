@@ -7,12 +7,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from bot.domain.reading.deadline_words import AT_START, NOT_AFTER, OCCASION, WORDINGS, Wording
+from bot.domain.reading.deadline_words import (
+    AT_START,
+    NOT_AFTER,
+    OCCASION,
+    OF_OLD,
+    STATE,
+    WORDINGS,
+    Wording,
+)
 from bot.domain.reading.due_days import Basis, DueDay, due_day
 from bot.domain.reading.model import Deadline, DeadlineKind, Rules
 from bot.domain.reading.tokens import Token
 
 Part = TypeVar("Part", "Found", Token)
+LONGEST_STATE = 80  # characters after a day up to which figures are told
 DATED = {DeadlineKind.DATE, DeadlineKind.MONTH, DeadlineKind.QUARTER, DeadlineKind.YEAR}
 
 
@@ -47,13 +56,26 @@ def _matches(text: str, issued_on: date | None, rules: Rules) -> Iterator[Found]
     basis = Basis(issued_on, rules)
     for wording in WORDINGS:
         for match in wording.pattern.finditer(text):
-            if NOT_AFTER.search(text, max(0, match.start() - 30), match.start()) or _is_occasions(
-                text, match
-            ):
+            if _is_no_term(text, match) or (issued_on is None and _is_of_old(text, match, wording)):
                 continue
             day = due_day(wording, match, basis)
             if day.due is None or issued_on is None or day.due >= issued_on:
                 yield Found(match.start(), match.end(), _deadline(match, wording, day, rules))
+
+
+def _is_of_old(text: str, match: re.Match[str], wording: Wording) -> bool:
+    """Whether a year, which no day of issue shows to be past, is that of things: "đã ký | trước năm 2015"."""
+    start = match.start()
+    return wording.name == "before year" and OF_OLD.search(text, max(0, start - 30), start) is not None
+
+
+def _is_no_term(text: str, match: re.Match[str]) -> bool:
+    """Whether words that look like a deadline only tell a time: of a thing, a state, an occasion."""
+    start = match.start()
+    if NOT_AFTER.search(text, max(0, start - 30), start) or _is_occasions(text, match):
+        return True
+    until = match.group()[:3].lower() in {"đến", "hết"}
+    return until and STATE.match(text, match.end(), match.end() + LONGEST_STATE) is not None
 
 
 def _is_occasions(text: str, match: re.Match[str]) -> bool:

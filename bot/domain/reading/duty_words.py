@@ -75,6 +75,8 @@ MEETINGS = Phrases(
     """
     hội nghị | cuộc họp | buổi họp | họp | buổi làm việc | làm việc | buổi tiếp | tiếp công dân
     tiếp dân | lễ | phiên họp | hội thảo | buổi | cuộc làm việc | giao ban | toạ đàm | họp báo
+    phần lễ | phần hội | phần thảo luận | phần đối thoại | phiên toà | phiên xử | phiên thảo luận
+    phiên chất vấn | phiên trù bị | phiên khai mạc | phiên bế mạc
     cuộc giao ban | cuộc gặp | buổi gặp | gặp mặt | phiên họp | kỳ họp | đối thoại | phiên giải trình
     """
 )
@@ -85,6 +87,7 @@ NO_AUTHORITY = Phrases(
     hộ dân | người dân | cử tri | luật sư | gia đình | bị cáo | nguyên đơn | chuyên gia | cư dân
     công nhân | khách hàng | phụ huynh | báo chí | bị đơn | nhà thầu | công ty | doanh nghiệp | nhân dân
     bạn đọc | hiệp hội | hội viên | doanh nhân | tiểu thương | nhà đầu tư | các hộ | bà con | đại biểu
+    thẩm phán | hội đồng xét xử
     học sinh | vcci | thí sinh | dư luận | giáo dân | ngư dân | nông dân | nhà khoa học | luật gia
     """
 )

@@ -5,6 +5,9 @@ from bot.domain.reading import verbs
 from bot.domain.reading.clause_words import AFTER_ORDER, ClauseWords, Named
 from bot.domain.reading.ranks import asks_upward
 from bot.domain.reading.telling import Telling
+from bot.domain.reading.told_words import HOUSEHOLDS
+
+LONGEST_NOTICE = 40  # words up to the end of the period it names
 
 
 class Orders:
@@ -30,12 +33,19 @@ class Orders:
         order = start - taken
         if verbs.NOT_ORDERS_AFTER.before(self._words, order) or self._is_other_word(order):
             return False
-        if self._telling.opens_as_news and self._clause.proposed < start:
+        if self._is_notice(each) or (self._telling.opens_as_news and self._clause.proposed < start):
             return False
         no_task = (duty.APPOINTED, duty.POSTS)
         if any(table.at(self._words, each.end) for table in no_task) or self._only_wishes(order, each):
             return False
         return not self._is_nested(order, subject) and not self._is_told_of(order)
+
+    def _is_notice(self, each: Named) -> bool:
+        """Whether households are told a period: "đề nghị các hộ dân | treo cờ từ ngày D đến ngày D"."""
+        if not HOUSEHOLDS.at(self._words, each.start) or self._telling.presses_by_day:
+            return False
+        keys = [word.key for word in self._words[each.end : each.end + LONGEST_NOTICE]]
+        return "từ" in keys and "đến" in keys[keys.index("từ") :]
 
     def _is_directed(self, each: Named) -> bool:
         """Whether "chỉ đạo" alone opens the clause, with nobody before it who directs."""

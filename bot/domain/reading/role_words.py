@@ -50,6 +50,11 @@ GO_ON = Phrases(
     cần | phải | có trách nhiệm | chịu trách nhiệm | khẩn trương | chủ động | tập trung | tiếp tục | sớm
     """
 )
+# … and that those behind with a thing have to do it: "chưa gửi kế hoạch, | khẩn trương | gửi".
+MUST_NOW = Phrases(
+    ", khẩn trương | , phải | , cần | , có trách nhiệm | thì phải | phải khẩn trương | khẩn trương gửi"
+)
+ALSO = Phrases("cũng | luôn | còn | rất | đều | đồng thời | cũng đã | cũng rất")  # "Bí thư | cũng | bày tỏ"
 
 
 class Duty(Enum):

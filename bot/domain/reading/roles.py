@@ -154,6 +154,8 @@ class Clerk:
         index += verbs.ADVERBS.at(self._words, index)
         if not verbs.LEADING.at(self._words, index) or self._clause.chairs_at(index):
             return False
+        if self._clause.chaired_by(each, index):
+            return False
         if DONE_BY.before(self._words, each.start) or self._telling.is_dated:
             return False
         if DO.before(self._words, each.start):

@@ -4,10 +4,12 @@ from bot.domain.reading import duty_words as duty
 from bot.domain.reading import verbs
 from bot.domain.reading.bodies import after_aside
 from bot.domain.reading.clause_words import ClauseWords, Named
-from bot.domain.reading.role_words import GO_ON, LONGEST_TIME, TIME_OPENS, TIME_WORDS
+from bot.domain.reading.role_words import ALSO, GO_ON, LONGEST_TIME, MUST_NOW, TIME_OPENS, TIME_WORDS
 from bot.domain.reading.telling import Telling
 from bot.domain.reading.telling_words import NO_DUTY, TELLING
+from bot.domain.reading.told_words import HOUSEHOLDS
 
+LONGEST_ARREARS = 60  # words of what was not done
 LONGEST_NOTICE = 40  # words up to the end of the period it names
 
 
@@ -53,15 +55,30 @@ class Subjects:
         if passive or self._is_given(index):
             return not duty.POSTS.at(self._words, index + passive)
         ordered = verbs.ORDERS.at(self._words, index)
-        if ordered and (self._clause.led or self._words[index + ordered : index + ordered + 1][0].key == ":"):
+        if ordered and HOUSEHOLDS.at(self._words, each.start):
+            return False  # "các hộ | yêu cầu | thành phố trả lời"
+        if ordered and (self._clause.led or self._names_nobody(index + ordered)):
             return False  # who asks: the lead is known, or named after it
+        if self._is_behind(index):
+            return True
         if self._clause.order_at(index) or TELLING.at(self._words, index) or self._thinks(index):
             return False
         if index < len(self._words) and self._words[index].key == ":":
             return index + 1 not in self._clause.starts  # "Tổ trưởng: | đồng chí A"
-        if self._clause.chairs_at(index):
+        if self._clause.chairs_at(index) or self._clause.chaired_by(each, index):
             return False
         return self._clause.verb_at(index) or (self._clause.may_act(each, index) and not self._telling.tells)
+
+    def _names_nobody(self, index: int) -> bool:
+        """Whether nobody is named at `index`: the text breaks off, or a colon announces who is."""
+        return index >= len(self._words) or self._words[index].key == ":"
+
+    def _is_behind(self, index: int) -> bool:
+        """Whether who is behind is told by when: "các xã | chưa nộp báo cáo, khẩn trương | nộp trước …"."""
+        if index >= len(self._words) or self._words[index].key != "chưa" or self._telling.asks:
+            return False
+        later = range(index + 2, min(index + LONGEST_ARREARS, len(self._words)))
+        return self._telling.presses_by_day and any(MUST_NOW.at(self._words, n) for n in later)
 
     def _after_time(self, index: int) -> int:
         """Return the place of a verb after a time at `index`: "Sở Y tế | trong tháng 5/2025 | trình …"."""
@@ -83,7 +100,7 @@ class Subjects:
             return not self._words[end].is_word or bool(tells)
         if [word.key for word in self._words[index : index + 2]] == ["thông", "báo"]:
             return self._gives_notice(index)
-        return bool(NO_DUTY.at(self._words, index))
+        return bool(NO_DUTY.at(self._words, index + ALSO.at(self._words, index)))
 
     def _gives_notice(self, index: int) -> bool:
         """Whether the public is told: "thông báo | cấm xe", "thông báo | tiêm cúm từ ngày D đến ngày D"."""

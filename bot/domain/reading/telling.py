@@ -28,11 +28,12 @@ class Telling:
             or self._cites_paper
             or self._counts
             or bool(table.LONG_AGO.at(self._words, self._first))
+            or bool(told_words.IN_COURT.at(self._words, self._first))
             or self._quotes_order
             or self._wishes
             or self._invites
             or self._holds(table.RECIPIENTS)
-            or (bool(table.ASSESSES.at(self._words, self._first)) and not self._asks)
+            or (bool(table.ASSESSES.at(self._words, self._first)) and not self.asks)
             or (self._is_over and any(word.key == "đã" for word in self._words))
             or (self._holds(table.CARRIED_OUT) and self._was_ordered)
         )
@@ -63,7 +64,7 @@ class Telling:
     @cached_property
     def of_results(self) -> bool:
         """Whether the clause, in which nobody is asked, tells what came of it or of a time that is over."""
-        if self._asks or (self.presses and not self._is_praised):
+        if self.asks or (self.presses and not self._is_praised):
             return False
         return (
             self._is_over
@@ -125,30 +126,28 @@ class Telling:
         return self._holds(table.CARRIED_OUT) or self._holds(table.TALK)
 
     @cached_property
+    def asks(self) -> bool:
+        """Whether an order stands just before some bodies."""
+        return any(verbs.ORDERS.before(self._words, each.start) for each in self._clause.named)
+
+    @cached_property
     def _cites_law(self) -> bool:
         """Whether a rule of law is only cited; a law that an order goes by is its ground."""
         laws = (table.LAWS, table.LAW_GIVES)
         if any(each.at(self._words, self._first) for each in laws) or self._is_article:
             return True
-        return bool(table.CITED_LAWS.at(self._words, self._first)) and not self._asks
-
-    @property
-    def _asks(self) -> bool:
-        """Whether an order stands just before some bodies."""
-        return any(verbs.ORDERS.before(self._words, each.start) for each in self._clause.named)
+        return bool(table.CITED_LAWS.at(self._words, self._first)) and not self.asks
 
     @property
     def _wishes(self) -> bool:
         """Whether the clause only hopes: "Hy vọng …", "Mong rằng …"."""
-        return bool(told_words.WISHES.at(self._words, self._first)) and not (
-            self._asks or self.presses_by_day
-        )
+        return bool(told_words.WISHES.at(self._words, self._first)) and not (self.asks or self.presses_by_day)
 
     @property
     def _invites(self) -> bool:
         """Whether people are invited, customers addressed, or members listed."""
         invited = told_words.INVITES.at(self._words, self._first) and self._holds(told_words.ATTENDS)
-        listed = told_words.LISTS.at(self._words, self._first) and not self._asks
+        listed = told_words.LISTS.at(self._words, self._first) and not self.asks
         colon = any(self._word(self._first + n) == ":" for n in range(told_words.LONGEST_LIST_HEAD))
         return bool(invited or (listed and colon)) or self._holds(told_words.CUSTOMERS)
 

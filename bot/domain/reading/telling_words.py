@@ -41,6 +41,8 @@ NO_DUTY = Phrases(
     thấy rằng
     làm việc với uỷ ban | làm việc với ubnd | triển khai khá tốt | thực hiện khá | cam kết hoàn thành
     cam kết sẽ | nhìn nhận | thừa nhận | là đơn vị | là địa phương | là lực lượng
+    là những | là các | là hai | là ba
+    thường trực đặt tại | trụ sở đặt tại | có trụ sở | đóng tại | đóng chân
     là cơ quan | là tổ chức | là tập thể | là một trong | là cầu nối | là xã | là phường | là tỉnh
     là nòng cốt
     xếp thứ | đứng thứ | dẫn đầu | cảm ơn | chia sẻ với | đề cập | trao đổi về | phân tích | giải trình

@@ -7,6 +7,11 @@ from functools import lru_cache
 # Old tone placement -> new. Example: "uỷ ban" and "ủy ban" are one word.
 _OLD, _NEW = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ", "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy"
 TONES = tuple(zip(_NEW.split(), _OLD.split(), strict=True))
+# A horn that a copy has lost, in pairs that no word has without it. Example: "trưòng", "truờng".
+HORNS = (
+    ("ưo", "ươ"), ("ưò", "ườ"), ("ưó", "ướ"), ("ưỏ", "ưở"), ("ưõ", "ưỡ"), ("ưọ", "ượ"),
+    ("uờ", "ườ"), ("uớ", "ướ"), ("uỡ", "ưỡ"), ("uợ", "ượ"),
+)  # fmt: skip
 # The line before the page feet and notes of a file: below it are marks and sources, no duty and no signer.
 BELOW_BODY = "[Chân trang và chú thích]"
 PAGE_END = "\f"  # between the pages of a text
@@ -53,16 +58,20 @@ def plain(text: str) -> str:
 
 @lru_cache(maxsize=8192)
 def fold(word: str) -> str:
-    """Return a word in lower case with one tone placement; diacritics stay.
+    """Return a word in lower case with one tone placement and no lost horn; diacritics stay.
 
     >>> fold("Ủy") == fold("uỷ"), fold("Thanh") == fold("Thạnh")
     (True, False)
+    >>> fold("Trưòng"), fold("phuờng"), fold("thuở")
+    ('trường', 'phường', 'thuở')
     """
     word = word.lower()
     if word.isascii():
         return word
     for new, old in TONES:
         word = word.replace(new, old)
+    for lost, whole in HORNS:
+        word = word.replace(lost, whole)
     return word
 
 

@@ -69,6 +69,22 @@ LISTS = Phrases(
 )
 LONGEST_LIST_HEAD = 9
 
+# Who speaks in a court, which asks nobody: "| Chủ trì phiên tòa, | thẩm phán đề nghị Viện Kiểm sát …".
+IN_COURT = Phrases(
+    """
+    chủ trì phiên toà | chủ toạ phiên toà | tại phiên toà | tại phiên xử | chủ trì phiên xử
+    hội đồng xét xử
+    """
+)
+
+# Whom a notice with a period calls on, at home: "đề nghị | các hộ gia đình | treo cờ từ ngày D đến ngày D".
+HOUSEHOLDS = Phrases(
+    """
+    các hộ gia đình | hộ gia đình | nhân dân | người dân | các hộ dân | các hộ | bà con | các gia đình
+    cử tri | mọi người dân | toàn thể nhân dân | mỗi hộ gia đình
+    """
+)
+
 # What is only to be told of, should it ever come: "nếu | phát sinh vướng mắc, đề nghị các đơn vị phản ánh".
 SHOULD = Phrases("nếu | trong quá trình | quá trình | khi | trường hợp")
 OBSTACLES = Phrases("vướng mắc | khó khăn | phát sinh")

@@ -189,6 +189,7 @@ VERBS = Phrases(
     khởi tố | giám định | chứng thực | cấp giấy | hoà giải | thi hành | thoả thuận
     bồi thường | khuyến cáo | khám bệnh | khám chữa bệnh | khám sàng lọc | trưng bày | thuyết minh
     tầm soát | sàng lọc | cứu hộ | phòng trừ | đánh bắt | trao tặng
+    in | in ấn | in sao
     trợ giúp | kiểm thử | chạy thử | hoàn nguyên | hoàn thổ | cải tạo | nâng cấp | tái định cư | tưới tiêu
     """
 )
