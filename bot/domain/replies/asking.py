@@ -171,7 +171,9 @@ def _closes_then(denial: Mark, clause: Clause) -> bool:
 
 def _ends_as_question(clause: Clause) -> bool:
     last = _last_word_place(clause)
-    only = any(clause.says(place, _ONLY) for place in range(clause.start, last))  # "mới 10% à": only 10%
+    only = any(
+        clause.says(place, _ONLY) and clause.word(place + 1) != "dam" for place in range(clause.start, last)
+    )  # "mới 10% à": only 10%, but "giờ mới dám nói xong à" asks
     if clause.has(Sign.MOCK):
         return False  # "đã xong đâu mà báo hả anh"
     ending = [

@@ -21,6 +21,7 @@ _LATE = word_set("tre cham muon")
 _STILL = word_set("van cung")
 _MORE_TO_COME = (Sign.EXTEND, Sign.PLEA, Sign.PLEASE, Sign.LATER, Sign.TODAY, Sign.WILL, Sign.AIM, Sign.WHEN)
 _PLEADING = word_set("nhe nha nhen nghe nghen")  # "em nộp muộn vài hôm nhé"
+_BECAUSE = word_set("do vi tai boi")
 _SUBMITS = word_set("nop gui trinh bao cao lam co hoi")
 _TOLD = word_set("bao noi ghi")
 _RECORDS = word_set("thong mem app bot web may")  # "hệ thống", "phần mềm"
@@ -170,7 +171,7 @@ def _overtaken(place: int, last: int, said: tuple[Clause, ...], tellings: list[T
         return STATES
     if tellings[last].claims == {Claim.FINISHED} and _ends_a_part(said[place], tellings[place]):
         return STATES  # "đã nạo vét xong 2 km kênh, hoàn thành nhiệm vụ"
-    if _came_despite(said[last]) or _was_met(said[place], said[last]):
+    if _came_despite(said[last]) or _was_met(said[place], said[last]) or _made_late(place, last, said):
         return STATES
     if any(clause.has(Sign.TURN) or (clause.has(Sign.NOW) and clause is said[last]) for clause in later):
         return STATES - _PRESENT_STATES
@@ -208,6 +209,13 @@ def _was_late(clause: Clause) -> bool:
     late = next((word for word in words if word not in _WE | _SUBMITS), "") in _LATE
     pleads = clause.word(clause.end - 1) in _PLEADING or clause.asked
     return late and not (pleads or clause.has(*_MORE_TO_COME))
+
+
+def _made_late(place: int, last: int, said: tuple[Clause, ...]) -> bool:
+    """Return whether a cause only tells why it came late: "nộp chậm | do mạng lỗi | nhưng đã nộp xong"."""
+    cause, end = said[place], said[last]
+    because = place > 0 and cause.word(cause.start) in _BECAUSE and not cause.has(*_MORE_TO_COME)
+    return because and _was_late(said[place - 1]) and end.has(Sign.BUT) and end.has(Sign.ALREADY)
 
 
 def _came_despite(clause: Clause) -> bool:

@@ -13,6 +13,9 @@ FINISHED = """
 nộp muộn xíu mà hoàn thành rồi ạ, anh thông cảm
 báo cáo chậm 2 ngày nhưng đã hoàn thành
 gửi trễ tí nhưng xong rồi anh
+nộp chậm do mạng lỗi nhưng đã nộp xong
+nộp trễ vì thiếu người nhưng em làm xong rồi
+hồ sơ kỹ thuật xong rồi
 why still red? I completed it on Monday
 why is it overdue, we finished this on Tuesday
 Đạt 105% kế hoạch, đã hoàn thành
@@ -54,6 +57,8 @@ thợ lắp xong rồi
 tho lap xong roi
 thợ điện làm xong rồi ạ
 công nhân làm xong rồi
+cai thầu làm xong rồi
+kỹ thuật xong rồi
 xã xong rồi
 dạ thôn xong hết rồi anh
 chúc mừng anh em đã hoàn thành
@@ -71,6 +76,10 @@ OTHERWISE = {
     "trưa ni ăn mì Quảng không anh em": Outcome.UNCLEAR,
     "chiều ni ăn bún không": Outcome.UNCLEAR,
     "ừm": Outcome.UNCLEAR,
+    "giờ mới dám nói là xong à": Outcome.QUESTION,
+    "chậm do thiếu kinh phí nhưng phần móng xong rồi": Outcome.BLOCKED,
+    "nộp trễ nhưng gần xong rồi": Outcome.PROGRESS,
+    "xong phần 1 🎉": Outcome.PROGRESS,
     "đã quán triệt xong nội dung chỉ đạo, sẽ thực hiện nghiêm": Outcome.ACK,
     "toi nay e lam xong roi gui": Outcome.PROGRESS,
     "chiều nay làm xong rồi nộp ạ": Outcome.PROGRESS,

@@ -27,7 +27,8 @@ ROWS = rows(
         đoàn kiểm toán | đoàn khảo sát | đoàn phúc tra | tổ giám sát | đơn vị giám sát | giám sát viên
     BODY 5, as in "thợ lắp xong rồi":
         thợ | thợ lắp | thợ sửa | thợ điện | thợ xây | thợ hồ | thợ làm | thợ máy | đội thợ |
-        công nhân | nhân công | kỹ thuật viên | bên thi công | bên thầu | tư vấn giám sát |
+        công nhân | nhân công | kỹ thuật viên | bên thi công | bên thầu | thầu | cai thầu | thầu phụ |
+        kỹ thuật | tư vấn giám sát |
         shipper | bên giao hàng
     BODY 5, as in "tỉnh xong rồi":
         nhà thầu | chủ đầu tư | đơn vị thi công | đơn vị tư vấn | tư vấn | công ty | doanh nghiệp |

@@ -113,7 +113,7 @@ ROWS = rows(
         đầy đủ rồi | đủ rồi | đủ hết | đã đủ | hết rồi | rồi hết | thành công | thắng lợi | tốt đẹp cả
         | chốt rồi | đã chốt
     DONE, as in "xong nghe cả nhà":
-        xong nghe | xong rồi nghe | hoàn thành nghe | hoàn thành rồi nghe | làm xong nghe
+        xong nghe | xong rồi nghe | hoàn thành nghe | hoàn thành rồi nghe
     MAYBE_DONE, as in "✅":
         ✅ | ☑️ | ☑ | ✔️ | ✔ | 💯 | 🏁
     MAYBE_DONE, as in "cấp trên đã thông qua":

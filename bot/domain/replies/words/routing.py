@@ -142,7 +142,8 @@ ROWS = rows(
         forward sang * xử lý | forward sang * làm | chuyển tiếp cho * xử lý | chuyển tiếp cho * làm |
         forward cho anh | forward cho chị | forward cho đồng chí | forward cho bên | forward sang bên |
         forward qua bên | fw cho anh | fw cho chị | fw cho bên | fwd cho anh | fwd cho chị |
-        chuyển tiếp cho anh | chuyển tiếp cho chị | chuyển tiếp cho bên | chuyển tiếp sang bên
+        chuyển tiếp cho anh | chuyển tiếp cho chị | chuyển tiếp cho bên | chuyển tiếp sang bên |
+        chuyển tiếp cho phòng | chuyển tiếp sang phòng | forward cho phòng | forward sang phòng
     DELEGATE, as in "my colleague took over":
         will take over | takes over | took over | assigned it to | assigned to | have asked | i asked
         | handed to | hand over to | hand it over | handed it to | is handling | is in charge now |

@@ -58,7 +58,7 @@ ROWS = rows(
     TURN, as in "giờ mới dám nói là xong":
         giờ mới dám nói | giờ mới dám nói là | giờ mới dám báo | giờ mới dám báo là | giờ mới dám báo cáo |
         giờ mới dám báo cáo là | giờ mới dám khẳng định | giờ mới dám khẳng định là |
-        giờ mới được nói là | giờ mới nói là | nay mới dám nói | nay mới dám nói là | nay mới dám báo |
+        nay mới dám nói | nay mới dám nói là | nay mới dám báo |
         nay mới dám báo là
     WHEN, as in "nếu xong sẽ báo":
         nếu | nếu mà | hễ | khi nào | chừng nào | lúc nào | bao giờ | khi mô | giả sử | giả dụ |
