@@ -59,7 +59,7 @@ def test_reading_goes_by_them(clerk: Clerk) -> None:
             "date,worked,source\n2026-02-03,yes,",
             "entry 1: 'source' is empty: name the paper that says so",
         ),
-        ("a.csv", CSV + "2026-12-05,no,x\n", "entry 3: 2026-12-05 stands more than once"),
+        ("a.csv", CSV + "2026-12-05,no,x\n", "entry 3: the day stands more than once"),
         ("a.csv", b"\xff\xfe", "is not UTF-8 text"),
         ("a.yaml", "- 1", "entry 1: needs date, worked and source"),
     ],
