@@ -11,6 +11,7 @@ from sqlalchemy import insert
 
 from bot.domain.directory import Directory, Group, Organisation
 from bot.domain.office import Office
+from bot.domain.office_settings import BY_NAME, SettingChange
 from bot.domain.people import Role
 from bot.domain.policy import Policy
 from bot.domain.reading import read
@@ -19,7 +20,8 @@ from bot.sandbox import Limits, Network, Person
 from bot.services import drafting, importing_directory, publishing
 from bot.services.drafting import Draft, Paper
 from bot.services.publishing import Published
-from bot.store.database import Store
+from bot.store import setting_changes
+from bot.store.database import Store, Transaction
 from bot.store.schema import accounts, cadres, posts
 from tests import migrated
 from tests.town import CONCLUSION
@@ -98,9 +100,18 @@ async def crowd(folder: Path, people: int, limits: Limits, server: str | None = 
     return made
 
 
+async def _let_publish_at_any_hour(tx: Transaction, now: datetime) -> None:
+    """Let the bot, too, which has no defaults but the program's, send what is published at once."""
+    setting = BY_NAME["wait_for_hours"]
+    wait, at_once = (setting.form.written(each) for each in (True, False))
+    change = SettingChange(setting.name, wait, at_once, now)
+    await setting_changes.add(tx, change, cadre_id=None, inbox_id=None)
+
+
 async def _let_join(store: Store, people: list[Person]) -> None:
     now = datetime.now(UTC)
     async with store.transaction() as tx:
+        await _let_publish_at_any_hour(tx, now)
         await importing_directory.import_directory(tx, DIRECTORY)
         numbered = list(enumerate(people, 1))
         await tx.execute(insert(cadres), [{"id": n, "name": p.name, "joined_at": now} for n, p in numbered])

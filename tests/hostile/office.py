@@ -140,6 +140,7 @@ async def _talk(chief: Person, cadre: Person, codes: list[str]) -> None:
     for person, code in zip((chief, cadre), codes, strict=True):
         person.start()
         await person.answer(person.say(code).id, timeout=30)
+        await person.answer(person.say("đồng ý").id, timeout=30)
     said: Any = ("/viec", "mục 1 được 60%", f"vướng {WORDS}", f"hỏi {WORDS}?", "MẬT", "xyz", "nhầm rồi")
     for text in said:
         await cadre.answer(cadre.say(text).id, timeout=30)
