@@ -50,25 +50,29 @@ async def delivered(desk: "Desk", incoming: Incoming, *, until: datetime) -> Del
         return Undecided()
     if file.size_bytes > desk.limit_bytes:
         return DocumentProblem.TOO_LARGE
+    content = await _fetched(desk, file, until)
+    if is_evidence:
+        return Evidence.of(file, None if isinstance(content, ChannelError) else content)
+    return content if isinstance(content, ChannelError) else await _read(desk, file, content, incoming.text)
+
+
+async def _fetched(desk: "Desk", file: Attachment, until: datetime) -> bytes | ChannelError:
+    """Return a file's content, or why there is none. Raises ChannelError where it may still come by then."""
     try:
-        content = await desk.channel.fetch(file.file_id)
+        return await desk.channel.fetch(file.file_id)
     except ChannelError as error:
         if error.verdict is not Verdict.NEVER and desk.clock() < until:
             raise
-        return Evidence.of(file, None) if is_evidence else error
-    return Evidence.of(file, content) if is_evidence else await _read(desk, file, content, incoming.text)
+        return error
 
 
 async def _roster(desk: "Desk", file: Attachment, until: datetime) -> Table | DocumentProblem | ChannelError:
     """Fetch and read a table of people. Raises ChannelError where that may still be done before `until`."""
     if file.size_bytes > ROSTER_BYTES:
         return DocumentProblem.TOO_LARGE
-    try:
-        content = await desk.channel.fetch(file.file_id)
-    except ChannelError as error:
-        if error.verdict is not Verdict.NEVER and desk.clock() < until:
-            raise
-        return error
+    content = await _fetched(desk, file, until)
+    if isinstance(content, ChannelError):
+        return content
     try:
         async with drafting.READINGS:
             return await tables.table_of(content, limit_bytes=ROSTER_BYTES)
@@ -80,12 +84,10 @@ async def _days(desk: "Desk", file: Attachment, *, until: datetime) -> Delivered
     """Fetch a table of days. Raises ChannelError as `delivered` does."""
     if file.size_bytes > MOST_BYTES_OF_DAYS:
         return DayTable((), (Problem(Wrong.TOO_LARGE),))
-    try:
-        return calendar_table.of_csv(await desk.channel.fetch(file.file_id), MOST_BYTES_OF_DAYS)
-    except ChannelError as error:
-        if error.verdict is not Verdict.NEVER and desk.clock() < until:
-            raise
-        return error
+    content = await _fetched(desk, file, until)
+    return (
+        content if isinstance(content, ChannelError) else calendar_table.of_csv(content, MOST_BYTES_OF_DAYS)
+    )
 
 
 def _takes_files_of(sender: Person, incoming: Incoming) -> bool:
