@@ -8,9 +8,9 @@ def main() -> None:
     """Run a command. `run` is asked to stop by a signal, also while its parts are still being loaded."""
     if sys.argv[1:2] == ["run"]:
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM, signal.SIGINT})
-    from bot import cli  # noqa: PLC0415  # a second's work
+    from bot.cli import main as commands  # noqa: PLC0415  # a second's work
 
-    cli.main()
+    commands.main()
 
 
 if __name__ == "__main__":

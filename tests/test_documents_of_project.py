@@ -11,7 +11,7 @@ import pytest
 import typer
 from pydantic import SecretStr
 
-from bot.cli import app
+from bot.cli.main import app
 from bot.config import RunSettings, Settings, load
 
 ROOT = Path(__file__).parents[1]

@@ -14,20 +14,20 @@ from pydantic import SecretStr
 from rich.console import Console
 from rich.markup import escape
 
-from bot import showing
 from bot.app import MEGABYTE, App, rules
 from bot.channels.telegram import TelegramChannel
+from bot.cli import showing
 from bot.config import Settings
 from bot.demo.stage import Stage, StoryError
 from bot.demo.story import tell
 from bot.documents import DocumentProblem
+from bot.documents.unread import FILE_PROBLEMS, REFUSALS
 from bot.domain.directory import Directory, parse
 from bot.sandbox import Network, SandboxClock, SandboxServer
 from bot.services import drafting
 from bot.services.drafting import Paper
 from bot.services.importing_directory import import_directory
 from bot.store.database import Store
-from bot.unread import FILE_PROBLEMS, REFUSALS
 
 SAMPLES = resources.files("bot.sandbox") / "samples"
 TOKEN = "1000000001:sandbox-token-that-opens-nothing"  # noqa: S105

@@ -3,7 +3,7 @@
 import asyncio
 from datetime import date, datetime, time
 
-from bot import showing
+from bot.cli import showing
 from bot.demo.answering import cadres_answer
 from bot.demo.stage import Stage, answer, check, first_due, settled
 from bot.domain.assignments import REMINDED, State, TaskCard

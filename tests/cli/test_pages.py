@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import showing
+from bot.cli import showing
 from tests.documents import made
 
 from .conftest import Clerk

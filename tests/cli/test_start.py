@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 HEAVY = ("alembic", "docx", "lxml", "PIL", "pypdfium2", "markdown_it", "aiohttp.web", "bot.sandbox")
-LOADED = "import sys, bot.cli; print(*sys.modules)"
+LOADED = "import sys, bot.cli.main; print(*sys.modules)"
 
 
 def test_the_bot_loads_neither_readers_of_files_nor_migrations_nor_the_sandbox() -> None:

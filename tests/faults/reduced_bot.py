@@ -3,7 +3,7 @@
 import os
 import sys
 
-from bot import cli
+from bot.cli import main as commands
 
 NOBODY = 65534
 
@@ -14,7 +14,7 @@ def main() -> None:
         os.setgid(NOBODY)
         os.setuid(NOBODY)
     sys.argv[1:] = ["run"]
-    cli.main()
+    commands.main()
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from typing import Any, Self
 from aiohttp import ClientSession
 from typer.testing import CliRunner
 
-from bot.cli import app
+from bot.cli.main import app
 from bot.sandbox import Network, Person, SandboxServer
 from tests.running.process import Bot, running
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import handlers
-from bot import cli
+from bot.cli import main as commands
 from bot.domain.chat import Message
 from bot.services import receiving
 from bot.services.receiving import Handle
@@ -67,7 +67,7 @@ def main() -> None:
     else:
         setattr(handlers, "handle", HANDLERS[which])  # noqa: B010  # its type is narrower
     sys.argv[1:] = ["run"]
-    cli.main()
+    commands.main()
 
 
 if __name__ == "__main__":

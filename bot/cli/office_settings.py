@@ -7,12 +7,12 @@ import typer
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
-from bot import showing
 from bot.app import system_clock
-from bot.commandline import AsJson, changing, fail, looking, print_json, settings
+from bot.cli import showing
+from bot.cli.common import AsJson, changing, fail, looking, print_json, settings
+from bot.cli.showing_reading import Json
 from bot.domain.office import Office
 from bot.domain.office_settings import BY_NAME, SETTINGS, Change, Changed, Setting, SettingChange, Why
-from bot.reading_shown import Json
 from bot.services import governing, keeping_calendar
 from bot.services.governing import By
 from bot.store.database import Transaction

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
-from bot.reading_shown import Json
+from bot.cli.showing_reading import Json
 from bot.store.people import Held, Known
 
 COLUMNS = ("No.", "Name", "Posts", "Reached", "Consent")

@@ -7,8 +7,8 @@ import typer
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
-from bot import showing
-from bot.commandline import AsJson, fail, looking, print_json, settings
+from bot.cli import showing
+from bot.cli.common import AsJson, fail, looking, print_json, settings
 from bot.domain import spreadsheets
 from bot.domain.announcements import Announcement, Receipt
 from bot.domain.office import Office

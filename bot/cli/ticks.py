@@ -6,12 +6,12 @@ import typer
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
-from bot import showing
 from bot.app import system_clock
-from bot.commandline import AsJson, looking, print_json, settings
+from bot.cli import showing
+from bot.cli.common import AsJson, looking, print_json, settings
+from bot.cli.showing_reading import Json
 from bot.domain.office import Office
 from bot.domain.tick_runs import TickRun
-from bot.reading_shown import Json
 from bot.services import timekeeping
 
 COLUMNS = ("Tick", "Every", "Last run", "Took", "Did", "Next run")

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from bot.app import system_clock
-from bot.commandline import AsJson, changing, day, fail, looking, print_json, settings
+from bot.cli.common import AsJson, changing, day, fail, looking, print_json, settings
 from bot.services import dating_events, keeping_calendar
 from bot.services.dating_events import By
 from bot.store.database import Transaction

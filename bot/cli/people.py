@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from bot import cli_rosters, showing, showing_people
 from bot.app import system_clock
-from bot.commandline import AsJson, changing, fail, looking, print_json, settings
+from bot.cli import rosters, showing, showing_people
+from bot.cli.common import AsJson, changing, fail, looking, print_json, settings
 from bot.services import handing_over
 from bot.services.handing_over import HandedOver
 from bot.store import organisations, people
@@ -15,8 +15,8 @@ from bot.store.database import Transaction
 from bot.store.people import Known
 
 people_app = typer.Typer(help="The people who have joined, and those who are to.")
-people_app.command("load")(cli_rosters.load)
-people_app.command("revoke")(cli_rosters.revoke)
+people_app.command("load")(rosters.load)
+people_app.command("revoke")(rosters.revoke)
 
 
 class _NoSuchUnitError(Exception):

@@ -6,9 +6,9 @@ from datetime import date
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
+from bot.cli.showing_reading import Json
 from bot.domain.matters import days_open
 from bot.domain.office import Office
-from bot.reading_shown import Json
 from bot.services.deciding import Waits
 
 COLUMNS = ("No.", "What", "Organisation", "Task", "New deadline", "Days")

@@ -10,7 +10,7 @@ import typer
 
 from bot.app import system_clock
 from bot.channels.telegram import TelegramChannel
-from bot.commandline import changing, content, fail, settings
+from bot.cli.common import changing, content, fail, settings
 from bot.documents import DocumentError, DocumentProblem, tables
 from bot.domain import codes
 from bot.domain.reading import secrecy

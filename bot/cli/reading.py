@@ -6,11 +6,12 @@ from typing import Annotated
 
 import typer
 
-from bot import reading_shown, showing
 from bot.app import MEGABYTE, rules, system_clock
-from bot.commandline import AsJson, content, day, directory, fail, json_lines, looking, print_json, settings
+from bot.cli import showing, showing_reading
+from bot.cli.common import AsJson, content, day, directory, fail, json_lines, looking, print_json, settings
 from bot.config import Settings
 from bot.documents import DocumentProblem
+from bot.documents.unread import FILE_PROBLEMS, REFUSALS
 from bot.domain.directory import Directory
 from bot.domain.reading import assignments_in
 from bot.domain.reading.model import Rules
@@ -19,7 +20,6 @@ from bot.services import drafting, keeping_calendar
 from bot.services.drafting import Paper
 from bot.store import organisations
 from bot.store.database import Store
-from bot.unread import FILE_PROBLEMS, REFUSALS
 
 AsLines = Annotated[bool, typer.Option("--jsonl", help="Read and write one JSON object a line.")]
 DirectoryFile = Annotated[Path | None, typer.Option("--directory", help="A directory file (YAML).")]
@@ -31,9 +31,9 @@ def read(file: Path, directory_file: DirectoryFile = None, as_json: AsJson = Fal
     known = directory(directory_file) if directory_file else _stored_directory(given)
     found = paper(file, known, given)
     if as_json:
-        print_json(reading_shown.conclusion(found.conclusion))
+        print_json(showing_reading.conclusion(found.conclusion))
     elif found.conclusion.refused is None:
-        showing.put(*reading_shown.conclusion_tables(found.conclusion))
+        showing.put(*showing_reading.conclusion_tables(found.conclusion))
     if found.conclusion.refused is not None:
         fail(f"{file.name}: refused: {REFUSALS[found.conclusion.refused]}")
 
@@ -49,7 +49,7 @@ def assignments(as_lines: AsLines = False, directory_file: DirectoryFile = None)
         issued_on = day(row.get("issued_on"), f"line {number}: issued_on")
         context = str(row.get("context") or "")
         found = assignments_in(row["text"], context=context, issued_on=issued_on, directory=known, rules=how)
-        print_json(reading_shown.passage(row["id"], found))
+        print_json(showing_reading.passage(row["id"], found))
 
 
 def understand(

@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from bot import showing, showing_troubles, showing_waiting
 from bot.app import system_clock
-from bot.commandline import AsJson, changing, looking, print_json, settings
+from bot.cli import showing, showing_troubles, showing_waiting
+from bot.cli.common import AsJson, changing, looking, print_json, settings
 from bot.domain.journal import Deed
 from bot.services import deciding, tracking, witnessing
 from bot.store.database import Transaction

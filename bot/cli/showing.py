@@ -9,10 +9,10 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from bot.cli.showing_reading import Json
 from bot.domain.directory import Directory
 from bot.domain.invitations import Invitation
 from bot.domain.replies.model import Understanding
-from bot.reading_shown import Json
 from bot.services.tracking import Tracked
 from bot.store.deliveries import Ledger
 

@@ -5,10 +5,11 @@ from typing import Annotated
 
 import typer
 
-from bot import showing, showing_drafts
 from bot.app import system_clock
-from bot.cli_reading import paper, rules_of
-from bot.commandline import AsJson, changing, fail, looking, print_json, settings
+from bot.cli import showing, showing_drafts
+from bot.cli.common import AsJson, changing, fail, looking, print_json, settings
+from bot.cli.reading import paper, rules_of
+from bot.documents.unread import REFUSALS
 from bot.domain.doubts import Doubt
 from bot.domain.edits import edit_in
 from bot.domain.reading.model import ProblemCode, Refusal
@@ -17,7 +18,6 @@ from bot.services.checking import Edited, Given, MovedOn
 from bot.services.publishing import Published
 from bot.store import organisations
 from bot.store.database import Transaction
-from bot.unread import REFUSALS
 
 LARGEST_ID = 2**31 - 1
 REASONS = {

@@ -8,25 +8,24 @@ from typing import Annotated
 
 import typer
 
-from bot import (
-    cli_announcements,
-    cli_audit,
-    cli_calendar,
-    cli_checking,
-    cli_events,
-    cli_invites,
-    cli_people,
-    cli_reading,
-    cli_reminders,
-    cli_settings,
-    cli_ticks,
-    cli_tracking,
-    logs,
-    running,
-    showing,
-)
+from bot import logs, running
 from bot.app import MEGABYTE, App, system_clock
-from bot.commandline import (
+from bot.cli import (
+    announcements,
+    audit,
+    calendar,
+    checking,
+    events,
+    invites,
+    office_settings,
+    people,
+    reading,
+    reminders,
+    showing,
+    ticks,
+    tracking,
+)
+from bot.cli.common import (
     WRONG_SETTINGS,
     changing,
     content,
@@ -49,26 +48,26 @@ app = typer.Typer(
 )
 directory_app = typer.Typer(help="The directory of organisations and groups.", no_args_is_help=True)
 app.add_typer(directory_app, name="directory")
-app.add_typer(cli_tracking.deliveries_app, name="deliveries")
-app.add_typer(cli_invites.admin_app, name="admin")
-app.add_typer(cli_calendar.calendar_app, name="calendar")
-app.add_typer(cli_announcements.announcements_app, name="announcements")
-app.add_typer(cli_audit.audit_app, name="audit")
-app.add_typer(cli_events.events_app, name="events")
-app.add_typer(cli_people.people_app, name="people")
-app.add_typer(cli_reminders.reminders_app, name="reminders")
-app.add_typer(cli_settings.settings_app, name="settings")
-app.command()(cli_invites.invite)
-app.command()(cli_people.handover)
-app.command()(cli_tracking.status)
-app.command()(cli_ticks.ticks)
-app.command("import")(cli_checking.import_conclusion)
+app.add_typer(tracking.deliveries_app, name="deliveries")
+app.add_typer(invites.admin_app, name="admin")
+app.add_typer(calendar.calendar_app, name="calendar")
+app.add_typer(announcements.announcements_app, name="announcements")
+app.add_typer(audit.audit_app, name="audit")
+app.add_typer(events.events_app, name="events")
+app.add_typer(people.people_app, name="people")
+app.add_typer(reminders.reminders_app, name="reminders")
+app.add_typer(office_settings.settings_app, name="settings")
+app.command()(invites.invite)
+app.command()(people.handover)
+app.command()(tracking.status)
+app.command()(ticks.ticks)
+app.command("import")(checking.import_conclusion)
 for command in (
-    cli_checking.edit,
-    cli_checking.publish,
-    cli_reading.read,
-    cli_reading.assignments,
-    cli_reading.understand,
+    checking.edit,
+    checking.publish,
+    reading.read,
+    reading.assignments,
+    reading.understand,
 ):
     app.command()(command)
 
@@ -110,7 +109,7 @@ def run() -> None:
 @app.command()
 def demo(
     file: Annotated[Path | None, typer.Argument(help="A conclusion to play instead of the sample.")] = None,
-    directory_file: cli_reading.DirectoryFile = None,
+    directory_file: reading.DirectoryFile = None,
     once: Annotated[bool, typer.Option("--once", help="End when the story is told.")] = False,
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="The page's port.")] = 8765,
 ) -> None:
@@ -119,7 +118,7 @@ def demo(
 
     chosen = story.Chosen.sample()
     if file is not None:
-        chosen = story.Chosen(cli_reading.name_of(file), content(file, LARGEST_FILE_BYTES), chosen.directory)
+        chosen = story.Chosen(reading.name_of(file), content(file, LARGEST_FILE_BYTES), chosen.directory)
     if directory_file is not None:
         chosen = story.Chosen(chosen.name, chosen.content, directory(directory_file))
     logs.configure(level="WARNING", as_json=False)

@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.cli.showing_reading import Json
 from bot.domain.office import Office
-from bot.reading_shown import Json
 from bot.services.climbing import Owed
 from bot.services.foreseeing import Foreseen
 

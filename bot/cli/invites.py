@@ -6,10 +6,10 @@ from typing import Annotated
 import typer
 
 import messages
-from bot import showing
 from bot.app import system_clock
 from bot.channels.telegram import TelegramChannel
-from bot.commandline import AsJson, changing, fail, print_json, settings
+from bot.cli import showing
+from bot.cli.common import AsJson, changing, fail, print_json, settings
 from bot.config import Settings
 from bot.domain.invitations import MOST_USES, Invitation
 from bot.domain.people import OFFICE_ROLES, UNIT_ROLES, Post, Role

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from bot import showing_reminders
 from bot.app import system_clock
-from bot.commandline import AsJson, changing, day, print_json, settings
+from bot.cli import showing_reminders
+from bot.cli.common import AsJson, changing, day, print_json, settings
 from bot.domain.office import Office
 from bot.services import foreseeing
 from bot.services.foreseeing import Foreseen

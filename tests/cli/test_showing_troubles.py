@@ -4,7 +4,7 @@ from datetime import datetime
 
 from rich.console import Console
 
-from bot import showing_troubles
+from bot.cli import showing_troubles
 from bot.domain.office import Office
 from bot.domain.people import Unreached
 from bot.store.unreached import LostAccount

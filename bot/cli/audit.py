@@ -8,11 +8,11 @@ import typer
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
-from bot import showing
-from bot.commandline import AsJson, day, fail, looking, print_json, settings
+from bot.cli import showing
+from bot.cli.common import AsJson, day, fail, looking, print_json, settings
+from bot.cli.showing_reading import Json
 from bot.domain import spreadsheets
 from bot.domain.journal import Head
-from bot.reading_shown import Json
 from bot.services import witnessing
 from bot.services.witnessing import Told
 from bot.store.database import Transaction

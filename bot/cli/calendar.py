@@ -6,9 +6,9 @@ import typer
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
-from bot import showing
 from bot.app import system_clock
-from bot.commandline import AsJson, changing, content, fail, loaded, looking, print_json, settings
+from bot.cli import showing
+from bot.cli.common import AsJson, changing, content, fail, loaded, looking, print_json, settings
 from bot.domain.calendar_changes import Entry, Why
 from bot.domain.calendar_table import Row, of_csv, parse
 from bot.domain.reading.model import Rules

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
+from bot.cli.showing_reading import Json, problem
 from bot.domain.assignments import Holding
 from bot.domain.corrections import Difference
 from bot.domain.drafts import DraftTask
 from bot.domain.reading.model import Finding, Place
 from bot.domain.reading.problems import sentence
-from bot.reading_shown import Json, problem
 from bot.services.drafting import Draft
 
 

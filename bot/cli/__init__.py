@@ -1,0 +1,1 @@
+"""The commands: thin, each calls one service; `main` lists them, `common` has what all of them need."""
