@@ -58,7 +58,7 @@ async def continued(tx: Transaction, visit: Visit, now: datetime) -> list[Messag
     opens = opening_in(said) if file is not None and visit.speaker.may(Right.ANNOUNCE) else None
     if opens is not None:
         return await composing.begin(tx, visit, *opens, now)
-    expected = await announcing.expected(tx, visit.account.id, now)
+    expected = announcing.expected(visit.dialogue)
     if expected is None or bare(said).rstrip(".!") in LEFT or not visit.speaker.may(Right.ANNOUNCE):
         return None
     step, announcement_id = expected

@@ -35,7 +35,9 @@ async def again(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     """Ask the open question again when a bare key may answer it or something that came after it."""
     if visit.incoming.happening is not Happening.MESSAGE or visit.incoming.quoted is not None:
         return []
-    asked = await asking.open_question(tx, visit.account.id, await reporting.sight(tx, visit.speaker), now)
+    if visit.dialogue is None:
+        return []
+    asked = asking.open_question(visit.dialogue, await reporting.sight(tx, visit.speaker))
     if asked is None or not asked[1].claims:
         return []
     question = _question(visit, *asked)
@@ -48,7 +50,7 @@ async def again(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     return []
 
 
-async def answer(tx: Transaction, visit: Visit, sight: Sight, now: datetime) -> Pending | None:
+async def answer(tx: Transaction, visit: Visit, sight: Sight) -> Pending | None:
     """Return what the speaker settled by answering an open question; None when the words are something else.
 
     Any words end the question; those that quote another message don't answer it, and a picture says nothing.
@@ -56,7 +58,7 @@ async def answer(tx: Transaction, visit: Visit, sight: Sight, now: datetime) -> 
     """
     if not visit.incoming.private:
         return None
-    asked = await asking.open_question(tx, visit.account.id, sight, now)
+    asked = asking.open_question(visit.dialogue, sight)
     if asked is None or not visit.text:
         return None
     await asking.drop(tx, visit.account.id)

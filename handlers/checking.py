@@ -51,7 +51,7 @@ def _answering(edit: Edit) -> Handler:
     """Take a bare number or day as the answer to what was asked, else as the edit that it is."""
 
     async def run(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
-        beginning = await checking.expected(tx, visit.account.id, now)
+        beginning = checking.expected(visit.dialogue)
         whole = f"{beginning}{visit.text}" if beginning else visit.text
         answer = edit_in(whole) if beginning else None
         if answer is None or answer.kind is EditKind.NUMBER:
@@ -63,7 +63,7 @@ def _answering(edit: Edit) -> Handler:
 
 async def finish(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     """Take words as the rest of the edit that the speaker was asked for, else as a report."""
-    beginning = await checking.expected(tx, visit.account.id, now) if visit.text else None
+    beginning = checking.expected(visit.dialogue) if visit.text else None
     speaker = visit.speaker  # who reports too may answer what has come since
     if (
         beginning is not None

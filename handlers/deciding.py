@@ -68,7 +68,7 @@ async def continued(tx: Transaction, visit: Visit, now: datetime) -> list[Messag
         return None
     if visit.text.startswith("/") or bare(visit.text).rstrip(".!") in LEFT or visit.incoming.attachment:
         return None
-    beginning = await deciding.expected(tx, visit.account.id, now)
+    beginning = deciding.expected(visit.dialogue)
     if beginning is None:
         return None
     await asking.drop(tx, visit.account.id)

@@ -38,7 +38,7 @@ async def answer(tx: Transaction, visit: Visit, now: datetime) -> list[Message] 
     said = bare(visit.text).rstrip(".")
     if said not in YES | NO or visit.incoming.happening is Happening.EDITED:
         return None
-    if not await joining.offered(tx, visit.account, now):
+    if not joining.offered(visit.dialogue):
         return None
     if said in YES:
         return await _agree(tx, visit, now)

@@ -31,7 +31,7 @@ async def report(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     if len(visit.text) > MOST_LETTERS:
         return [messages.too_long(visit.office)]
     sight = await sight_of(tx, visit)
-    answered = await asking.answer(tx, visit, sight, now)
+    answered = await asking.answer(tx, visit, sight)
     if answered is not None:
         return await proceed(tx, visit, answered, now)
     if asking.is_over(visit):
@@ -50,7 +50,7 @@ async def report(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
 async def answer_or_card(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     """Take a task's number as the answer to an open question, else show that task."""
     sight = await sight_of(tx, visit)
-    answered = await asking.answer(tx, visit, sight, now)
+    answered = await asking.answer(tx, visit, sight)
     if answered is not None:
         return await proceed(tx, visit, answered, now)
     if visit.incoming.happening is Happening.PRESS:

@@ -53,9 +53,8 @@ async def expect(
     await dialogues.ask(tx, account_id, Dialogue(TOPIC, payload), now + ANSWER_WITHIN)
 
 
-async def expected(tx: Transaction, account_id: int, now: datetime) -> tuple[Step, int | None] | None:
-    """Return what the next words of an account are taken as, None when nothing was asked."""
-    dialogue = await dialogues.current(tx, account_id, now)
+def expected(dialogue: Dialogue | None) -> tuple[Step, int | None] | None:
+    """Return what the next words are taken as, None when nothing of the kind was asked."""
     if dialogue is None or dialogue.topic != TOPIC:
         return None
     return Step(dialogue.payload["step"]), dialogue.payload["id"]

@@ -67,11 +67,8 @@ async def ask(tx: Transaction, account_id: int, topic: Topic, pending: Pending, 
     await dialogues.ask(tx, account_id, Dialogue(topic, payload), now + ANSWER_WITHIN)
 
 
-async def open_question(
-    tx: Transaction, account_id: int, sight: Sight, now: datetime
-) -> tuple[Topic, Pending] | None:
+def open_question(dialogue: Dialogue | None, sight: Sight) -> tuple[Topic, Pending] | None:
     """Return the open question, None when there is none; tasks no longer in sight are left out of it."""
-    dialogue = await dialogues.current(tx, account_id, now)
     if dialogue is None or dialogue.topic not in set(Topic):
         return None
     known = {card.id: card for card in sight.held}

@@ -23,14 +23,14 @@ class Flood:
     begins: bool
 
 
-async def flood(tx: Transaction, channel: Channel, inbox_id: int, most: int) -> Flood | None:
+async def flood(
+    tx: Transaction, channel: Channel, incoming: Incoming, inbox_id: int, most: int
+) -> Flood | None:
     """Return the flood that an update is part of, None: it is calm. That somebody left or is back is heard.
 
     In a group only what this person said there counts.
     """
-    found = await inbox.get(tx, inbox_id)
-    incoming = channel.incoming(found.update) if found else None
-    if incoming is None or incoming.happening not in SAID:
+    if incoming.happening not in SAID:
         return None
     looked_at = floods.looked_at(most) if incoming.private else LOOKED_AT_IN_GROUP
     newest = await inbox.newest(tx, inbox_id, looked_at)

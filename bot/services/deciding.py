@@ -92,9 +92,8 @@ async def expect(tx: Transaction, account_id: int, beginning: str, now: datetime
     await dialogues.ask(tx, account_id, Dialogue(TOPIC, {"beginning": beginning}), now + ASKED_FOR)
 
 
-async def expected(tx: Transaction, account_id: int, now: datetime) -> str | None:
+def expected(dialogue: Dialogue | None) -> str | None:
     """Return the beginning of the decision that somebody is asked to finish, None when they are not."""
-    dialogue = await dialogues.current(tx, account_id, now)
     return dialogue.payload["beginning"] if dialogue and dialogue.topic == TOPIC else None
 
 

@@ -1,6 +1,6 @@
 """Governing: the office decides for itself how it reminds; every change is kept, and can be taken back."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.journal import Deed
@@ -19,11 +19,6 @@ class By:
 
     cadre_id: int | None = None
     inbox_id: int | None = None
-
-
-async def office_now(tx: Transaction, office: Office) -> Office:
-    """Return an office that goes by its settings as they are now."""
-    return replace(office, changed=await setting_changes.current(tx))
 
 
 def foreseen(wish: Change, office: Office) -> Changed | Why:

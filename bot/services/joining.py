@@ -141,10 +141,9 @@ async def offer(
     return Offered(found.post, await _organisation(tx, found.post), name, await has_agreed(tx, account))
 
 
-async def offered(tx: Transaction, account: Account, now: datetime) -> bool:
-    """Return whether an account is asked for its consent."""
-    asked = await dialogues.current(tx, account.id, now)
-    return asked is not None and asked.topic == TOPIC
+def offered(dialogue: Dialogue | None) -> bool:
+    """Return whether somebody is asked for their consent."""
+    return dialogue is not None and dialogue.topic == TOPIC
 
 
 async def decline(tx: Transaction, account: Account) -> None:

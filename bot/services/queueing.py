@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from itertools import accumulate
 
 from bot.domain import usefulness
 from bot.domain.chat import Lane, Message
@@ -24,10 +25,13 @@ async def owe(tx: Transaction, message: Message, *, to: int, lane: Lane, now: da
     return await deliveries.queue(tx, last, lane, now)
 
 
-async def owe_each(tx: Transaction, messages: Iterable[Message], *, lane: Lane, now: datetime) -> None:
-    """Owe messages to the accounts they name, as `owe` does, many in one statement."""
-    owed = [part for message in messages for part in _parts(message, lane, now)]
-    await deliveries.queue_each(tx, owed, lane, now)
+async def owe_each(
+    tx: Transaction, messages: Iterable[Message], *, lane: Lane, now: datetime
+) -> tuple[int, ...]:
+    """Owe messages to the accounts they name, as `owe` does, many in one statement; return the last parts."""
+    cut = [_parts(message, lane, now) for message in messages]
+    ids = await deliveries.queue_each(tx, [part for parts in cut for part in parts], lane, now)
+    return tuple(ids[end - 1] for end in accumulate(map(len, cut)))
 
 
 async def owe_all(tx: Transaction, message: Message, *, lane: Lane, now: datetime) -> int:

@@ -4,7 +4,7 @@ Answers don't count, what a unit or the office says of a task neither, nor what 
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -41,10 +41,12 @@ async def ration(tx: Transaction, office: Office, now: datetime) -> Ration:
     return Ration(office, await rations.used(tx, office.today(now)))
 
 
-async def held(tx: Transaction, office: Office, now: datetime) -> Ration:
-    """Return what people have got, which nobody else adds to before this writing transaction ends."""
+async def held(
+    tx: Transaction, office: Office, now: datetime, cadre_ids: Collection[int] | None = None
+) -> Ration:
+    """Return what some people, or all, have got; nobody adds to it before this writing transaction ends."""
     await rations.hold(tx)
-    return await ration(tx, office, now)
+    return Ration(office, await rations.used(tx, office.today(now), cadre_ids))
 
 
 async def owe_each(

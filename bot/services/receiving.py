@@ -164,7 +164,7 @@ async def _handle(desk: Desk, inbox_id: int) -> None:
         if found is None:
             return
         incoming = desk.channel.incoming(found.update)
-        flood = await calming.flood(tx, desk.channel, inbox_id, desk.most_a_minute)
+        flood = await calming.flood(tx, desk.channel, incoming, inbox_id, desk.most_a_minute)
     if flood is not None:
         await _leave_alone(desk, incoming, inbox_id, flood)
         return
@@ -177,13 +177,14 @@ async def _handle(desk: Desk, inbox_id: int) -> None:
             return
         if gathering.is_heard(incoming):
             await inbox.name(tx, inbox_id, incoming.message_id)
+            office, rules = await keeping_calendar.both_now(tx, desk.office, desk.rules)
             visit = await visiting.visit(
                 tx,
                 incoming,
                 inbox_id=inbox_id,
                 paper=paper,
-                office=await keeping_calendar.office_now(tx, desk.office),
-                rules=await keeping_calendar.rules_now(tx, desk.rules),
+                office=office,
+                rules=rules,
                 now=now,
                 link=desk.channel.link,
             )

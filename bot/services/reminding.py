@@ -79,17 +79,25 @@ async def _owe(
     tx: Transaction, office: Office, plans: Sequence[Plan], paused: date | None, now: datetime
 ) -> list[Owed]:
     """Owe what still holds, in words; after a stall of days each message says that it is late."""
-    left = await rationing.held(tx, office, now)  # since the plan somebody may have got something else
+    people = {plan.to.cadre_id for plan in plans}  # who may have got something else since the plan
+    left = await rationing.held(tx, office, now, people)
     due = await wording.worded(tx, office, _with_room(plans, left, office.today(now)), now)
     if paused is not None:
         due = catching_up.said_late(due, office, paused, office.today(now))
     until = office.hours.closes_at(office.local(now))
-    for one in due:
-        message = replace(
-            one.message, kind=MessageKind.REMINDER, useful_until=until, counts_on=office.today(now)
+    today = office.today(now)
+    made = (
+        replace(
+            one.message,
+            account_id=one.to.account_id,
+            kind=MessageKind.REMINDER,
+            useful_until=until,
+            counts_on=today,
         )
-        delivery_id = await queueing.owe(tx, message, to=one.to.account_id, lane=Lane.PUSH, now=now)
-        await reminders.add(tx, one.keys, delivery_id, now)
+        for one in due
+    )
+    ids = await queueing.owe_each(tx, made, lane=Lane.PUSH, now=now)
+    await reminders.add(tx, zip((one.keys for one in due), ids, strict=True), now)
     return due
 
 

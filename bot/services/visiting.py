@@ -17,9 +17,10 @@ from bot.domain.reading.model import Rules
 from bot.ports import ChannelError
 from bot.services import gathering
 from bot.services.drafting import Paper
-from bot.store import posts, sayings
+from bot.store import dialogues, posts, sayings
 from bot.store.accounts import Account
 from bot.store.database import Transaction
+from bot.store.dialogues import Dialogue
 from bot.store.sayings import Said
 
 NO_TASK = 0  # no assignment has this id
@@ -52,7 +53,8 @@ class Visit:
     answers, `newest` the last one that was about something, `listing` the last that numbered its tasks.
     `stale`: it quotes, or presses a button of, a message that this person never got from us, or a button that
     the message does not have, or that is a month old. `paper`: the file that came along, already read.
-    `link` makes the address that opens the bot with a code, of the bot's name and the code.
+    `dialogue` is what the speaker was being asked then. `link` makes the address that opens the bot
+    with a code, of the bot's name and the code.
     """
 
     incoming: Incoming
@@ -69,6 +71,7 @@ class Visit:
     stale: bool = False
     by_key: bool = False
     paper: Delivered | None = None
+    dialogue: Dialogue | None = None
     link: Link = no_link
 
     @property
@@ -128,6 +131,7 @@ async def visit(
         rules=rules,
         stale=incoming.quoted is not None and quoted is None,
         paper=paper,
+        dialogue=await dialogues.current(tx, account.id, now),
         link=link,
     )
     return _pressed(found, now) if incoming.happening is Happening.PRESS else _chosen(found)

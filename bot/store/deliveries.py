@@ -51,8 +51,12 @@ async def queue(tx: Transaction, message: Message, lane: Lane, now: datetime) ->
     return await insert_row(tx, deliveries, **_row(message, file, lane, now, gone=gone))
 
 
-async def queue_each(tx: Transaction, messages: Sequence[Message], lane: Lane, now: datetime) -> None:
-    """Owe messages to their accounts as `queue` does, in their order, many in one statement."""
+async def queue_each(
+    tx: Transaction, messages: Sequence[Message], lane: Lane, now: datetime
+) -> tuple[int, ...]:
+    """Owe messages to their accounts as `queue` does, many in one statement; return their ids, in order."""
+    ids: list[int] = []
+    owed = insert(deliveries).returning(deliveries.c.id, sort_by_parameter_order=True)
     unreachable = select(accounts.c.id).where(accounts.c.state == AccountState.UNREACHABLE)
     gone = frozenset((await tx.execute(unreachable)).scalars()) if lane is not Lane.ANSWER else frozenset()
     for first in range(0, len(messages), AT_ONCE):
@@ -62,7 +66,8 @@ async def queue_each(tx: Transaction, messages: Sequence[Message], lane: Lane, n
             _row(one, file, lane, now, gone=one.account_id in gone)
             for one, file in zip(some, files, strict=True)
         ]
-        await tx.execute(insert(deliveries), rows)
+        ids += (await tx.execute(owed, rows)).scalars()
+    return tuple(ids)
 
 
 def _row(  # Any: a row's values

@@ -91,11 +91,12 @@ async def earlier(tx: Transaction, inbox_id: int) -> tuple[int, ...]:
 
 async def newest(tx: Transaction, inbox_id: int, most: int) -> tuple[Received, ...]:
     """Return a chat's updates up to this one, settled or not, the newest first, at most so many."""
-    here = select(inbox.c.chat_id, inbox.c.channel).where(inbox.c.id == inbox_id)
-    row = (await tx.execute(here)).one()
+    this = inbox.alias("this")
+    here = inbox.c.chat_id == this.c.chat_id, inbox.c.channel == this.c.channel
     query = (
         select(inbox)
-        .where(inbox.c.chat_id == row.chat_id, inbox.c.channel == row.channel, inbox.c.id <= inbox_id)
+        .join(this, and_(*here, inbox.c.id <= this.c.id))
+        .where(this.c.id == inbox_id)
         .order_by(inbox.c.id.desc())
         .limit(most)
     )

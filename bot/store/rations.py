@@ -1,6 +1,7 @@
 """Rations: how many unprompted messages each person has or will have on a day."""
 
 from collections import Counter
+from collections.abc import Collection
 from datetime import date
 
 from sqlalchemy import func, select
@@ -21,9 +22,13 @@ async def hold(tx: Transaction) -> None:
         await tx.execute(select(func.pg_advisory_xact_lock(COUNTING)))
 
 
-async def used(tx: Transaction, since: date) -> Counter[tuple[int, date]]:
-    """Count by (cadre, day) what counts on a day from `since` on, at all accounts of the cadre."""
-    counted = deliveries.c.counts_on >= since, deliveries.c.state.not_in(NOT_GOT)
+async def used(
+    tx: Transaction, since: date, cadre_ids: Collection[int] | None = None
+) -> Counter[tuple[int, date]]:
+    """Count by (cadre, day) what counts from the day `since` on, at all accounts of some cadres or all."""
+    counted = [deliveries.c.counts_on >= since, deliveries.c.state.not_in(NOT_GOT)]
+    if cadre_ids is not None:
+        counted.append(accounts.c.cadre_id.in_(cadre_ids))
     columns = select(accounts.c.cadre_id, deliveries.c.counts_on, func.count())
     query = columns.select_from(deliveries.join(accounts)).where(*counted)
     found = await tx.execute(query.group_by(accounts.c.cadre_id, deliveries.c.counts_on))

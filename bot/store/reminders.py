@@ -1,6 +1,6 @@
 """Reminders: which rung went to whom, each once."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
 from sqlalchemy import String, and_, delete, distinct, false, func, insert, not_, or_, select
@@ -81,8 +81,8 @@ async def forget(tx: Transaction, delivery_ids: Collection[int]) -> frozenset[in
     return frozenset((await tx.execute(gone.returning(reminders.c.delivery_id))).scalars())
 
 
-async def add(tx: Transaction, keys: Collection[Key], delivery_id: int, now: datetime) -> None:
-    """Record the rungs that a message takes to its recipient."""
+async def add(tx: Transaction, taken: Iterable[tuple[Collection[Key], int]], now: datetime) -> None:
+    """Record the rungs that messages take to their recipients, by message."""
     rows = [
         {
             "assignment_id": assignment_id,
@@ -92,6 +92,8 @@ async def add(tx: Transaction, keys: Collection[Key], delivery_id: int, now: dat
             "delivery_id": delivery_id,
             "sent_at": now,
         }
+        for keys, delivery_id in taken
         for assignment_id, cadre_id, due_on, rung in keys
     ]
-    await tx.execute(insert(reminders), rows)
+    if rows:
+        await tx.execute(insert(reminders), rows)

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import insert
 
+from bot import logs
 from bot.channels.telegram import TelegramChannel
 from bot.domain.chat import Lane, Message
 from bot.services import queueing
@@ -76,5 +77,6 @@ async def main(task: Task, group: int, to_group: int) -> None:
 
 
 if __name__ == "__main__":
+    logs.configure(level="WARNING", as_json=False)  # not among the figures
     queued, to_group, address, first_chat, group = sys.argv[1:]
     asyncio.run(main(Task(address, int(first_chat), int(queued), 30), int(group), int(to_group)))

@@ -14,6 +14,7 @@ from statistics import median
 
 from sqlalchemy import insert
 
+from bot import logs
 from bot.domain.chat import Lane, Message
 from bot.services import queueing
 from bot.services.dispatching import Dispatcher
@@ -128,4 +129,5 @@ async def main(owed: int) -> None:
 
 
 if __name__ == "__main__":
+    logs.configure(level="WARNING", as_json=False)  # not among the figures
     asyncio.run(main(int(sys.argv[1])))

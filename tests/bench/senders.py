@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 
 os.environ["PTB_TIMEDELTA"] = "true"
 
+from bot import logs
 from bot.channels.telegram import TelegramChannel
 from bot.domain.chat import Lane, Message
 from bot.sandbox.calls import digest
@@ -163,5 +164,6 @@ async def _workers(task: Task, send: Send, how_many: int) -> None:
 WHO = {"ours": ours, "ptb": ptb, "aiogram": aiogram}
 
 if __name__ == "__main__":
+    logs.configure(level="WARNING", as_json=False)  # not among the figures
     who, address, *numbers = sys.argv[1:]
     asyncio.run(WHO[who](Task(address, int(numbers[0]), int(numbers[1]), int(numbers[2]))))

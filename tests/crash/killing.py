@@ -43,18 +43,23 @@ class Killer:
             self.again_after.append(sends[0])
 
     async def drain(self) -> None:
-        """Run the bot until nothing is owed, and stop it as an office does."""
+        """Run the bot until nothing is owed, and stop it as an office does; patient while anything moves."""
         async with running(
             self.crowd.folder, self.server.api_url, TOKEN, *self.command, settings=self.settings
-        ) as bot, asyncio.timeout(self.patience_seconds):  # fmt: skip
-            while self.crowd.network.updates.pending or not self._is_quiet():
+        ) as bot, asyncio.timeout(self.patience_seconds) as patience:  # fmt: skip
+            left = None
+            while any(before := self._left()):
+                if before != left:
+                    left = before
+                    patience.reschedule(_monotonic() + self.patience_seconds)
                 await asyncio.sleep(0.1)
                 assert bot.process.returncode is None, bot.said
             await bot.stops()
 
-    def _is_quiet(self) -> bool:
+    def _left(self) -> tuple[int, int, int]:
+        """Return how many updates are not read, how many not handled, and how many messages are owed."""
         waiting = referee.query(self.crowd.file, "SELECT count(*) FROM inbox WHERE state = 'waiting'")[0][0]
-        return waiting == 0 and referee.owed(self.crowd.file) == 0
+        return self.crowd.network.updates.pending, int(waiting), referee.owed(self.crowd.file)
 
     def sees(self, fits: Callable[[Call], bool]) -> Moment:
         """Return the moment at which a call of this run comes to fit."""
