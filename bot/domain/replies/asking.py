@@ -1,11 +1,10 @@
 """Whether a clause asks."""
 
 from bot.domain.replies.clauses import Clause
+from bot.domain.replies.closing import closes_with_not, last_word_place
 from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.marks import Mark
-from bot.domain.replies.scope import SELF
 from bot.domain.replies.signs import Sign
-from bot.domain.replies.tokens import Kind
 
 _ASKED_BY_INVERSION = word_set(
     """
@@ -18,20 +17,11 @@ _SUBJECTS = word_set(
     i we you it the they this that there he she my our anyone any u everyone someone all
     """
 )
-_TRAILING = word_set(
-    """
-    a anh chi em bac chu co sep nhi vay the ha dong ban nhe roi ta oi da ad thua hen nha ma khong ca
-    minh c b admin bot dc nay cac vp van phong
-    """
-)
 _DENYING = (Sign.NOT, Sign.NOT_STARTED, Sign.CLEARED, Sign.LACK, Sign.NONE_LEFT)
 _ANY = word_set(
     """
     cung
     """
-)
-_DEEDS = word_set(
-    "nop gui lam ky duyet hop nhan xem doc di ve hieu biet cap tra bao ban hanh han gap goi an ngu day"
 )
 _ANYTHING = word_set("ai gi nao dau chi mac")
 _OR, _MANY, _HOW_MANY, _CLOSING = (
@@ -52,12 +42,6 @@ _ADDED = word_set("them con vai")
 _HABITUALLY = word_set("em toi anh chi bot may minh cu van cung rat that qua dieu ai nguoi lai")
 _PRAISED = word_set("qua lam ghe that nhi day the la ho qua nhac quen bi duoc a")
 _ONLY = forms("mới")
-_STILL = word_set("con")  # "còn ai chưa nộp không"
-_OPENERS = word_set(
-    """
-    co da duoc phai dung xong kip can biet ok gi nao nhan du ve
-    """
-)
 
 
 def asks(clause: Clause) -> bool:
@@ -96,7 +80,7 @@ def _offers_a_choice(clause: Clause) -> bool:
         _is_or(place, clause)
         and clause.word(place + 1) not in _PRAISED
         and (clause.word(place - 1) not in _HABITUALLY or _says_twice(place + 1, clause))
-        for place in range(clause.start + 1, _last_word_place(clause))
+        for place in range(clause.start + 1, last_word_place(clause))
     )
 
 
@@ -115,7 +99,7 @@ def _asks_how_many(clause: Clause) -> bool:
     if not clause.mentions(_MANY):
         return False
     closing = any(clause.word(place) in _CLOSING for place in range(clause.end - 2, clause.end))
-    first = max(clause.start, 0 if closing else _last_word_place(clause) - 1)
+    first = max(clause.start, 0 if closing else last_word_place(clause) - 1)
     places = [place for place in range(first, clause.end) if clause.says(place, _HOW_MANY)]
     return any(not _is_some(place, clause, closing=closing) for place in places)
 
@@ -163,14 +147,8 @@ def _ends_then(mark: Mark, clause: Clause) -> bool:
     return leads_to or any(then.start >= end.end for then in thens for end in ends)
 
 
-def _closes_then(denial: Mark, clause: Clause) -> bool:
-    """Return whether "thì" leads to the denial: "việc 8 thì không"; but "thì có được tính không" asks."""
-    between = [range(then.end, denial.start) for then in clause.of(Sign.THEN)]
-    return any(not any(clause.word(place) in _OPENERS for place in places) for places in between)
-
-
 def _ends_as_question(clause: Clause) -> bool:
-    last = _last_word_place(clause)
+    last = last_word_place(clause)
     only = any(
         clause.says(place, _ONLY) and clause.word(place + 1) != "dam" for place in range(clause.start, last)
     )  # "mới 10% à": only 10%, but "giờ mới dám nói xong à" asks
@@ -180,59 +158,6 @@ def _ends_as_question(clause: Clause) -> bool:
         mark for mark in clause.of(Sign.ASK_END) if mark.end > last and mark.start > clause.start and not only
     ]
     return bool(ending) or closes_with_not(clause)
-
-
-def closes_with_not(clause: Clause) -> bool:
-    """Return whether "chưa" or "không" at the end makes it a question: "xong chưa", "có vướng không"."""
-    last = _last_word_place(clause, through_not=True)
-    nots = [mark for mark in clause.of(Sign.NOT) if mark.start == last and len(mark.places) == 1]
-    if not nots or last == clause.start or _closes_then(nots[0], clause):
-        return False
-    if _tells_apart(last, clause) or _counts_the_rest(last, clause) or _only_answers(last, clause):
-        return False
-    before = {clause.word(place) for place in range(clause.start, last)}
-    if clause.word(last - 1) == "thay" and any(
-        clause.says(place, SELF) for place in range(clause.start, last)
-    ):
-        return False  # "tôi kiểm tra thấy chưa": found that it is not
-    if clause.word(last) == "chua":
-        return bool(before & (_OPENERS | _DEEDS)) or clause.has(
-            Sign.DONE, Sign.MAYBE_DONE, Sign.DO, Sign.OBSTACLE
-        )
-    return clause.word(last) == "khong" and bool(before & (_OPENERS | _STILL))
-
-
-def _tells_apart(last: int, clause: Clause) -> bool:
-    """Return whether one is set against another: "cái xong cái chưa", "có xã xong có xã chưa"."""
-    return any(
-        clause.word(end.start - 1) == clause.word(last - 1) != "" and end.start < last
-        for end in clause.of(Sign.DONE, Sign.MAYBE_DONE)
-    )
-
-
-def _counts_the_rest(last: int, clause: Clause) -> bool:
-    """Return whether "chưa" is said of what is counted as left: "ba xã gửi rồi còn hai xã chưa"."""
-    counted = (clause.token(mark.end) for mark in clause.of(Sign.LEFT) if mark.end < last)
-    return any(token is not None and token.kind is Kind.NUMBER for token in counted)
-
-
-def _only_answers(last: int, clause: Clause) -> bool:
-    """Return whether nothing but a courtesy stands before: "dạ chưa ạ"."""
-    polite = {place for mark in clause.of(Sign.RECEIVED) for place in mark.places if mark.value is not None}
-    return not clause.asked and all(place in polite for place in range(clause.start, last))
-
-
-def _last_word_place(clause: Clause, *, through_not: bool = False) -> int:
-    place = clause.end - 1
-    while place > clause.start and clause.word(place) in _TRAILING:
-        if through_not and _is_not(clause, place):
-            break
-        place -= 1
-    return place
-
-
-def _is_not(clause: Clause, place: int) -> bool:
-    return any(mark.places == (place,) for mark in clause.of(Sign.NOT))
 
 
 def _inverted(clause: Clause) -> bool:

@@ -8,11 +8,13 @@ from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.scope import denials
 from bot.domain.replies.signs import Sign
+from bot.domain.replies.stages import counts_things
 from bot.domain.replies.tokens import Kind
 
 _ONLY = forms("mới")
 _WORK = word_set("lam man khai hien")
 _TAKEN_UP = 1  # the value of DOING rows: "đã triển khai"
+_ON_SCHEDULE = 0  # the value of DOING rows: "đúng tiến độ"
 _AT_ALL = word_set("nao gi j")
 _BEGINNING = word_set("dau start begin starting cong dong")
 _AHEAD = word_set("cuoi het thu chu chieu toi")
@@ -41,8 +43,14 @@ def goings_on(clause: Clause) -> list[Mark]:
         and not (len(mark.places) == 1 and mark.end in before)
         and not _is_through(mark, clause)
         and mark.start not in promised
+        and not _says_how(mark, clause)
         and not (still and len(mark.places) == 1 and clause.word(mark.start) == "van")
     ]
+
+
+def _says_how(mark: Mark, clause: Clause) -> bool:
+    """Return whether it only says how: "đã hoàn thành đại hội đúng kế hoạch", "sẽ làm đúng tiến độ"."""
+    return mark.value == _ON_SCHEDULE and bool(clause.left(mark, Sign.DONE, Sign.WILL))
 
 
 def _is_through(mark: Mark, clause: Clause) -> bool:
@@ -97,7 +105,7 @@ def manages_some(clause: Clause) -> bool:
     counted = [
         place
         for place, token in enumerate(clause.tokens, clause.start)
-        if token.kind is Kind.NUMBER and place + 1 in units
+        if token.kind is Kind.NUMBER and (place + 1 in units or counts_things(place, clause))
     ]
     only = [mark.end for mark in clause.of(Sign.ALREADY) if clause.says(mark.start, _ONLY)]
     return any(

@@ -15,6 +15,7 @@ class Claim(Enum):
     DATED = auto()  # a day to come, and no more
     INTENDED = auto()  # promised with no day, or said on a condition
     AIMED = auto()  # a goal named, with no day
+    PLANNED = auto()  # a share that is only a plan's
     UNBEGUN = auto()
     STOPPED = auto()  # an obstacle stands
     WAS_STOPPED = auto()  # an obstacle that is past

@@ -22,7 +22,7 @@ from bot.domain.replies.ordering import repeats_an_order
 from bot.domain.replies.owning import disowned, hands_on
 from bot.domain.replies.promising import promises, requests
 from bot.domain.replies.scope import remains
-from bot.domain.replies.shares import Share, share
+from bot.domain.replies.shares import Share, is_of_a_plan, share
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.subject import names_another
 from bot.domain.replies.tokens import Kind
@@ -30,6 +30,8 @@ from bot.domain.replies.tokens import Kind
 _WEAK = 0  # the value of a row that limits what follows but claims nothing alone
 _WISHED = 1  # the value of UNREAL rows: "ước gì"
 _NOT_WHILE_ASKING = {Claim.UNDERWAY, Claim.UNBEGUN, Claim.RECEIVED, Claim.INTENDED, Claim.DATED}
+_ALL = word_set("deu het ca roi tat luon")
+_ABOUT, _REACHED = word_set("khoang tam xap gan about around"), word_set("dat thanh duoc du")
 _PLANS = word_set("hoach tieu toan")  # "105% kế hoạch"
 _COURTESY = word_set(
     "a anh chi em bac chu co dau nhe nha oi sep da thua van sao nhac hoai cu rang con giuc reo hoi miet nua"
@@ -72,8 +74,8 @@ def telling(clause: Clause) -> Telling:
     claims = set(_claims(clause))
     if stated is not None:
         claims |= _of_share(stated, clause)
-    elif clause.has(Sign.AIM) and any(token.kind is Kind.PERCENT for token in clause.tokens):
-        claims.add(Claim.UNDERWAY if clause.has(Sign.LATER, Sign.TODAY) else Claim.AIMED)
+    else:
+        claims |= _of_a_goal(clause)
     if Claim.ASKED in claims:
         claims -= _NOT_WHILE_ASKING
     if not claims and _turns(clause):
@@ -148,6 +150,27 @@ def _endings(clause: Clause) -> Iterator[Claim]:
         yield from ending(mark, clause)
 
 
+def _of_a_goal(clause: Clause) -> frozenset[Claim]:
+    """Return what a share comes to that is only aimed at: "phấn đấu 100%", "kế hoạch 100%"."""
+    places = [place for place, token in enumerate(clause.tokens, clause.start) if token.kind is Kind.PERCENT]
+    planned = any(is_of_a_plan(place, clause) for place in places)
+    if not places or not (planned or clause.has(Sign.AIM)):
+        return frozenset()
+    if clause.has(Sign.LATER, Sign.TODAY):
+        return frozenset({Claim.UNDERWAY})
+    return frozenset({Claim.PLANNED if planned else Claim.AIMED})
+
+
+def _tells_what_they_did(stated: Share, clause: Clause) -> bool:
+    """Return whether a whole is of people in some deed, with nothing said to be over: "100% hộ đăng ký"."""
+    if clause.has(Sign.ALREADY, Sign.MAYBE_DONE) or clause.word(stated.place - 1) in _REACHED:
+        return False
+    units = [mark.end for mark in clause.of(Sign.UNIT) if mark.start == stated.place + 1]
+    return any(
+        clause.word(place) not in _COURTESY | _ALL for end in units for place in range(end, clause.end)
+    )
+
+
 def _near(stated: Share, clause: Clause) -> range:
     return range(stated.place + 1, min(stated.place + 3, clause.end))
 
@@ -165,6 +188,8 @@ def _of_share(stated: Share, clause: Clause) -> frozenset[Claim]:
         mark.value is None and mark.end != stated.place for mark in clause.of(Sign.RECEIVED)
     )
     planned = clause.has(Sign.AIM) or any(clause.word(place) in _PLANS for place in _near(stated, clause))
-    over = stated.percent > 100 and not planned
-    doubted = ((over or received) and not ended) or not stated.sure
+    reached = clause.word(stated.place - 1) == "dat"
+    over = stated.percent > 100 and not (planned or reached)
+    about = clause.word(stated.place - 1) in _ABOUT or _tells_what_they_did(stated, clause)
+    doubted = ((over or received or about) and not ended) or not stated.sure
     return whole | {Claim.DOUBTED} if doubted else whole

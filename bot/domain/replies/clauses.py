@@ -167,7 +167,7 @@ def _bounds(found: tuple[Token, ...], joints: set[int]) -> Iterator[tuple[int, i
         if token.kind is Kind.STOP or _is_dash(token):
             yield start, place
             start = place + 1
-        elif place in joints and place > start:
+        elif place in joints and place > start and place - 1 not in joints:  # "nhưng giờ đã"
             yield start, place
             start = place
     yield start, len(found)

@@ -5,6 +5,7 @@ from bot.domain.replies.beginning import goings_on
 from bot.domain.replies.claim import Claim
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.denying import mends, settles_a_case
+from bot.domain.replies.hearsay import is_hearsay
 from bot.domain.replies.letters import word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.scope import (
@@ -17,11 +18,12 @@ from bot.domain.replies.scope import (
     has_part_share,
     is_a_goal,
     is_for_a_day_to_come,
+    is_on_an_hour,
     remains,
 )
 from bot.domain.replies.shaky import is_shaky
 from bot.domain.replies.signs import Sign
-from bot.domain.replies.stages import is_a_count, is_a_step
+from bot.domain.replies.stages import is_a_count, is_a_count_of_things, is_a_step
 from bot.domain.replies.subject import said_of_another
 from bot.domain.replies.tokens import Kind
 from bot.domain.replies.trailing import hands_in_later
@@ -34,7 +36,6 @@ _ANY = word_set("nao ai")
 _APPROVED = word_set("dau ky duyet gat nghiem chot approve approves approved sign signs signed")
 _DENIES_DENIAL = 1  # the value of a NONE_LEFT row: "không phải là chưa"
 _HAILS = word_set("chao xin hello hi alo hey chuc good thanks haha hihi hehe kkk lol")
-_TELLING = word_set("noi bao nhan ke")
 _PRIVATE = 0  # the value of ASIDE rows: "đám cưới"
 _NOT_SO, _WISHED = 0, 1  # the values of UNREAL rows: "tưởng", "ước gì"
 
@@ -151,22 +152,6 @@ def _is_counterfactual(mark: Mark, clause: Clause) -> bool:
     return any(each.value == _NOT_SO for each in clause.left(mark, Sign.UNREAL))
 
 
-def _is_hearsay(mark: Mark, clause: Clause) -> bool:
-    said = [
-        each
-        for each in clause.left(mark, Sign.UNREAL, Sign.OTHERS)
-        if not (clause.word(each.start) in _TELLING and _is_the_teller(each.start - 1, clause))
-    ]
-    return bool(said)  # "em nói xong rồi mà" is no hearsay
-
-
-def _is_the_teller(place: int, clause: Clause) -> bool:
-    """Return whether the writer tells it; "anh em" are others."""
-    if clause.word(place) == "da" and place == clause.start:
-        return True  # "đã nói xong rồi mà"
-    return clause.says(place, SELF) and clause.word(place - 1) not in ("anh", "chi")
-
-
 def _is_qualified_after(mark: Mark, clause: Clause) -> bool:
     after = clause.right(mark, Sign.WHEN, Sign.OTHERS, Sign.UNREAL)
     return any(each.sign is not Sign.WHEN or each.value is None for each in after)
@@ -190,7 +175,8 @@ def _leads_to_a_promise(mark: Mark, clause: Clause) -> bool:
 
 def _leads_to_an_act(mark: Mark, clause: Clause) -> bool:
     """Return whether the writer goes on with an act that no table knows: "xong em chạy qua"."""
-    places = range(mark.end, clause.end - 1)
+    told = {each.start for each in clause.of(Sign.RECORD)}  # "xong rồi ạ em quên báo"
+    places = [place for place in range(mark.end, clause.end - 1) if place + 1 not in told]
     return any(
         (clause.says(place, SELF) and clause.word(place + 1) not in _COURTESY)
         or (clause.word(place) in _ELDERS and clause.word(place + 1) in _TAKES_UP)
@@ -229,17 +215,19 @@ _RULES = (
     (_is_a_goal_with_a_day, Claim.UNDERWAY),  # "sẽ xong trong tuần"
     (_is_counterfactual, Claim.UNDERWAY),  # "tưởng xong rồi"
     (_goes_on_to_work, Claim.INTENDED),  # "xong việc bên kia em qua làm cái này"
-    (_is_hearsay, Claim.MAYBE_UNDERWAY),  # "nghe nói xong rồi"
+    (is_hearsay, Claim.MAYBE_UNDERWAY),  # "nghe nói xong rồi"
     (_is_qualified_after, Claim.MAYBE_UNDERWAY),  # "xong rồi thì phải"
     (_leads_to_a_promise, Claim.INTENDED),  # "xong thì báo"
     (_leads_to_an_act, Claim.MAYBE_FINISHED, Claim.DOUBTED),  # "xong em chạy qua"
     (hands_in_later, Claim.UNDERWAY),  # "tối nay em làm xong rồi gửi"
     (is_for_a_day_to_come, Claim.UNDERWAY),  # "mai xong"
+    (is_on_an_hour, Claim.MAYBE_UNDERWAY),  # "done at 5pm", "xong lúc 16h30"
     (_is_on_a_bare_day, Claim.MAYBE_UNDERWAY),  # "mùng 10 em xong"
     (_still_goes_on, Claim.UNDERWAY),  # "đang hoàn thiện"
     (is_a_goal, Claim.INTENDED),  # "cố gắng hoàn thành"
     (_mends, Claim.CLEARED, Claim.MAYBE_FINISHED),  # "fix xong bug rồi"
     (said_of_another, Claim.MAYBE_FINISHED, Claim.ELSEWHERE),  # "bên công an xong rồi"
     (is_a_step, Claim.STEPPED),  # "trao đổi xong với phòng"
+    (is_a_count_of_things, Claim.MAYBE_UNDERWAY),  # "xong 500 cây rồi"
     (is_a_count, Claim.UNDERWAY),  # "xong 3 xã rồi"
 )

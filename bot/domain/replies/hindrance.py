@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from bot.domain.replies.asking import closes_with_not
 from bot.domain.replies.claim import Claim
 from bot.domain.replies.clauses import Clause
+from bot.domain.replies.closing import closes_with_not
 from bot.domain.replies.denying import is_denied
 from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.marks import Mark

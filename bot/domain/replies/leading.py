@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.domain.replies.letters import plain, word_set
 from bot.domain.replies.listing import joins_tasks, listed_after_an_end
 from bot.domain.replies.marks import Mark
-from bot.domain.replies.references import is_measure
+from bot.domain.replies.references import LABELS, is_measure
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind, Token
 
@@ -49,7 +49,8 @@ def _may_name(read: list[Token], place: int, joints: set[int], named: int) -> bo
     if token.kind is not Kind.NUMBER or not 0 < token.numbers[0] <= _LARGEST:
         return False
     starts = place == 0 or place in joints or read[place - 1].kind is Kind.STOP
-    labelled = place + 1 < len(read) and read[place + 1].text in (")", ":")
+    of_a_part = place > 0 and plain(read[place - 1].key) in LABELS  # "thôn 1: 100%"
+    labelled = place + 1 < len(read) and read[place + 1].text in (")", ":") and not of_a_part
     opened = named < place or read[0].kind is Kind.NUMBER
     goes_on = opened and place > 1 and read[place - 1].kind is Kind.WORD
     return starts or labelled or goes_on or _only_numbers(read[:place])

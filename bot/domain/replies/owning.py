@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.marks import Mark
-from bot.domain.replies.scope import SELF
+from bot.domain.replies.scope import SELF, is_a_number
 from bot.domain.replies.signs import Sign
 
 _BODIES = (None, 0, 1, 5)  # the values of BODY rows that are no person: "công an", "phòng", "bên", "sở"
@@ -70,7 +70,8 @@ def _is_of_a_person(mark: Mark, clause: Clause) -> bool:
     left = clause.word(mark.start) in _LEAVES
     missed = any(clause.word(place) in _MISSED for place in range(mark.end, clause.end))
     others = [body for body in clause.of(Sign.BODY, Sign.MEANS) if body.end <= mark.start]
-    return left and missed and bool(others)
+    counted = any(is_a_number(clause.token(each.start - 1)) for each in others)  # "2 đồng chí nghỉ sinh"
+    return left and bool(others) and (missed or counted)
 
 
 def _is_ones_own(mark: Mark, clause: Clause) -> bool:

@@ -45,7 +45,8 @@ def _gives_late(clause: Clause) -> bool:
     """Return whether it is announced that the work will be handed in late: "em nộp muộn vài hôm nhé"."""
     if clause.has(Sign.NOT, Sign.PAST, Sign.DONE, Sign.OBSTACLE):
         return False
-    opens = clause.word(clause.start) in _LATE and not clause.has(Sign.ALREADY, Sign.BUT)
+    opens = clause.word(clause.start) in _LATE and clause.word(clause.start + 1) != "nhat"  # "chậm nhất"
+    opens = opens and not clause.has(Sign.ALREADY, Sign.BUT)
     if opens and _names_a_span(range(clause.start, clause.start + 4), clause):
         return True
     for place in range(clause.start, clause.end):

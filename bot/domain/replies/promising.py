@@ -9,6 +9,7 @@ from bot.domain.replies.clauses import Clause
 from bot.domain.replies.letters import forms, key, word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.pleading import pleads_for_a_day
+from bot.domain.replies.scope import SELF
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.words.deeds import DEEDS
 
@@ -134,7 +135,14 @@ def _hands_in_today(clause: Clause) -> bool:
         return True  # "chỉnh sửa lại chút rồi nộp chiều nay"
     before = (day.start - back for day in days for back in (1, 2))
     after = (day.end + ahead for day in days for ahead in range(3))
-    return not then and any(clause.word(place) in _HANDS_IN for place in (*after, *before))
+    handed_in = any(clause.word(place) in _HANDS_IN for place in (*after, *before))
+    return not then and (handed_in or any(_carries_out(day.end, clause) for day in days))
+
+
+def _carries_out(place: int, clause: Clause) -> bool:
+    """Return whether an office's deed is set right there, done by the writer: "thứ 7 tổ chức"."""
+    place += clause.says(place, SELF)
+    return bool({clause.word(place), f"{clause.word(place)} {clause.word(place + 1)}"} & DEEDS)
 
 
 def _is_only_a_time(clause: Clause) -> bool:

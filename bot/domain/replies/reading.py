@@ -12,6 +12,7 @@ from bot.domain.replies.numerals import with_numbers
 from bot.domain.replies.references import with_references
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind, Token, tokens
+from bot.domain.replies.unmarked import with_compounds
 
 LIMIT_CHARACTERS = 4000
 _BY_AN_HOUR = word_set("truoc khoang tam den toi cham nhat by before until till")
@@ -21,7 +22,7 @@ _NEAR_MONTHS, _FAR_MONTHS = 5, 8
 
 def read(text: str, today: date) -> tuple[tuple[Token, ...], tuple[Clause, ...]]:
     """Return the tokens and the clauses of a message; what is past 4,000 characters is not read."""
-    found = with_references(with_dates(with_numbers(tokens(text[:LIMIT_CHARACTERS])), today))
+    found = with_references(with_dates(with_numbers(with_compounds(tokens(text[:LIMIT_CHARACTERS]))), today))
     marked = marks(found)
     found = with_leading_numbers(found, marked)
     return found, clauses(found, (*marked, *_day_marks(found, today)))

@@ -2,12 +2,13 @@
 
 from itertools import groupby
 
-from bot.domain.replies.letters import is_marked, key
+from bot.domain.replies.letters import is_marked, key, plain, word_set
 from bot.domain.replies.lexicon import stands_for
 from bot.domain.replies.tokens import Kind, Token
 from bot.domain.replies.words.bodies import NAMES
 
 Reading = frozenset[str]
+_TITLES = word_set("anh chi chu bac co ong ba ban em chau dc")
 
 
 def readings(found: tuple[Token, ...]) -> list[Reading]:
@@ -24,7 +25,9 @@ def readings(found: tuple[Token, ...]) -> list[Reading]:
         near = tuple(stretch)
         exact = _is_typed_with_marks(near)
         read += [
-            frozenset({token.key}) if exact and place and _is_a_name(token) else _reading(token, exact=exact)
+            frozenset({token.key})
+            if place and _is_a_name(token) and (exact or plain(near[place - 1].key) in _TITLES)
+            else _reading(token, exact=exact)
             for place, token in enumerate(near)
         ]
     return read
@@ -43,6 +46,8 @@ def _is_a_name(token: Token) -> bool:
 def _reading(token: Token, *, exact: bool) -> Reading:
     if token.kind is not Kind.WORD:
         return frozenset({token.key}) if token.key else frozenset()
+    if token.sure:
+        return frozenset({token.key})
     known = stands_for(token.key)
     as_written = key(token.text) == token.key and token.key in known
     return frozenset({token.key}) if exact and as_written else known

@@ -20,9 +20,9 @@ _JOINERS = word_set(
     va and voi lan cung ca
     """
 )
-_LABELS = word_set(
+LABELS = word_set(
     """
-    phan buoc dot lan quy thang tuan nam thon khu vong khoa giai thu ky phong
+    phan buoc dot lan quy thang tuan nam thon khu vong khoa giai thu ky phong xa phuong ap to doi nhom
     """
 )
 _MEASURES = forms(
@@ -63,7 +63,7 @@ def _code(found: tuple[Token, ...], place: int, read: list[Token]) -> str | None
     named = _is_named(read)
     if _is_measured(found, place) and not (named and found[place + 1].key in _GO_ON):
         return None
-    if named or _is_listed(read):
+    if named or _is_listed(read) or _runs_on(token, read):
         return token.text
     return token.text if token.kind is Kind.DOTTED and not _is_labelled(read) and not _is_big(token) else None
 
@@ -92,7 +92,15 @@ def _is_named(read: list[Token]) -> bool:
 
 
 def _is_labelled(read: list[Token]) -> bool:
-    return bool(read) and plain(read[-1].key) in _LABELS
+    return bool(read) and plain(read[-1].key) in LABELS
+
+
+def _runs_on(token: Token, read: list[Token]) -> bool:
+    """Return whether the number is the next of a list with nothing between: "viec 1 2 3 xong roi"."""
+    before = read[-1] if read else None
+    if before is None or before.kind is not Kind.REFERENCE or not before.text.isdigit():
+        return False
+    return token.kind is Kind.NUMBER and token.numbers[0] == int(before.text) + 1
 
 
 def _is_listed(read: list[Token]) -> bool:

@@ -87,6 +87,8 @@ def _opens(body: Mark, clause: Clause) -> bool:
 
 
 def _is_of_the_task(mark: Mark, clause: Clause) -> bool:
-    """Return whether what ended is the task that was given: "hoàn thành nhiệm vụ được giao"."""
+    """Return whether what ended is the task that was given: "đã hoàn thành nhiệm vụ", "việc được giao"."""
+    if (clause.word(mark.end - 2), clause.word(mark.end - 1)) == ("nhiem", "vu"):
+        return True
     places = range(mark.end, clause.end - 1)
     return any((clause.word(place), clause.word(place + 1)) == ("duoc", "giao") for place in places)

@@ -18,7 +18,7 @@ _TOLD = forms(
     ông bà sếp đồng chí lãnh đạo thủ trưởng thường trực văn phòng bot xin thông tin nói kết quả nghĩa tức
     may mừng quá tin vui phép với tới
     tình hình đến nay hiện giờ bây tại thật ra coi xem tiến độ trạng thái luôn chung tóm lại chốt cuối cùng
-    đã và nhưng mà rằng cũng
+    đã và nhưng mà rằng cũng chào
     """
 )
 _TO_COME = forms("trước chiều tối trưa đêm cuối hết trong thứ t2 t3 t4 t5 t6 t7 cn")
@@ -27,6 +27,7 @@ _GETS = word_set("co du duoc xin cap kiem rot")
 _PERFECT = forms("đã")
 _LET, _ONLY_THEN = forms("để"), forms("mới")
 _TELLS, _HUMBLY, _FORGOT = forms("báo nói thưa thông"), forms("xin kính"), forms("quên")
+_NOTES, _FOR_ME = forms("ghi"), forms("giúp giùm dùm hộ cho")
 _HARDLY = frozenset(key(word) for word in ("lắm", "mãi", "trật", "vả"))  # "cực lắm mới xong"
 
 
@@ -44,7 +45,7 @@ def _follows_a_condition(mark: Mark, clause: Clause) -> bool:
     """Return whether unknown words lead by "là" or "thì" to the end: "có tiền là xong rồi"."""
     links = [place for place in range(clause.start, mark.start) if clause.says_exactly(place, _LINKS)]
     links += _only_thens(mark, clause)
-    if not links or counts_all(clause) or _is_said(links[-1], clause):
+    if not links or counts_all(clause) or _is_said(links[-1], clause) or _bids_to_record(links[-1], clause):
         return False
     past = {place for each in clause.of(Sign.PAST, Sign.TURN, Sign.NOW) for place in each.places}
     places = (place for place in range(clause.start, links[-1]) if place not in past)
@@ -81,6 +82,12 @@ def _is_said(link: int, clause: Clause) -> bool:
         and all(clause.says(after, _TOLD) for after in range(place, link))
         for place in range(clause.start, link)
     )
+
+
+def _bids_to_record(link: int, clause: Clause) -> bool:
+    """Return whether the office is asked to note what follows: "ghi giúp tôi là đã hoàn thành"."""
+    notes = [place for place in range(clause.start, link) if clause.says(place, _NOTES)]
+    return any(clause.says(place + 1, _FOR_ME) for place in notes)
 
 
 def _may_be_a_condition(place: int, clause: Clause) -> bool:

@@ -11,6 +11,7 @@ ALL_OF = word_set("ca du het tron bo")  # before a number: "cả 3 phần"
 _WEAK, _EFFORT = 0, 2  # the values of AIM rows: "để", "cố"
 _PAST_TENSE = word_set("completed finished closed accomplished delivered up ended concluded")
 _DUE_BY = word_set("by before until till")
+_AT_AN_HOUR, _HOURS = word_set("at luc vao khoang tam"), word_set("gio ruoi oclock")
 _ALL = word_set("toan tat cac nhung het ca moi not hai ba")
 _SINCE = word_set("hom hoi tu")
 _TO_RECORD = (
@@ -21,6 +22,9 @@ _TO_RECORD = (
     "dong nhiem",
     "dong viec",
     "tick",
+    "ghi giup",
+    "ghi ho",
+    "ghi dum",
     "mark",
     "close",
 )
@@ -32,6 +36,8 @@ def denials(clause: Clause) -> list[Mark]:
 
 
 def _denies_other(mark: Mark, clause: Clause) -> bool:
+    if any(end.start == mark.end for end in clause.of(Sign.DONE)):
+        return False  # "không xong không về"
     following = clause.right(mark, Sign.OBSTACLE, Sign.LACK, Sign.EXTEND)
     return any(each.start - mark.end <= 3 for each in following if each.start >= mark.end)
 
@@ -41,6 +47,8 @@ def remains(clause: Clause) -> list[Mark]:
     denied = [*clause.of(Sign.NOT), *(lack for lack in clause.of(Sign.LACK) if len(lack.places) > 1)]
     lacking = {lack.places for lack in clause.of(Sign.LACK)} if clause.has(Sign.MEANS) else set()
     left = [mark for mark in clause.of(Sign.LEFT) if mark.places not in lacking]
+    cases = [each for each in clause.of(Sign.WHEN) if each.value is None]  # "nếu cần bổ sung anh cứ bảo"
+    left = [mark for mark in left if not any(case.start < mark.start for case in cases)]
     left = [mark for mark in left if not _is_of_those_finished(mark, clause)]
     return [mark for mark in left if not any(each.start <= mark.start for each in denied)]
 
@@ -67,7 +75,7 @@ def counts_all(clause: Clause) -> bool:
 
 def _is_whole(token: Token) -> bool:
     if token.kind is Kind.PERCENT:
-        return token.numbers[0] == 100
+        return token.numbers[0] >= 100
     return token.kind is Kind.FRACTION and token.numbers[0] == token.numbers[1] > 0
 
 
@@ -114,6 +122,19 @@ def is_for_a_day_to_come(mark: Mark, clause: Clause) -> bool:
         return clause.has(Sign.LATER)
     told_as_past = any(clause.word(place) in _PAST_TENSE for place in mark.places) and not _is_due(clause)
     return clause.has(Sign.LATER) or (this_period and not told_as_past)
+
+
+def is_on_an_hour(mark: Mark, clause: Clause) -> bool:
+    """Return whether only an hour follows the end, past or to come: "done at 5pm", "xong lúc 16h30"."""
+    at = mark.end + (clause.word(mark.end) in _AT_AN_HOUR)
+    token = clause.token(at)
+    if token is None or not (
+        token.kind is Kind.CLOCK or (is_a_number(token) and clause.word(at + 1) in _HOURS)
+    ):
+        return False
+    told_as_past = any(clause.word(place) in _PAST_TENSE for place in mark.places)
+    settled = clause.has(Sign.ALREADY, Sign.PAST, Sign.TURN) or clause.word(mark.start - 1) == "cung"
+    return not (told_as_past or settled or _is_as_of_today(mark, clause))
 
 
 def _is_due(clause: Clause) -> bool:

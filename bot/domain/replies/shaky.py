@@ -5,7 +5,15 @@ from bot.domain.replies.letters import forms, key, word_set
 from bot.domain.replies.lexicon import stands_for
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.resting import rests_on
-from bot.domain.replies.scope import ALSO, asks_to_record, counts_all, dates_the_past
+from bot.domain.replies.scope import (
+    ALL_OF,
+    ALSO,
+    SELF,
+    asks_to_record,
+    counts_all,
+    dates_the_past,
+    is_a_number,
+)
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.stages import is_a_yield
 from bot.domain.replies.tokens import Kind
@@ -38,6 +46,8 @@ _CHEERS = frozenset("🎉🎊🥳✨🚀🏆🙌😁😄😃😀🌹🌸💐🍀
 _SEASONS = frozenset(map(key, ("mưa", "nắng", "tạnh", "bão", "lụt", "tết", "khô", "ráo", "dịch", "rút")))
 _LEVELS = word_set("thon xa phuong huyen tinh co so to chi")
 _PERIODS = word_set("quy thang nam ky tuan")
+_BARE_AIMS, _ASKS_BARE = word_set("dinh tinh uoc rang gang kho ho hoi tam"), frozenset(("ha", "nham", "lon"))
+_TASKS_AT_MOST, _WHOLE = 19, 100
 _PLACE = 3  # the value of BODY rows: "thôn"
 _OVER = (Sign.DONE, Sign.MAYBE_DONE, Sign.CLEARED, Sign.NONE_LEFT)
 _HAPPENED = (Sign.ALREADY, Sign.PAST, Sign.TURN)
@@ -56,6 +66,8 @@ def is_shaky(mark: Mark, clause: Clause) -> bool:
         or _is_led_by_unknown(mark, clause)
         or _has_bare_day(mark, clause)
         or _names_a_period(mark, clause)
+        or _closes_with_a_number(mark, clause)
+        or _may_be_undone_by_a_bare_word(mark, clause)
         or _is_of_one_place(mark, clause)
         or is_a_yield(mark, clause)
         or rests_on(mark, clause)
@@ -103,10 +115,11 @@ def _pair(place: int, clause: Clause) -> str:
 
 def _are_all(mark: Mark, clause: Clause) -> bool:
     """Return whether all of what is counted are told of: "tất cả 8 thôn đều xong"."""
-    wholes = any(
-        clause.word(place) in ("ca", "bo", "cac", "moi") for place in range(clause.start, mark.start)
-    )
-    return wholes and clause.word(mark.start - 1) == "deu"
+    places = range(clause.start, mark.start)
+    wholes = any(clause.word(place) in ("ca", "bo", "cac", "moi") for place in places)
+    numbers = (place for place in places if is_a_number(clause.token(place)))
+    counted = any(clause.word(place - 1) in ALL_OF for place in numbers)  # "cả 12 thôn xong"
+    return counted or (wholes and clause.word(mark.start - 1) == "deu")
 
 
 def _has_an_object(mark: Mark, clause: Clause) -> bool:
@@ -136,6 +149,24 @@ def _names_a_period(mark: Mark, clause: Clause) -> bool:
     """Return whether the end may be only that of a period: "xong quý 3 rồi", "xong tháng 10"."""
     number = clause.token(mark.end + 1)
     return clause.word(mark.end) in _PERIODS and number is not None and number.kind is Kind.NUMBER
+
+
+def _may_be_undone_by_a_bare_word(mark: Mark, clause: Clause) -> bool:
+    """Return whether a word without its marks may be "phải" or "tối" before the end, or "hả" after it."""
+    led_by = clause.token(mark.start - 1)
+    opens = mark.start - 1 == clause.start or clause.says(mark.start - 2, SELF)
+    bare = led_by is not None and led_by.key.isascii() and led_by.text.isascii()
+    word = clause.word(mark.start - 1)
+    duty = bare and (word == "phai" or (opens and word in _BARE_AIMS))
+    tonight = bare and led_by is not None and led_by.key == "toi" and opens and not clause.has(Sign.ALREADY)
+    return duty or tonight or clause.says(clause.end - 1, _ASKS_BARE)
+
+
+def _closes_with_a_number(mark: Mark, clause: Clause) -> bool:
+    """Return whether a bare number that may be a share closes the end: "done 80"; "xong 5" names a task."""
+    token = clause.token(mark.end)
+    tens = token is not None and token.kind is Kind.NUMBER and _TASKS_AT_MOST < token.numbers[0] < _WHOLE
+    return tens and mark.end + 1 == clause.end
 
 
 def _has_bare_day(mark: Mark, clause: Clause) -> bool:

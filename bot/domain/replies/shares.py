@@ -29,6 +29,13 @@ _CHANGES = word_set(
 _PEOPLE = word_set("ho dan nguoi ba cu households people residents")
 _HOPED_FOR = word_set("expected planned targeted projected estimated forecast")
 _REMAINING = word_set("nua left remaining to")
+_RESTS = word_set("lai left remaining go")
+_GOALS = frozenset(
+    (("ke", "hoach"), ("muc", "tieu"), ("chi", "tieu"), ("plan",), ("target",), ("goal",), ("dinh", "muc"))
+)
+_SAYS_WHOSE = word_set(
+    "viec muc nhiem vu da la is cua em ben toi minh chung don vi nam nay quy thang de ra our the my a"
+)
 
 
 @dataclass(frozen=True)
@@ -60,6 +67,8 @@ def _is_total(each: Share, clause: Clause) -> bool:
     here = each.as_mark()
     if is_denied_number(each.place, clause) or clause.word(each.place + 1) in _HOPED_FOR:
         return False
+    if is_of_a_plan(each.place, clause):
+        return False
     if each.percent == 0 and clause.left(here, Sign.LEFT, Sign.NOT):
         return False
     if (
@@ -69,6 +78,16 @@ def _is_total(each: Share, clause: Clause) -> bool:
     ):
         return False
     return not (clause.has(Sign.PART) and _stands_by_part(here, clause))
+
+
+def is_of_a_plan(place: int, clause: Clause) -> bool:
+    """Return whether only the name of a plan or goal leads the share: "kế hoạch 100%", "target is 100%"."""
+    words = [plain(token.key) for token in clause.tokens[: place - clause.start] if token.kind is Kind.WORD]
+    for goal in _GOALS:
+        for at in range(len(words) - len(goal) + 1):
+            if tuple(words[at : at + len(goal)]) == goal:
+                return set(words[:at] + words[at + len(goal) :]) <= _SAYS_WHOSE
+    return False
 
 
 def _is_of_means(each: Share, clause: Clause) -> bool:
@@ -105,7 +124,9 @@ def _or_rest(percent: int, place: int, clause: Clause) -> int:
     here = Mark(Sign.DONE, (place,))
     before = [mark for mark in clause.left(here, Sign.LEFT) if place - mark.end <= 2]
     after = [mark for mark in clause.of(Sign.LEFT) if mark.start - place in (1, 2)]
-    rest = before or any(clause.word(mark.start) in _REMAINING or len(mark.places) > 1 for mark in after)
+    rest = before or any(
+        clause.word(mark.start) in _REMAINING or clause.word(mark.end - 1) in _RESTS for mark in after
+    )  # "20% nữa", "20% còn lại"; but in "90% rồi còn tí nữa" the rest is not counted
     return 100 - percent if rest and 0 <= percent <= 100 else percent
 
 

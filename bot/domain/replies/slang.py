@@ -95,6 +95,16 @@ will not: wont won't
 did not: didnt
 deadline: ddl dl
 percent: pct
+sắp: xắp xấp xap
+sẽ: xẽ
+gần: gầng
+chờ: trờ
+chậm: trậm
+trễ: chễ
+giải: dải
+sửa: xửa
+trình: chình
+chuyển: truyển
 """
 
 _SHORT_FORMS = {"n't": "not", "'s": "is", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}

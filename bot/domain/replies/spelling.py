@@ -16,6 +16,7 @@ _AFTER_HOAN = word_set("thanh tat thien cong trang tra")
 _LETTERS = "abcdeghiklmnopqrstuvxy"
 _PAIRS = (("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("dd", "đ"), ("aw", "ă"), ("ow", "ơ"), ("uw", "ư"))
 _TELEX_TONES = {"f": "2", "s": "1", "r": "3", "x": "4", "j": "5"}
+_SWAPPED_LETTERS = 5  # at the least, the sign counted
 _SYLLABLE = re.compile(
     r"(?:ngh?|gh|gi|qu|kh|nh|ph|th|tr|ch|[bcdghklmnprstvx])?"
     r"(?:i[aeu]?|y[ae]?|e[o]?|a[iouy]?|o[aeio]?|u[aeiouy]?|o[ae][iouy]|u[oay][iuay]|i?eu|yeu|uye|uo|ie)"
@@ -32,7 +33,7 @@ def corrected(spelled: str) -> str:
     """
     if stands_for(spelled):
         return spelled
-    for slip in (_once, _from_telex, _one_letter_off):
+    for slip in (_once, _from_telex, _swapped_in_telex, _one_letter_off):
         if meant := slip(spelled):
             return meant
     return spelled
@@ -52,11 +53,21 @@ def _once(spelled: str) -> str | None:
 def _from_telex(spelled: str) -> str | None:
     if not spelled.isascii() or not spelled.isalpha():
         return None
-    letters, tone = _without_tone(spelled)
-    for written, meant in (("uow", "ươ"), ("uoww", "ươ"), *_PAIRS):
+    typed, tone = _without_tone(spelled)
+    letters = typed
+    for written, meant in (("uwow", "ươ"), ("uow", "ươ"), *_PAIRS):
         letters = letters.replace(written, meant)
-    letters = _late_marks(letters)
-    return letters + tone if letters + tone != spelled and stands_for(letters + tone) else None
+    meant_ones = (_late_marks(letters) + tone, _late_marks(typed) + tone)  # "chuaw" is "chưa", not "chuă"
+    return next((each for each in meant_ones if each != spelled and stands_for(each)), None)
+
+
+def _swapped_in_telex(spelled: str) -> str | None:
+    """Decode Telex typed with two letters swapped, told by a sign no Vietnamese word ends in: "chauw"."""
+    if spelled[-1:] not in ("w", "j", "f") or len(spelled) < _SWAPPED_LETTERS:
+        return None
+    pairs = range(1, len(spelled) - 2)
+    swapped = (spelled[:at] + spelled[at + 1] + spelled[at] + spelled[at + 2 :] for at in pairs)
+    return next((meant for each in swapped if (meant := _from_telex(each))), None)
 
 
 def _without_tone(spelled: str) -> tuple[str, str]:

@@ -21,7 +21,14 @@ _PORTION = forms("phần khoản")
 _NO_PORTION = forms("việc mềm thưởng quà trăm")  # "phần việc được giao", "phần mềm"
 _GOT = forms("được cái")
 _ALSO_DONE = forms("và")
-_THINGS = word_set("cay can nha dang cau cong gian")  # "đảng viên"
+_THINGS = word_set("cay can nha dang cau cong gian km m met ha hecta")  # "đảng viên"
+_NO_THINGS = forms(
+    """
+    ngày tuần tháng năm giờ phút tiếng hôm bữa buổi rưỡi ạ nhé nha anh chị em sếp bác chú rồi và với hay
+    trên trong đến tới nay of and out to
+    """
+)
+_SEVERAL = 2
 _PLACE = 3  # the value of BODY rows: "thôn"
 _SOME, _FOR = forms("mấy vài"), forms("cho với")
 
@@ -75,7 +82,25 @@ def is_a_count(mark: Mark, clause: Clause) -> bool:
 def is_a_yield(mark: Mark, clause: Clause) -> bool:
     """Return whether what a deed has made is counted, be it all or not: "đã trồng xong 500 cây"."""
     deeds = {clause.word(mark.start - 1), f"{clause.word(mark.start - 2)} {clause.word(mark.start - 1)}"}
-    return bool(deeds & DEEDS) and _counts(mark.end, clause) and clause.word(mark.end + 1) in _THINGS
+    return bool(deeds & DEEDS) and counts_things(mark.end, clause)
+
+
+def is_a_count_of_things(mark: Mark, clause: Clause) -> bool:
+    """Return whether things are counted right after a bare end, nothing told of all: "xong 500 cây rồi"."""
+    return not is_a_yield(mark, clause) and counts_things(mark.end, clause)
+
+
+def counts_things(place: int, clause: Clause) -> bool:
+    """Return whether a number of things made or given stands here; places and people are parts of a task."""
+    if _counts(place, clause):
+        return clause.word(place + 1) in _THINGS
+    number, thing = clause.token(place), clause.token(place + 1)
+    if number is None or number.kind is not Kind.NUMBER or number.numbers[0] < _SEVERAL or thing is None:
+        return False
+    told = any(place + 1 in mark.places for mark in clause.marks)
+    reported = clause.reported or any(body.end <= place for body in clause.of(Sign.BODY))
+    whole = clause.word(place - 1) in ALL_OF | _FOR
+    return thing.kind is Kind.WORD and not (told or reported or whole) and thing.key not in _NO_THINGS
 
 
 def _is_of_a_letter(clause: Clause) -> bool:
@@ -112,6 +137,13 @@ def _is_a_portion(mark: Mark, clause: Clause) -> bool:
 
 def _counts(place: int, clause: Clause) -> bool:
     token = clause.token(place)
-    number = token is not None and (token.kind is Kind.NUMBER or clause.says(place, _SOME))
+    after = (end for end in clause.of(Sign.DONE) if end.start > place)
+    some = clause.says(place, _SOME) and not any(_all_is_over(end, clause) for end in after)
+    number = token is not None and (token.kind is Kind.NUMBER or some)
     counted = any(unit.start == place + 1 for unit in clause.of(Sign.UNIT))
     return number and counted and clause.word(place - 1) not in ALL_OF | _FOR
+
+
+def _all_is_over(end: Mark, clause: Clause) -> bool:
+    """Return whether all of "some" things are over: "mấy việc anh giao xong cả rồi"."""
+    return any(clause.word(place) in ("ca", "het") for place in range(end.start, end.end + 1))

@@ -1,6 +1,7 @@
 """How things stand at the last: what is told of the past, or was only believed, gives way to the end."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.domain.replies.claim import STATES, Claim
 from bot.domain.replies.claims import Telling, without
@@ -126,6 +127,8 @@ def _evidence(clause: Clause) -> frozenset[Claim]:
         return STATES
     if any(clause.word(place) in _DELIVERS for mark in clause.of(Sign.STEP) for place in mark.places):
         return frozenset({Claim.STEPPED}) | _sent_along(clause)
+    if (clause.word(clause.start), clause.word(clause.start + 1)) == ("co", "gi"):
+        return frozenset({Claim.INTENDED})  # "xong, có gì em báo thêm"
     told = any(clause.word(place) in _TOLD for place in range(clause.start, clause.end))
     if told and clause.has(Sign.PAST):
         return STATES
@@ -167,6 +170,8 @@ def _overtaken(place: int, last: int, said: tuple[Clause, ...], tellings: list[T
     if tellings[place].claims >= {Claim.TAKEN_BACK, Claim.UNDERWAY}:
         return STATES | {Claim.TAKEN_BACK}  # "đừng ghi là chưa xong nữa, tôi làm xong rồi"
     later = said[place + 1 : last + 1]
+    if place + 1 == last and _is_corrected(said[place], said[last]):
+        return STATES
     if said[place].has(Sign.PAST) or _was_believed(said[place], later):
         return STATES
     if tellings[last].claims == {Claim.FINISHED} and _ends_a_part(said[place], tellings[place]):
@@ -183,9 +188,17 @@ def _overtaken(place: int, last: int, said: tuple[Clause, ...], tellings: list[T
     return frozenset()
 
 
+def _is_corrected(wrong: Clause, right: Clause) -> bool:
+    """Return whether a state is named only to be denied: "không phải gần xong | mà xong hẳn rồi"."""
+    words = [wrong.word(at) for at in range(wrong.start, wrong.end)]
+    denies = ("khong", "phai") in pairwise(words)
+    return denies and right.has(Sign.BUT) and right.word(right.start) == "ma"
+
+
 def _ends_a_part(clause: Clause, told: Telling) -> bool:
     """Return whether a clause tells of no more than the end of a part, or of some of what is counted."""
-    ended = clause.has(Sign.DONE) and told.claims <= {Claim.UNDERWAY, Claim.POLITE} and told.percent is None
+    parts = {Claim.UNDERWAY, Claim.MAYBE_UNDERWAY, Claim.POLITE}
+    ended = clause.has(Sign.DONE) and told.claims <= parts and told.percent is None
     return ended and not clause.has(
         Sign.NOT, Sign.LEFT, Sign.DOING, Sign.NEARLY, Sign.AWAITING, Sign.LATER, Sign.WILL, Sign.AIM,
         Sign.UNREAL, Sign.MOCK, Sign.TODAY,

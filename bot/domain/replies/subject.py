@@ -1,19 +1,19 @@
 """Whether a clause tells of somebody other than the writer: "bên công an xong rồi", "anh Nam xong rồi"."""
 
 from bot.domain.replies.clauses import Clause
-from bot.domain.replies.letters import forms, is_marked, key, plain, word_set
+from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.marks import Mark
+from bot.domain.replies.naming import CALLED, THEIRS, is_named
 from bot.domain.replies.reporting import speaks_for_itself
 from bot.domain.replies.scope import ALSO, SELF, asks_to_record
 from bot.domain.replies.signs import Sign
-from bot.domain.replies.tokens import Kind, Token
-from bot.domain.replies.words.bodies import NAMES, PLAIN_NAMES, SURE_NAMES
+from bot.domain.replies.tokens import Kind
+from bot.domain.replies.words.bodies import SURE_NAMES
 
 _WEAK = 0  # the value of RECEIVED rows that are mere courtesy: "dạ"
 _SHORT = 4  # words
 _LEAD, _TITLE, _PLACE, _POST, _OUTSIDE = 1, 2, 3, 4, 5  # the values of BODY rows
-_THEIRS = (Sign.BODY, Sign.THIRD, Sign.MEANS, Sign.UNIT)
-_TOPIC = (*_THEIRS, Sign.DO, Sign.AIM)  # "cái này để công an làm, xong rồi"
+_TOPIC = (*THEIRS, Sign.DO, Sign.AIM)  # "cái này để công an làm, xong rồi"
 # Before a body these make it a partner, a receiver or a source: "phối hợp với công an", "gửi UBND".
 _LINKS = forms(
     """
@@ -31,14 +31,11 @@ _OPENERS = word_set(
 _WHOLE = forms("các mọi tất toàn từng")
 _GIVES_WORK = forms("giao nhờ cần nhắc yêu đạo nghị phân hẹn")
 _BY_ORDER = forms("theo")
-_CALLED = forms("ơi ạ à")
 _WORK = word_set("viec nay do cai vu phan muc nhiem") | {""}
 _DEEDS = forms("làm mần thực xử giải lo soạn nộp gửi triển")
-_NO_NAME = forms("này đó ấy ta nhà cũng đều tự luôn có hẳn hết hiện giờ tôi mình thì được nó")
-_OWN, _FRIEND = SELF | forms("ta"), key("bạn")
+_OWN = SELF | forms("ta")
 _MANY, _SIDE = forms("tụi bọn chúng"), forms("bên")
 _TIMES = (Sign.PAST, Sign.TODAY, Sign.LATER)
-_VERBS = (Sign.DONE, Sign.MAYBE_DONE, Sign.ALREADY, Sign.DO, Sign.STEP, Sign.DOING, *_TIMES)
 _DEEDS_TOO = {("giam", "sat"), ("thanh", "tra")}
 _NO_OBJECT = word_set("roi het ca luon a anh chi em bac chu co sep nhe nha nghe oi day do hom tu va")
 _APPROVES = word_set("ky duyet qua hanh dinh thu chot")
@@ -66,7 +63,7 @@ def _only_consents(body: Mark, mark: Mark, clause: Clause) -> bool:
 def names_another(clause: Clause) -> bool:
     """Return whether a clause only names another body, so that its neighbours tell of it: "công an,"."""
     says_more = any(each.sign not in _TOPIC and not _is_polite(each) for each in clause.marks)
-    if says_more or any(clause.says(place, _CALLED | ALSO) for place in range(clause.start, clause.end)):
+    if says_more or any(clause.says(place, CALLED | ALSO) for place in range(clause.start, clause.end)):
         return False
     close = Mark(Sign.DONE, (clause.end,))
     bodies = [
@@ -90,7 +87,7 @@ def is_own(clause: Clause) -> bool:
 
 def _acts(body: Mark, mark: Mark, clause: Clause) -> bool:
     return (
-        _is_named(body, mark, clause)
+        is_named(body, mark, clause)
         and not _is_a_deed(body, mark, clause)
         and not _is_the_writer(body, mark, clause)
         and not _gives_work(body, mark, clause)
@@ -98,27 +95,6 @@ def _acts(body: Mark, mark: Mark, clause: Clause) -> bool:
         and not speaks_for_itself(body, mark, clause)
         and not _is_linked(body, mark, clause)
     )
-
-
-def _is_named(body: Mark, mark: Mark, clause: Clause) -> bool:
-    """Return whether a name follows where one is needed: "phòng Nội vụ", "thôn 3", "anh Nam"."""
-    token = clause.token(body.end)
-    if clause.word(body.start) == "bo" and len(body.places) == 1:
-        return any(body.end in each.places for each in clause.of(*_VERBS))  # "bộ xong", not "bộ tài liệu"
-    if body.value in (None, _POST, _OUTSIDE):
-        return True
-    if body.value == _LEAD:
-        return token is not None and body.end < mark.start
-    if body.value == _PLACE and token is not None and body.end == mark.start:
-        return clause.word(mark.start) == "xong"  # "xã xong rồi" may be news; "xã làm xong rồi" reports
-    if token is None or body.end >= mark.start:
-        return False
-    if body.value == _TITLE:
-        return _is_a_person(body, token, mark, clause)
-    if token.kind is Kind.NUMBER:
-        return True
-    under = [each for each in clause.marks if body.end in each.places and each.sign not in _THEIRS]
-    return token.kind is Kind.WORD and not under and token.key not in _NO_NAME
 
 
 def _is_a_deed(body: Mark, mark: Mark, clause: Clause) -> bool:
@@ -131,27 +107,6 @@ def _is_a_deed(body: Mark, mark: Mark, clause: Clause) -> bool:
     following = clause.token(mark.end)
     has_object = following is not None and following.key != "" and clause.word(mark.end) not in _NO_OBJECT
     return body.end == mark.start and has_object
-
-
-def _is_a_person(body: Mark, token: Token, mark: Mark, clause: Clause) -> bool:
-    if any(clause.says(place, _CALLED) for place in range(body.end, mark.start)):
-        return False
-    if token.kind is Kind.NUMBER or _is_a_friend(body, clause):
-        return True  # "bác Ba hôm qua xong rồi", "bạn em xong rồi"
-    if _is_a_name(token):
-        return clause.word(body.start) != "em" or token.text[0].isupper()
-    end = clause.token(mark.start)
-    titled = token.text[:1].isupper() and end is not None and not end.text[:1].isupper()
-    return titled and clause.word(body.start) != "em" and not clause.says(body.end, SELF)
-
-
-def _is_a_friend(body: Mark, clause: Clause) -> bool:
-    token = clause.token(body.start)
-    return token is not None and token.key == _FRIEND and clause.says(body.end, SELF)
-
-
-def _is_a_name(token: Token) -> bool:
-    return token.key in NAMES or (not is_marked(token.text) and plain(token.key) in PLAIN_NAMES)
 
 
 def _is_the_writer(body: Mark, mark: Mark, clause: Clause) -> bool:

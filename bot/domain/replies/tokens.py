@@ -31,12 +31,16 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Token:
-    """One token: as written, as a spelling key, and as numbers when it holds some."""
+    """One token: as written, as a spelling key, and as numbers when it holds some.
+
+    `sure`: the key is the word meant, and no less marked writing of another.
+    """
 
     kind: Kind
     text: str
     key: str = ""
     numbers: tuple[int, ...] = ()
+    sure: bool = False
 
 
 _PER_CENT = r"(?:%|phần trăm|phan tram|percent\b|pct\b|pt\b|per cent\b)"
@@ -53,7 +57,7 @@ _PATTERNS = (
     (Kind.WORD, r"(?:[a-zđ]{1,6}\d{1,3}){1,3}[a-zđ]{0,4}(?!\w)"),
     (Kind.CLOCK, r"\d{1,2}(?:h\d{2}|h(?!\w)|:\d{2}|(?::\d{2})?\s?[ap]m)(?!\w)"),
     (Kind.DOTTED, r"\d{1,3}(?:\.\d{1,3})+(?!\d)[a-eđ]?(?!\w)"),
-    (Kind.NUMBER, r"\d{1,9}(?![^\W\d_])|\d{10,}"),
+    (Kind.NUMBER, r"\d{1,9}(?!\w)|\d{10,}"),
     (Kind.WORD, r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+[^\W\d_]+|[^\W\d_]\d(?!\w)"),
     (Kind.STOP, r"[.,;!?…\n()]+"),
     (Kind.SEPARATOR, r"[:\-=>→*+&|/]+"),
@@ -72,16 +76,18 @@ _O = (
         ),
         "cô",
     ),
+    (re.compile(r"^o(?=\s+(?:em|toi|minh|xong|sao|the)\b)", re.IGNORECASE), "ơ"),
     (
         re.compile(
             r"\bo(?=\s+(?:dau|day|do|tren|duoi|xa|phuong|thon|huyen|tinh|kho|nha|khau|buoc|cho|so|phong|co|don|bo"
-            r"|doan|ngoai|trong|que|benh|xom|ap|khu|van|ben|muc|giai|mang)\b)",
+            r"|doan|ngoai|trong|que|cac|tat|moi|mot|nhieu|benh|xom|ap|khu|van|ben|muc|giai|mang)\b)",
             re.IGNORECASE,
         ),
         "ở",
     ),
 )  # "o" is "cô" in Huế, "ở" where no marks are typed, and else "không"
 _SLASHED = re.compile(r"\b(đ|d|b|n|p|t)/([chv])\b", re.IGNORECASE)
+_GLUED = re.compile(r"(\d{1,6})(km|ha|hộ|ho|xã|xa|thôn|thon|cây|cay|căn|can|phiếu|phieu|mét|met|m)")  # "2km"
 _PLAIN_SIGNS = str.maketrans(
     {"’": "'", "‘": "'", "–": "-", "—": "-", "％": "%", "∕": "/", "⁄": "/", "\u00a0": " ", "\t": " "}
     | {"\u20e3": " ", "\ufe0f": None, "\u200b": None, "\u200d": None}
@@ -113,6 +119,8 @@ def _word(text: str) -> list[Token]:
             return [Token(Kind.WORD, meant, key(meant))]
         parts = re.findall(r"[^\W\d_]+|\d+[^\W\d_]*", text)
         return [token for part in parts for token in tokens(part)]
+    if glued := _GLUED.fullmatch(written):
+        return [token for part in glued.groups() for token in tokens(part)]
     return [Token(Kind.WORD, text, spelled_key(word)) for word in spelled_out(written)]
 
 

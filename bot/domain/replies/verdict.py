@@ -67,6 +67,7 @@ _ORDER = (
     (Claim.WAS_STOPPED, Outcome.BLOCKED),
     (Claim.MAYBE_FINISHED, Outcome.DONE),
     (Claim.DATED, Outcome.PROGRESS),
+    (Claim.PLANNED, Outcome.PROGRESS),
     (Claim.INTENDED, Outcome.ACK),
     (Claim.AIMED, Outcome.ACK),
     (Claim.RECEIVED, Outcome.ACK),

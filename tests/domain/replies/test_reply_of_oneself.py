@@ -49,7 +49,7 @@ thưa anh Nam việc đã hoàn thành
 báo cáo anh Hùng, đã xong ạ
 đơn vị đã hoàn thành
 phường đã hoàn thành
-xã làm xong rồi anh ạ
+xã em làm xong rồi anh ạ
 chi bộ em xong rồi ạ
 đại hội chi bộ 3 đã tổ chức xong
 trụ sở công an xã đã hoàn thành

@@ -85,7 +85,7 @@ xong hết 5 việc rồi anh
 5/5 phần đã xong
 xong 2 ngày rồi anh
 xong trước 3 ngày ạ
-xong lúc 3 giờ
+đã xong lúc 3 giờ
 """
 
 

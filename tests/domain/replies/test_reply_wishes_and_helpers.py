@@ -32,7 +32,6 @@ xoong r ạ
 Bây giờ mới dám nói là xong hẳn ạ
 giờ mới dám báo cáo hoàn thành
 cả 5 xã xong rồi
-xã làm xong rồi anh
 xã em xong rồi
 đã giám sát xong 5/5 chi bộ
 giám sát xong các chi bộ rồi ạ
@@ -68,6 +67,7 @@ xong ⏳
 should be all good now
 should be done now
 sáng nay em làm xong rồi gửi anh
+xã làm xong rồi anh
 """
 
 OTHERWISE = {

@@ -5,7 +5,7 @@ from bot.domain.replies.words.table import rows
 ROWS = rows(
     """
     RECEIVED, as in "rõ":
-        okla | rõ | nghe rõ | tuân lệnh | tuân chỉ | nhất trí | đồng ý | chấp hành | được | đã rõ |
+        okla | rõ | ro | nghe rõ | tuân lệnh | tuân chỉ | nhất trí | đồng ý | chấp hành | được | đã rõ |
         rõ rồi | đã hiểu | em hiểu | hiểu rồi | chuẩn
     RECEIVED, as in "em nhận được rồi":
         đã nhận | nhận rồi | nhận được | nhận được rồi | đã nhận được | em nhận | tôi nhận | xin nhận
@@ -31,7 +31,8 @@ ROWS = rows(
         ok luôn | yên tâm | cứ yên tâm | em nghe | đã vào sổ | đã nhận công văn | nhận công văn |
         nhận văn bản | đã nhận văn bản | đã nhận tài liệu | nhận tài liệu | đã lưu | cảm tạ | đội ơn |
         biết ơn | xin cảm ơn | trân trọng cảm ơn | chân thành cảm ơn | gật | gật đầu | hiểu | em rõ |
-        tôi rõ | nắm ạ | chấp hành nghiêm | thông suốt rồi | nhớ rồi | em nhớ rồi | sẽ nhớ | ừm ok |
+        tôi rõ | nắm ạ | chấp hành nghiêm | thông suốt | thông suốt rồi | nhớ rồi | em nhớ rồi | sẽ nhớ |
+        ừm ok |
         lĩnh hội | lĩnh ý | xin lĩnh ý
     RECEIVED, as in "duly noted":
         okay noted | well noted | duly noted | message received | understood sir | loud and clear |
@@ -84,7 +85,8 @@ ROWS = rows(
         lát em đọc | lát em làm | lát làm | lát em coi | lát em kiểm tra | tí em đọc | tí em làm |
         tí em coi |
         tí em xem | tí em kiểm tra | chút em làm | chút em xem | chút em đọc | xíu em làm | xíu em xem |
-        để em hỏi | để tôi hỏi | để em hỏi anh em | để em trao đổi | để em bàn
+        để em hỏi | để tôi hỏi | để tôi hỏi lại | để mình hỏi lại | để anh hỏi lại | để chị hỏi lại |
+        để em hỏi anh em | để em trao đổi | để em bàn
     PROMISE 0, as in "xong em báo":
         em báo | em báo cáo | tôi báo | em gửi | em nhắn | tôi nhắn | tôi gọi | em gọi | em nộp |
         mình báo | mình nhắn | mình gửi | cháu báo | cháu gửi | bọn em báo | tụi em báo | em alo |
@@ -92,7 +94,7 @@ ROWS = rows(
     PROMISE, as in "em sẽ làm sớm":
         làm sớm | nộp sớm | gửi sớm | sớm thôi | sớm nhất | sớm thực hiện | sớm triển khai |
         sớm báo cáo | báo * sau | gửi * sau | nhắn * sau | trả lời * sau | gọi * sau | làm sau |
-        rồi triển khai | rồi thực hiện | rồi báo | rồi phân công | rồi bàn | bàn lại | họp bàn |
+        rồi triển khai | rồi thực hiện | rồi báo | rồi phân công | rồi bàn với | bàn lại | họp bàn |
         để bàn | xem lại đã | coi lại đã | nghiên cứu đã | để nghiên cứu | nghiên cứu thêm | tính đã |
         xin phép * sau
     PROMISE, as in "có gì mới em cập nhật":
@@ -108,6 +110,8 @@ ROWS = rows(
         anh khỏe không | khỏe không | khỏe chứ | merry christmas | congratulations | congrats |
         welcome | bye | tạm biệt | ngủ ngon | giáng sinh | buổi sáng tốt lành | cuối tuần vui vẻ |
         vui vẻ | sức khỏe | hạnh phúc
+    GREETING, as in "lâu quá không gặp anh":
+        lâu quá không gặp | lâu rồi không gặp | lâu không gặp | trúng số
     GREETING, as in "trưa nay ăn gì":
         ăn gì | ăn ở đâu | ăn đâu | uống gì | đi đâu ăn | đi ăn | ăn với | làm vài ly
     GREETING, as in "trưa ni ăn mì Quảng không":
@@ -135,6 +139,8 @@ ROWS = rows(
         nên | vì | do | bởi | tại vì | tại do | tại thiếu | tại chưa | tại hết | tại không |
         tại bận | tại mưa | tại kẹt | tại vướng | tại bị | tại đang | because | since | so | vì vậy |
         do đó | thành ra | cho nên
+    FILLER, as in "xong sớm nhất luôn":
+        sớm nhất luôn | sớm nhất rồi | sớm nhất xã | sớm nhất phường | sớm nhất cụm | sớm nhất khối
     FILLER, as in "xác nhận":
         nhận xét | nhận thức | công nhận | xác nhận | thu nhận | nhận định | rõ ràng | rõ nét |
         được giao | được lợi | đường được

@@ -6,7 +6,8 @@ ROWS = rows(
     """
     ASK, as in "việc này ai làm":
         ai | ai làm | gì | cái gì | gì vậy | chi rứa | cái chi | làm chi rứa | là gì | nào | khi nào |
-        bao giờ | hồi nào | chừng nào | khi mô | ở đâu | đâu | chỗ nào | ngày nào | mấy giờ
+        bao giờ | hồi nào | chừng nào | khi mô | ở đâu | đâu | lên đâu | nộp đâu | gửi đâu | về đâu |
+        chỗ nào | nhiệm vụ nào | việc nào | ngày nào | mấy giờ
     ASK, as in "làm thế nào":
         thế nào | như thế nào | làm sao | ra sao | sao | làm răng | như răng | răng rứa | răng chưa |
         tại sao | vì sao | sao lại | bao nhiêu | bao lâu | mấy bản | ngày mấy | hôm mấy | thứ mấy |

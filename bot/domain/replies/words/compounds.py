@@ -7,6 +7,8 @@ ROWS = rows(
     FILLER, as in "quyết định":
         quyết định | quy định | ổn định | nhất định | xác định | nghị định | thẩm định | giám định |
         kiểm định | cố định | hiệp định
+    FILLER, as in "kết quả đã báo cáo":
+        kết quả | kết luận | kết nạp | tổng kết | sơ kết | vận động | mọi việc | mọi thứ | rủi ro
     FILLER, as in "nông thôn mới":
         tính chất | máy tính | tính toán | giới tính | chủ tịch | thuộc tính | tính đến | tính tới |
         nông thôn mới | đổi mới | mới nhất | năm mới | văn hóa mới

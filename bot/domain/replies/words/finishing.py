@@ -50,7 +50,8 @@ ROWS = rows(
         hoàn thành vượt tiến độ | hoàn thành vượt kế hoạch | hoàn thành đúng kế hoạch |
         hoàn thành theo kế hoạch | hoàn thành đúng yêu cầu | xong đúng kế hoạch
     DONE, as in "đúng hạn hoàn thành rồi":
-        đúng hạn hoàn thành | trước hạn hoàn thành | kịp hạn hoàn thành | đúng thời hạn hoàn thành
+        đã tổ chức thành công | tổ chức thành công rồi | đúng hạn hoàn thành | trước hạn hoàn thành |
+        kịp hạn hoàn thành | đúng thời hạn hoàn thành
     DONE, as in "xong gọn gàng rồi":
         xong phăng | xong veo | xong ngon | xong ngon lành | xong gọn | xong gọn gàng | xong nốt |
         xong hẳn | xong hoàn toàn | xong đẹp | xong luôn | hoàn thành hết | hoàn thành cả |
@@ -75,10 +76,11 @@ ROWS = rows(
     DONE, as in "vừa kịp xong anh ạ":
         vừa kịp xong | vừa kịp hoàn thành | đã kịp hoàn thành | đã kịp xong | kịp xong rồi |
         kịp hoàn thành rồi | làm kịp rồi | kịp hoàn thành trước hạn | cũng đã xong |
-        cũng đã hoàn thành | cũng xong rồi | cũng hoàn thành rồi | rồi cũng xong
+        cũng đã hoàn thành | cũng xong rồi | cũng hoàn thành rồi | rồi cũng xong | trồng cây xong
     MAYBE_DONE, as in "coi như xong nha":
         coi như đã xong | xem như đã xong | coi như đã hoàn thành | xem như đã hoàn thành | coi như xong |
-        xem như xong | coi như là xong | coi như hoàn thành | xem như hoàn thành |
+        xem như xong | coi như là xong | coi như hoàn thành | xem như hoàn thành | coi như hoàn tất |
+        xem như hoàn tất |
         kể như xong | coi như kết thúc | xem như kết thúc | coi như complete | coi như done
     DONE, as in "mình close từ hôm qua rồi":
         close * rồi | đã close | mình close | em close | complete rồi | finish rồi | đã finish
@@ -156,7 +158,7 @@ ROWS = rows(
         xong mỹ mãn | xong trót lọt | xong rốp rẻng | xong vèo | xong vèo vèo | xong cái vèo | xong phắt |
         xong rụp | xong tất tật | xong tuồn tuột | xong tuốt tuồn tuột | xong bon bon | xong trọi |
         xong trọi lơ | xong ráo trọi | xong ráo hoảnh | xong sạch sành sanh | xong sạch bách |
-        xong khỏe re | xong hết sạch | xong cái một
+        xong khỏe re | xong bá cháy | xong hết sạch | xong cái một
     DONE, as in "đã giải ngân hết vốn":
         giải ngân hết | giải ngân hết vốn | giải ngân hết kinh phí | giải ngân hết nguồn vốn |
         chi trả hết | chi trả hết tiền | tiêm hết | tiêm hết vắc xin | tiêm hết thuốc | phát hết quà |
@@ -167,7 +169,10 @@ ROWS = rows(
     MAYBE_DONE, as in "lớp học bế mạc rồi":
         bế mạc rồi | đã bế mạc | fixed | đã fix | fix rồi
     FILLER, as in "xong rồi, giờ chờ việc mới":
-        chờ việc mới | chờ nhiệm vụ mới | chờ anh giao | chờ sếp giao | chờ việc tiếp | chờ việc khác |
+        chờ việc mới | chờ nhiệm vụ mới | chờ chỉ đạo tiếp | chờ chỉ đạo tiếp theo | chờ chỉ đạo mới |
+        chờ nhiệm vụ tiếp | chờ nhiệm vụ tiếp theo | chờ việc tiếp theo | chờ phân công tiếp |
+        chờ anh giao | chờ sếp giao | chờ việc tiếp | chờ việc khác |
+        có gì * anh chỉ em | có gì * chị chỉ em | có gì * chỉ em với | có gì * chỉ em nhé |
         khó mà giờ | khó mà nay | khó mà cũng | khó mà vẫn
     FILLER, as in "lễ kỷ niệm xong rồi":
         lễ kỷ niệm | thu gom | đăng ký | thăm hỏi | tái định cư | định cư | định danh | định hướng |

@@ -52,7 +52,8 @@ ROWS = rows(
         | đường vào | sổ đỏ | ranh giới | bản đồ
     MEANS, as in "thiếu xi măng":
         phần mềm | tài khoản | máy móc | máy | thiết bị | vật tư | xi măng | vật liệu | xe | mạng |
-        hệ thống | chữ ký số | đường truyền | thuốc | vắc xin | giống | cây giống | cát | xăng | đá |
+        hệ thống | chữ ký số | đường truyền | điện | internet | wifi | thuốc | vắc xin | giống |
+        cây giống | cát | xăng | đá |
         thép | phương tiện
     MEANS 1, as in "thiếu số liệu từ các xã":
         số liệu | dữ liệu | hồ sơ gốc | số liệu của | thông tin từ | thông tin | tài liệu | đầu mối |

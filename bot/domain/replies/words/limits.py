@@ -22,7 +22,7 @@ ROWS = rows(
         xấp xỉ | ngấp nghé | tới nơi | đến nơi
     NEARLY, as in "cơ bản xong":
         cơ bản | về cơ bản | căn bản | tương đối | đại khái | phần lớn | hầu hết | đa số | đa phần |
-        tạm | tạm tạm | tàm tạm | sơ sơ | bước đầu
+        tạm | xong tạm thời | tạm thời xong | tạm tạm | tàm tạm | sơ sơ | bước đầu
     NEARLY, as in "cũng kha khá":
         tới đâu | được phần nào | phần nào rồi | phần nào xong | kha khá | gần hết | gần gần xong |
         gần song | sắp song |
@@ -53,7 +53,8 @@ ROWS = rows(
     NEARLY, as in "sắp xong rồi":
         sắp xong | sắp hoàn thành | sắp hoàn tất | sắp làm xong | sắp xong hết
     NEARLY, as in "xong trên giấy":
-        trên giấy | trên giấy tờ | bề ngoài | ngoài mặt | trên danh nghĩa | về lý thuyết | trên lý thuyết |
+        trên giấy | trên giấy tờ | xong trên báo cáo | hoàn thành trên báo cáo | bề ngoài | ngoài mặt |
+        trên danh nghĩa | về lý thuyết | trên lý thuyết |
         trên hình thức | xong hình thức |
         một cách hình thức | lấy lệ | cho có | cho có lệ | qua loa | đối phó | nửa chừng | giữa chừng
     NEARLY, as in "chuẩn bị xong":
@@ -65,26 +66,34 @@ ROWS = rows(
         lớp đầu | hộ đầu |
         bài # | tập # | kỳ # | # tháng đầu năm | # tháng cuối năm | # tháng đầu | # tháng cuối
     PART, as in "xong phần 1":
-        một phần | phần # | phần đầu | phần một | phần hai | phần em | phần của em | phần mình |
+        một phần | phần # | phần đầu | phần một | phần hai | phần em | phần của em | phần bên em |
+        phần bên mình | phần bên tôi | phần mình |
         phần tôi | phần trước | mỗi phần | từng phần | vài phần
     PART, as in "xong phần thô":
         phần của | phần việc của | phần thô | phần khung | phần khó | phần chính | phần còn lại |
         phần dễ | phần khảo sát | phần nội dung | phần việc riêng
     PART, as in "xong khâu khảo sát":
-        bước | khâu | giai đoạn | công đoạn | đợt # | đợt một | đợt hai | đợt đầu | đợt trước | vòng |
+        khâu chuẩn bị | khâu đền bù | khâu khảo sát | khâu rà soát | khâu lập | khâu thẩm định |
+        khâu trình | bước # |
+        vòng # | khâu # | bước | khâu | giai đoạn | công đoạn | đợt # | đợt một | đợt hai | đợt đầu |
+        đợt trước | vòng |
         đoạn | hạng mục | chương | nửa đầu | thủ tục | đầu bài | phụ lục | mấy mục | bước đầu
     PART, as in "xong dự thảo":
         dự thảo | bản thảo | bản nháp | nháp | sơ bộ | đề cương | khung | sườn | bản đầu | thô |
         bản mềm | dàn ý | bản tổng hợp | phác thảo
     PART, as in "xong một số nội dung":
-        một số | vài | dăm | một ít | một chút | ít thôi | một hai | chút ít | lai rai | lác đác |
-        rải rác | từ từ | dần dần | lắt nhắt
+        một số | vài | dăm | một ít | một chút | chút chút | ít thôi | một hai | chút ít | lai rai |
+        lác đác | rải rác | từ từ | dần dần | lắt nhắt | lần một | lần hai |
+        nhiều chi bộ | nhiều xã | nhiều thôn | nhiều phường | nhiều đơn vị | nhiều nơi | nhiều hộ |
+        vài hộ | vài xã | vài thôn | vài việc |
+        vài người | dăm ba
     PART, as in "xong mỗi thôn 1":
         mỗi thôn | mỗi xã | mỗi phần | mỗi khâu | mỗi mục | mỗi bước | xong riêng | xong được mỗi
     PART, as in "xong về mặt nội dung":
         về mặt | về nội dung | về phần nội dung | về phần hồ sơ | về thủ tục
     PART, as in "xong cái chính rồi":
-        một mảng | 1 mảng | một góc | một đoạn | 1 đoạn | một nhánh | cái khó nhất | việc khó nhất |
+        một mảng | 1 mảng | một góc | một đoạn | 1 đoạn | một bên | đầu này | đầu kia |
+        mặt trước | mặt sau | một nhánh | cái khó nhất | việc khó nhất |
         phần khó nhất | cái khó | cái chính | cái dễ | phần nhiều | phần lớn | xong bớt | bớt được |
         được ít | được tí |
         sương sương | ít nhiều | đôi chút | chút đỉnh | một vài | # số | # ít | # chút | vài cái |
@@ -94,14 +103,16 @@ ROWS = rows(
         # phần
     PART, as in "finished the draft":
         part | phase | step | draft | stage | section | chapter | milestone | some of | first half |
-        outline | some | a few | a bit | halfway through
+        outline | some | a few | a bit
     PART 0, as in "mới họp xong":
-        mới họp | mới khảo sát | mới lập | mới rà | mới thu | mới in | mới soạn | mới ký | mới trình |
+        mới họp | mới khảo sát | mới lập | mới rà | mới thu được | mới in | mới soạn | mới ký | mới trình |
         mới gửi | mới lấy | mới phát | mới đo | mới thống kê | mới tổng hợp | mới mời | mới lên |
         mới viết | mới dựng
     LEFT, as in "còn chút nữa":
         còn | chỉ còn | còn lại | còn mỗi | còn thiếu | thiếu mỗi | thiếu | mỗi cái | trừ | ngoại trừ
         | ngoài ra còn | nữa là | nữa thôi | chỉ thiếu
+    LEFT, as in "xong rồi, ý em là phần 1":
+        ý em là phần | ý tôi là phần | ý là phần | tức là phần | nghĩa là phần | chỉ phần | mới phần
     LEFT, as in "còn dang dở":
         còn sót | còn vài | còn nợ | còn dang dở | dở dang | dang dở | lỡ dở | nốt | cho nốt | làm nốt
         | bổ sung thêm | cần bổ sung

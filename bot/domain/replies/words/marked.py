@@ -12,7 +12,7 @@ NEEDS_MARKS = frozenset(
         khâu đoạn vòng chương lộn nhầm hủy ngưng ngừng mốt lát nay hồi chậm tạm mất cạn hụt rõ chịu
         hễ dù tuy dẫu song hi chào khi kịp khó phải ngay liền trừ nữa nốt nào sao mấy khất
         đơ chặn cháy cắt khan ngập tịt nghẽn tắm hứa nhắm nhằm đặng chuẩn hiểu gật chúc cưới sáng trưa tối
-        bộ tỉnh tòa dân luật nước đường sở hộ chiều nửa quên thép bảo nói nghe kể đồn
+        bộ tỉnh mơi mời tòa dân luật nước đường sở hộ chiều nửa quên thép bảo nói nghe kể đồn
         sớm khỏi bước chặng đâu cản đoán răng chăng hỏi khối móng
         """
     )

@@ -5,11 +5,12 @@ from bot.domain.replies.words.table import rows
 ROWS = rows(
     """
     DOING, as in "đang làm":
-        đang | vẫn | vẫn đang | đang làm | đang thực hiện | đang triển khai | đang tiến hành |
+        đang | vẫn | vẫn đang | đang làm | đang đúng | đang thực hiện | đang triển khai | đang tiến hành |
         đang hoàn thiện | đang xử lý | đang gấp rút | làm tiếp
     DOING, as in "tiếp tục làm":
         tiếp tục | còn đang | đang dở | khẩn trương
     DOING 0, as in "đúng tiến độ ạ":
+        đang đúng tiến độ | đang đúng kế hoạch |
         đúng kế hoạch | đúng tiến độ | kịp tiến độ | bám tiến độ | theo tiến độ | theo đúng tiến độ |
         đảm bảo tiến độ |
         bảo đảm tiến độ | đáp ứng tiến độ | bám sát tiến độ
@@ -49,15 +50,21 @@ ROWS = rows(
         day by day | most of it | some of it | quite a bit | a good part | tạm được | cũng gần |
         khá nhiều rồi | được nhiều rồi | được một đoạn | đi được nửa | làm cầm chừng | cầm chừng |
         đang trôi
+    DOING, as in "em làm tới chương 3 rồi":
+        làm tới phần | làm tới chương | làm tới bước | làm tới mục | làm tới khâu | làm đến phần |
+        làm đến bước | làm đến mục | làm đến khâu | làm đến chương
     DOING, as in "chưa đâu vào đâu":
         chưa đâu vào đâu | chưa ngã ngũ | chưa ngã ngũ gì | còn ngổn ngang | ngổn ngang | còn bề bộn |
         bề bộn | làm tiếp được | chạy tiếp | nhập tiếp | thi công tiếp | đo tiếp | thu tiếp | * tiếp đây |
         làm tiếp rồi | tiếp tục làm
     AWAITING, as in "chờ ký":
-        chờ | đợi | đang chờ | đang đợi | chờ ký | chờ duyệt | chờ phê duyệt | trình ký | trình duyệt
-        | đang trình | chờ đóng dấu | chờ thẩm định
+        chờ | đợi | đang chờ | đang đợi | còn chờ | còn đợi | vẫn chờ | vẫn đợi | chờ ký | chờ duyệt |
+        chờ phê duyệt | trình ký | trình duyệt | đang trình | chờ đóng dấu | chờ thẩm định | chờ in |
+        chờ in ấn |
+        chờ thi công | chờ triển khai | chờ tổ chức | chờ thực hiện
     AWAITING, as in "hoàn thành hồ sơ trình thẩm định":
-        trình thẩm định | trình hội đồng | trình phê duyệt | trình tỉnh | trình huyện | trình sở |
+        trình thẩm định | trình hội đồng | trình phê duyệt | hồ sơ trình | trình tỉnh | trình huyện |
+        trình sở |
         trình ủy ban | trình ubnd | trình cấp trên | trình ban thường vụ
     AWAITING, as in "chờ kết quả":
         chờ kết quả | chờ xác nhận | chờ thông qua | chờ góp ý | đang thẩm định
@@ -103,6 +110,8 @@ ROWS = rows(
     DOING, as in "số liệu chưa đủ, đang giục":
         chưa đủ số liệu | số liệu chưa đủ | chưa đủ hồ sơ | hồ sơ chưa đủ | đang giục | đang đốc thúc |
         need to finalize | need to finalise | need to finish | submitting this | submitting it
+    AWAITING, as in "gửi dự thảo xin ý kiến rồi":
+        gửi dự thảo | đã gửi dự thảo | gửi * xin ý kiến | gửi * lấy ý kiến | gửi * góp ý
     AWAITING, as in "đã gửi các ban góp ý":
         gửi các ban góp ý | gửi các đơn vị góp ý | gửi các phòng góp ý | gửi các xã góp ý |
         gửi các ngành góp ý | gửi xin góp ý | gửi lấy góp ý | trình btv | trình hđnd | trình bch |

@@ -43,7 +43,8 @@ ROWS = rows(
         another day | another month | another # days | # more days | # extra days | # more weeks |
         # more week | a few more days | more week | one more week | one more day
     EXTEND, as in "can we push the deadline":
-        postpone | push the deadline | push back | push it back | push it to | move the deadline |
+        postpone | push the deadline | deadline be moved | deadline be pushed | deadline be extended |
+        date be moved | push back | push it back | push it to | move the deadline |
         delay | delay it | delay # days | reschedule | new deadline | later deadline | deadline moved
         | can i have until | give me until | until next week | give us until | grace period | defer
     EXTEND, as in "cho em xin vài ngày":
@@ -100,8 +101,9 @@ ROWS = rows(
         thêm hai ba | thêm ba bốn | thêm một hai | thêm dăm ba | thêm vài ba | thêm năm bảy | thêm đôi
     EXTEND, as in "lùi giúp em đến 5/12":
         lùi giúp | lùi cho | lùi dùm | lùi hộ | dời giúp | dời cho | dời dùm | hoãn giúp | hoãn cho |
-        khất giúp | nới hộ | lùi * đến | dời * đến | dời * sang | lùi * sang | hoãn * đến |
-        hoãn * sang | gia hạn cho | gia hạn giúp | gia hạn hộ | gia hạn dùm
+        khất giúp | nới hộ | lùi * đến | dời * đến | dời * sang | lùi * sang | hoãn giúp * đến |
+        hoãn giúp * sang | hoãn cho * đến | hoãn cho * sang | hoãn việc * sang | gia hạn cho |
+        gia hạn giúp | gia hạn hộ | gia hạn dùm
     EXTEND, as in "xin phép trễ hẹn vài bữa":
         xin phép trễ hẹn | xin trễ hẹn | cho trễ hẹn | cho em trễ hẹn | phải trễ hẹn
     EXTEND, as in "dời deadline qua thứ sáu":
@@ -133,9 +135,14 @@ ROWS = rows(
     FILLER, as in "đã được gia hạn":
         đã được gia hạn | được gia hạn rồi | đã gia hạn | thêm số liệu | thêm hồ sơ | trình thêm |
         vô thời hạn
+    FILLER, as in "em xin nghỉ mấy hôm":
+        xin nghỉ | xin nghỉ phép | xin nghỉ # ngày | xin nghỉ # hôm | xin nghỉ # bữa | xin nghỉ mấy hôm |
+        xin nghỉ mấy ngày | xin nghỉ mấy bữa | xin nghỉ vài hôm | xin nghỉ vài ngày | xin nghỉ ít hôm
     FILLER, as in "sorry for the delay":
         for the delay | sorry for the delay | sorry about the delay | the delay was |
         sau một thời gian dài
+    FILLER, as in "khỏi gia hạn nữa":
+        khỏi gia hạn | khỏi xin gia hạn | khỏi lùi hạn | khỏi dời hạn
     FILLER, as in "sau khi gia hạn":
         được gia hạn | sau gia hạn | sau khi gia hạn | nhờ gia hạn | thời gian gia hạn |
         thời hạn gia hạn | khỏi phải gia hạn | hết gia hạn | no longer

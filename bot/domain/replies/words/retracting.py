@@ -9,13 +9,16 @@ ROWS = rows(
         không phải em gõ | không phải em trả lời | không phải tôi báo | không phải tôi gửi |
         không phải tôi nhắn | không phải tôi bấm | không phải tôi trả lời | không phải mình gửi |
         không phải mình nhắn | không phải mình bấm | con nó bấm | con em bấm | con em nó bấm |
-        con tôi bấm | cháu nó bấm | cháu bấm | bé bấm | bé nó bấm | đứa nhỏ bấm | máy tự gửi |
+        con tôi bấm | cháu nó bấm | cháu bấm | cháu tôi bấm | cháu em bấm | nhà em bấm | nhà tôi bấm |
+        bé bấm | bé nó bấm |
+        đứa nhỏ bấm | máy tự gửi |
         máy tự bấm | điện thoại tự | tự nhiên gửi | ai bấm | ai đó bấm |
         bấm linh tinh | nghịch máy | nghịch điện thoại | em nó bấm
     UNDO, as in "xóa câu trả lời vừa rồi":
         xong là sai | xong là nhầm | hoàn thành là sai | hoàn thành là nhầm | bỏ đi | thu lại tin |
         thu lại | rút về | nghịch | cái tin xong | tin xong hồi | tin xong lúc | tin xong vừa |
-        tin xong khi | chữ xong | nút xong | dòng xong | xóa chữ | xóa dòng | xóa trạng thái | bỏ chữ |
+        tin xong khi | cái chữ xong | cái nút xong | cái dòng xong | xóa chữ | xóa dòng | xóa trạng thái |
+        bỏ chữ |
         bỏ dòng | bỏ trạng thái | gỡ trạng thái | sửa trạng thái | sửa lại trạng thái |
         chỉnh lại trạng thái | xóa câu | xóa câu trả lời | xóa báo cáo | xóa cái | bỏ câu trả lời |
         sửa lại báo cáo vừa | cho em sửa lại | sửa lại câu trả lời | gỡ giúp em cái | gỡ * xác nhận |
@@ -34,7 +37,8 @@ ROWS = rows(
         tin nhắn * không đúng | báo cáo * không đúng | coi như chưa có | trả lại như cũ | để lại như cũ
     UNDO, as in "bấm nhầm rồi":
         nhầm | nhầm rồi | nhắn nhầm | gõ nhầm | bấm nhầm | ấn nhầm | gửi nhầm | báo nhầm | ghi nhầm |
-        trả lời nhầm | lộn | lộn rồi | nhắn lộn | gõ lộn | bấm lộn | gửi lộn | báo lộn | viết nhầm |
+        trả lời nhầm | à nhầm | xong nhầm | nhầm chưa | lộn nút | ấn lộn | hủy cái | lộn | lộn rồi |
+        nhắn lộn | gõ lộn | bấm lộn | gửi lộn | báo lộn | viết nhầm |
         gõ sai | ghi sai | báo sai | nhắn sai | bấm sai | nhập sai | nhập nhầm
     UNDO, as in "rút lại tin vừa rồi":
         bỏ qua tin | bỏ qua tin trước | bỏ tin | bỏ tin nhắn | bỏ qua cái | thu hồi | rút lại |

@@ -183,18 +183,21 @@ ROWS = rows(
         đâu phải đơn vị em | đâu phải việc em | đâu phải việc bên em | chứ đâu phải
     NOT_OURS, as in "nhắn trật số rồi":
         trật số | nhắn trật | gọi trật | gửi trật | trật người | trật địa chỉ | lạc số | lạc người |
-        không ở xã | không ở phường | không ở đây | lạc máy | nhắn lạc | không có làm ở |
+        không ở xã | không ở phường | không ở đây | lạc máy | nhắn lạc | không có làm ở | có làm ở * đâu |
         không có ở cơ quan | không làm trong | không có làm cán bộ
     NOT_OURS, as in "gửi nhầm đơn vị rồi anh":
         gửi nhầm đơn vị | gửi nhầm đơn vị rồi | giao nhầm đơn vị | giao nhầm đơn vị rồi |
         nhắn nhầm đơn vị rồi | gửi lộn đơn vị | gửi lộn đơn vị rồi | giao lộn đơn vị |
         giao lộn đơn vị rồi | gửi sai đơn vị rồi | gửi nhầm địa chỉ rồi | gửi nhầm người rồi |
         gửi lộn người rồi | gửi nhầm phòng | gửi nhầm phòng rồi | lộn đơn vị | lộn địa chỉ | lộn cơ quan |
-        giao lộn | phân lộn | nhầm cơ quan | nhầm phòng rồi | nhầm xã rồi | nhầm phường rồi
+        giao lộn | phân lộn rồi | nhầm cơ quan | nhầm phòng rồi | nhầm xã rồi | nhầm phường rồi
     NOT_OURS, as in "tôi luân chuyển về xã khác rồi":
         tôi luân chuyển | em luân chuyển | đã luân chuyển sang | luân chuyển về | luân chuyển sang |
         được luân chuyển về | phân công lại giúp | đề nghị phân công lại | đề nghị phân công đơn vị |
         giao lại giúp | không có việc này
+    NOT_OURS, as in "mình là dân thường thôi":
+        mình là dân | em là dân | là dân thường |
+        supporting unit | only supporting
     NOT_OURS, as in "em không làm việc này":
         không làm việc này | không làm cái này | không làm mảng này | không làm nội dung này |
         không nhận việc này | không làm vụ này | assign it to | assign this to | assign to others |

@@ -5,7 +5,8 @@ from bot.domain.replies.words.table import rows
 ROWS = rows(
     """
     SHARE 50, as in "được một nửa":
-        một nửa | nửa | phân nửa | 1 nửa | half | halfway | half way | quá nửa | hơn nửa | một nửa rồi
+        một nửa | nửa | phân nửa | 1 nửa | half | halfway | half way | halfway through | quá nửa |
+        hơn nửa | một nửa rồi
         | non nửa | nửa chặng | nửa chặng đường | nửa quãng | nửa quãng đường | nửa chừng | nửa đường
         | năm chục phần trăm | được nửa rồi | xong nửa rồi | làm nửa rồi | nửa rồi | xong một nửa rồi
     SHARE 67, as in "two thirds":

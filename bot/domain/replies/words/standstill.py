@@ -79,5 +79,9 @@ ROWS = rows(
     OBSTACLE, as in "budget not approved yet":
         budget not approved | budget not approved yet | budget not released | funding not approved |
         funding not approved yet | funds not released | money not released | flooded
+    OBSTACLE, as in "dân phản đối quá":
+        phản đối quá | phản đối dữ | phản đối lắm | họ không ký | họ không chịu | họ không đồng ý |
+        họ không hợp tác | họ không nhận | mất liên lạc | không liên lạc được | không liên hệ được |
+        chủ hộ đi vắng | chủ đất đi vắng
     """
 )

@@ -13,7 +13,8 @@ ROWS = rows(
         gọi điện | gọi điện thoại | điện thoại | nhắn | nhắn tin | đôn đốc
     STEP, as in "đọc văn bản xong rồi":
         đọc | xem | nghe | nghiên cứu | nghiên cứu văn bản | tìm hiểu | tham khảo | tra cứu | ghi chép |
-        rút kinh nghiệm | nhận thức | xem xét | xem lại | đọc lại | xem qua | đọc qua
+        rút kinh nghiệm | nhận thức | xem xét | coi | coi lại | coi qua | xem lại | đọc lại | xem qua |
+        đọc qua
     STEP, as in "soạn thảo xong rồi":
         soạn | soạn thảo | đánh máy | gõ | in xong | in ấn | in tài liệu | in văn bản | in giấy mời |
         photo | phô tô | scan | sao y | lập dàn ý | gom | thu thập | thu thập số liệu | khảo sát |
@@ -24,7 +25,7 @@ ROWS = rows(
     STEP, as in "mở thầu xong":
         mở thầu | đấu thầu | chấm thầu | đo xong | lập kế hoạch | lên phương án | lập phương án
     STEP, as in "nhận bàn giao xong":
-        nhận bàn giao | nhận hồ sơ | nhận văn bản
+        nhận bàn giao | nhận chỉ đạo | nhận thông báo | nhận công văn | nhận hồ sơ | nhận văn bản
     STEP, as in "ký xong rồi":
         ký | trình | trình ký | gửi | nộp | chụp | chụp ảnh | quay phim | viết nháp | tiếp thu |
         lĩnh hội | xin chỉ đạo | đi cơ sở | xuống cơ sở | đi thực tế | đi kiểm tra | đi họp |

@@ -55,6 +55,9 @@ ROWS = rows(
         coi mòi | xem chừng | nghe chừng | dường như | đồ chừng
     UNREAL, as in "anh Nam bảo xong rồi":
         bảo | nói | nghe | kể | đồn | khẳng định | cho rằng
+    UNREAL, as in "nghe anh em báo là xong rồi":
+        nghe * báo | nghe * nhắn | nghe * nói | nghe * bảo | nghe * kể | nghe * thông báo | nghe * báo cáo |
+        thấy * báo | thấy * nói | thấy * bảo | anh em báo | anh em báo là | anh em nói | anh em bảo
     TURN, as in "giờ mới dám nói là xong":
         giờ mới dám nói | giờ mới dám nói là | giờ mới dám báo | giờ mới dám báo là | giờ mới dám báo cáo |
         giờ mới dám báo cáo là | giờ mới dám khẳng định | giờ mới dám khẳng định là |
@@ -142,7 +145,8 @@ ROWS = rows(
         xong tiệc | xong đám | việc gia đình | việc cơ quan | việc chồng con | việc họ hàng | bài vở |
         khóa luận | khám bệnh | đi khám | đi học | đi tắm | đi ngủ | ngủ trưa | bữa trưa | bữa cơm |
         bữa sáng | bữa tối | bữa xế | cà phê xong | cưới xong | đám ma | đám tang | giặt đồ | rửa xe |
-        đưa con | đón cháu | tập gym | tập thể dục | cắt tóc | sinh con | đẻ xong | mổ xong | uống thuốc |
+        đưa con | đón cháu | tập gym | tập thể dục | cắt tóc | tắm xong | đi viện | nằm viện | sinh con |
+        đẻ xong | mổ xong | uống thuốc |
         chơi game | xem phim | karaoke | thay đồ | dọn nhà | đi làm về | lau nhà | tưới cây |
         thôi nôi | đầy tháng | nhậu | liên hoan | trận bóng | trận đấu | bóng đá | ván cờ | ván bài |
         ăn trưa
@@ -150,7 +154,8 @@ ROWS = rows(
         cưới con | cưới vợ | cưới chồng | gả con | lo đám | ăn cưới | tiệc | ăn giỗ | mùa gặt | gặt lúa |
         gặt xong | cấy xong | vụ lúa | làm ruộng | họp phụ huynh | coi phim | phim xong | nhập học |
         con thi | con em thi | đi thi | thi bằng lái | nghỉ lễ | ăn tết | chơi tết | siêu âm | em khám |
-        tôi khám | nhổ răng | sửa xe | rửa chén | giặt giũ | nấu ăn | đi chùa | cúng xong | cúng giỗ |
+        tôi khám | nhổ răng | sửa xe | rửa chén | giặt giũ | nấu ăn | đi chùa | cúng rằm | cúng cơm |
+        cúng đình | cúng giỗ |
         nhà em xây | nhà em sửa | nhà tôi xây | nhà tôi sửa | eating | homework | dishes | my wedding |
         the party | school
     ASIDE, as in "đọc xong em làm":

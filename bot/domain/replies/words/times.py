@@ -6,9 +6,11 @@ ROWS = rows(
     """
     WILL, as in "em sẽ làm":
         sẽ | sẽ cố | sẽ cố gắng | tới đây | sắp tới | thời gian tới | sau này | sớm hoàn thành |
-        sớm xong | sớm hoàn tất | will | shall | going to | gonna | soon | từ từ rồi
+        sớm xong | sớm hoàn tất | kịp thôi | nhanh thôi | liền thôi | ngay thôi | mau thôi | will |
+        shall | going to | gonna | soon | từ từ rồi
     WILL, as in "kiểu gì cũng xong":
-        kiểu gì cũng | thế nào cũng | đằng nào cũng | sớm muộn gì cũng | sớm muộn cũng |
+        kiểu gì cũng | kiểu gì * cũng | thế nào * cũng | đằng nào * cũng | thế nào cũng | đằng nào cũng |
+        sớm muộn gì cũng | sớm muộn cũng |
         trước sau gì cũng | trước sau cũng | chắc chắn sẽ | nhất định sẽ | rồi sẽ | rồi cũng sẽ
     LATER, as in "mai xong":
         mai | ngày mai | sáng mai | chiều mai | tối mai | trưa mai | mốt | ngày mốt | ngày kia |
@@ -20,7 +22,8 @@ ROWS = rows(
         tuần nữa | tháng nữa | hôm nữa | bữa nữa | ngày nữa | quý nữa | năm nữa | tiếng nữa | giờ nữa |
         buổi nữa | nửa tháng nữa | nửa tuần nữa | nửa ngày nữa | nửa tiếng nữa | nửa buổi nữa
     LATER, as in "chút xong liền":
-        chút xong | xíu xong | tí xong | lát xong | chút em xong | xíu em xong | tí em xong | tí tôi xong |
+        mốt xong | mốt em xong | chút xong | xíu xong | tí xong | lát xong | chút em xong | xíu em xong |
+        tí em xong | tí tôi xong |
         lát em xong | chút là xong | xíu là xong | tí là xong | loáng là xong
     LATER, as in "mơi tui mần xong":
         mơi | sáng mơi | chiều mơi | bữa mơi | ngày mơi | mai mơi
@@ -58,7 +61,8 @@ ROWS = rows(
         trong tuần này | tháng này | trong tháng | cuối tháng | đầu tháng | giữa tháng | hết tháng |
         tháng # | quý # | cuối quý | cuối năm
     TODAY, as in "trong quý xong":
-        trong quý | hết quý | hết năm | trước tết | trong năm | quý này | năm nay | trong năm nay |
+        trong quý | hết quý | hết năm | trước tết | trước đại hội | trước hội nghị | trước kỳ họp |
+        trước bầu cử | trước lễ | trong năm | quý này | năm nay | trong năm nay |
         cuối quý này | cuối năm nay
     TODAY, as in "thứ sáu xong":
         thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | thứ bảy | chủ nhật | thứ # | t2 | t3 | t4 | t5

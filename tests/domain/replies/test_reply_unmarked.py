@@ -1,0 +1,77 @@
+"""A reply typed without any mark is read as the same one with its marks, or asked about."""
+
+import unicodedata
+from collections.abc import Callable
+
+import pytest
+
+from bot.domain.replies.model import Outcome, Understanding
+
+Read = Callable[[str], Understanding]
+
+SAME = """
+đã thực hiện xong, kết quả đã báo cáo
+kết quả: 100%
+tổng kết xong rồi
+kết nạp xong rồi
+vận động xong rồi
+mọi việc đã xong
+em đã hoàn thành từ sáng
+cho em báo hoàn thành việc này
+khỏi gia hạn nữa anh, em xong rồi
+trao quà cho hội viên xong rồi
+tập huấn cho công nhân xong rồi
+giờ thì xong thật rồi
+cuối cùng cũng xong
+ơ em báo xong rồi mà
+đơn vị đã hoàn thành 100% nội dung kế hoạch
+chúng em đã bàn giao xong trụ sở cũ
+anh yên tâm xong rồi
+mới xong anh ơi
+bên mình hoàn thành rồi bạn
+đang đúng tiến độ
+xong bước 2
+vòng 1 xong rồi
+xong hết, trừ xã Tân An
+xong vài hộ rồi
+chờ kinh phí
+chờ ý kiến cấp trên
+nhầm, chưa xong
+nếu sếp ký thì xong
+xong hả anh
+chúc anh em hoàn thành tốt nhiệm vụ
+nhiệm vụ này là nhiệm vụ nào ạ
+cái này nộp lên đâu
+chiều em gửi
+dân phản đối quá
+việc này của phòng Văn hóa
+"""
+
+SLIPS = {
+    "chauw xong": Outcome.PROGRESS,
+    "chuaw xong": Outcome.PROGRESS,
+    "xắp xong rồi": Outcome.PROGRESS,
+    "xap xong roi": Outcome.PROGRESS,
+    "gầng xong": Outcome.PROGRESS,
+    "trờ duyệt": Outcome.PROGRESS,
+    "dải quyết xong rồi": Outcome.DONE,
+    "hoan thanhf roi": Outcome.DONE,
+    "xong 500cay roi": Outcome.PROGRESS,
+}
+
+
+def _without_marks(text: str) -> str:
+    letters = unicodedata.normalize("NFD", text).replace("đ", "d").replace("Đ", "D")
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+@pytest.mark.parametrize("text", SAME.strip().splitlines())
+def test_a_reply_means_the_same_without_its_marks(text: str, read: Read) -> None:
+    marked, bare = read(text), read(_without_marks(text))
+
+    assert (bare.outcome, bare.percent) == (marked.outcome, marked.percent)
+
+
+@pytest.mark.parametrize("text", SLIPS)
+def test_a_slip_of_ear_or_finger_is_mended(text: str, read: Read) -> None:
+    assert read(text).outcome is SLIPS[text]
