@@ -3,7 +3,8 @@
 A tick looks at everything near, so it reads no more of it than the ladders go by; words come in `wording`.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
@@ -51,10 +52,14 @@ class Due:
 
 @dataclass(frozen=True)
 class Told:
-    """The rungs people were told of, and by assignment, cadre, deadline and ladder the last day of it."""
+    """The rungs people were told of, and by assignment, cadre, deadline and ladder the last day of it.
+
+    `today`: by ladder, who was told of one of its rungs today.
+    """
 
     keys: Mapping[Key, datetime]
     last_on: Mapping[tuple[int, int, date, str], date]
+    today: Mapping[str, Set[int]]
 
     def has(self, due: Due, cadre_id: int) -> bool:
         """Whether somebody was told of a rung, or on its day or later of another of its ladder.
@@ -134,7 +139,10 @@ async def told(tx: Transaction, office: Office, now: datetime) -> Told:
         if at <= now:
             ladder = (*key[:3], mark(key[3]))
             last_on[ladder] = max(last_on.get(ladder, date.min), day(at))
-    return Told(sent, last_on)
+    told_today: dict[str, set[int]] = defaultdict(set)
+    for cadre_id, name in await reminders.told_between(tx, *office.day_of(now)):
+        told_today[mark(name)].add(cadre_id)
+    return Told(sent, last_on, told_today)
 
 
 def _mark(name: str) -> str:

@@ -10,7 +10,7 @@ from bot.domain.office import Office
 from bot.domain.people import Role
 from bot.domain.rights import Right, holders
 from bot.services.climbing import Due, Open, Plan, SaysMore, Told, reached
-from bot.store import accounts, reminders
+from bot.store import accounts
 from bot.store.accounts import Recipient
 from bot.store.database import Transaction
 
@@ -39,8 +39,7 @@ async def to_heads(
         if (head.cadre_id, head.organisation_id) not in told
         for d in of_unit[head.organisation_id]
     ]
-    today = await _told_today(tx, office, now, office.policy.to_head)
-    return _plans(own, today, known, messages.overdue_to_head)
+    return _plans(own, office.policy.to_head, known, messages.overdue_to_head)
 
 
 async def to_chiefs(
@@ -50,7 +49,7 @@ async def to_chiefs(
     ladder = office.policy.to_chief
     due = reached(tasks, office, ladder, office.today(now))
     told = await _of_every_unit(tx, holders(Right.DECIDE), due)
-    return _plans(told, await _told_today(tx, office, now, ladder), known, messages.overdue_to_chief)
+    return _plans(told, ladder, known, messages.overdue_to_chief)
 
 
 async def to_leaders(
@@ -59,7 +58,7 @@ async def to_leaders(
     """Return what is owed to the leaders, of every unit."""
     ladder = office.policy.to_leader
     told = await _of_every_unit(tx, (Role.LEADER,), reached(tasks, office, ladder, office.today(now)))
-    return _plans(told, await _told_today(tx, office, now, ladder), known, messages.overdue_to_leader)
+    return _plans(told, ladder, known, messages.overdue_to_leader)
 
 
 async def _of_every_unit(tx: Transaction, roles: Collection[Role], due: Sequence[Due]) -> Addressed:
@@ -67,12 +66,9 @@ async def _of_every_unit(tx: Transaction, roles: Collection[Role], due: Sequence
     return [(one, d) for one in superiors for d in due]
 
 
-async def _told_today(tx: Transaction, office: Office, now: datetime, ladder: Ladder) -> frozenset[int]:
-    return await reminders.told_between(tx, *office.day_of(now), ladder.mark)
-
-
-def _plans(addressed: Addressed, told_today: Collection[int], known: Told, says: SaysMore) -> list[Plan]:
+def _plans(addressed: Addressed, ladder: Ladder, known: Told, says: SaysMore) -> list[Plan]:
     """Make one message a person and day, of what they were not told yet, at their first account."""
+    told_today = known.today.get(ladder.mark, ())
     first: dict[int, Recipient] = {}
     found: dict[int, dict[int, Due]] = defaultdict(dict)
     for one, due in addressed:

@@ -159,13 +159,12 @@ async def _to_units(
     due = climbing.reached(tasks, office, office.policy.to_unit, today)
     climbed = {d.task.id: d for d in (*due, *climbing.asked(tasks, office, today))}
     snoozed = await snoozes.every(tx)
-    today_told = await reminders.told_between(tx, *office.day_of(now), UNIT_MARK)
     doers = _doers(tasks, people)
     found = []
     for one, held in _by_person(people, tasks, doers):
         own = putting_off.own_due(one.cadre_id, held, climbed, snoozed, now)
         own = [d for d in own if not known.has(d, one.cadre_id)]
-        if one.cadre_id in today_told:
+        if one.cadre_id in known.today.get(UNIT_MARK, ()):
             own = _pressing(own, today)
         if own:
             is_asked = any(d.rung.asked for d in own)

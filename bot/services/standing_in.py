@@ -10,7 +10,7 @@ from bot.domain.office import Office
 from bot.domain.rights import Right, holders
 from bot.services import climbing
 from bot.services.climbing import Open, Plan, Told
-from bot.store import accounts, reminders
+from bot.store import accounts
 from bot.store.accounts import Recipient
 from bot.store.database import Transaction
 
@@ -32,7 +32,7 @@ async def to_office(
     due = climbing.reached(alone, office, ladder(office), office.today(now))
     if not due:
         return []
-    told = await reminders.told_between(tx, *office.day_of(now), MARK)
+    told = known.today.get(MARK, ())
     found: dict[int, Plan] = {}
     for one in await accounts.with_role(tx, holders(Right.REVIEW)):
         own = [d for d in due if not known.has(d, one.cadre_id)]

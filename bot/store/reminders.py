@@ -45,10 +45,11 @@ async def times(tx: Transaction, assignment_ids: Collection[int]) -> dict[int, t
     return {row[0]: (row[1], row[2]) for row in found}
 
 
-async def told_between(tx: Transaction, start: datetime, end: datetime, mark: str) -> frozenset[int]:
-    """Return who was told of a rung whose name begins with `mark`, from `start` on and before `end`."""
-    own = reminders.c.sent_at >= start, reminders.c.sent_at < end, reminders.c.rung.startswith(mark)
-    return frozenset((await tx.execute(select(reminders.c.cadre_id).where(*own))).scalars())
+async def told_between(tx: Transaction, start: datetime, end: datetime) -> set[tuple[int, str]]:
+    """Return who was told of which rungs, by their names, from `start` on and before `end`."""
+    then = reminders.c.sent_at >= start, reminders.c.sent_at < end
+    query = select(reminders.c.cadre_id, reminders.c.rung).where(*then).distinct()
+    return {(row[0], row[1]) for row in await tx.execute(query)}
 
 
 async def overtaken(tx: Transaction, assignment_ids: Collection[int] | None = None) -> tuple[int, ...]:

@@ -20,7 +20,7 @@ async def _serve(people: int, per_second: int, trip_ms: float, jitter_ms: float)
     for number in range(people):
         network.add_person(f"Cán bộ mẫu {number}").chat.started = True
     group = network.add_group("Nhóm mẫu")
-    gc.freeze()  # else the memory's clean-up looks through 100,000 people, and holds every message up for 0.1 s
+    gc.freeze()  # else the clean-up of memory looks through 100,000 people, and holds messages up for 0.1 s
     trip, jitter = trip_ms / 1000, jitter_ms / 1000
     network.faults.add(Fault(FaultKind.DELAY, "sendMessage", seconds=trip, jitter_seconds=jitter))
     async with SandboxServer(network) as server:
