@@ -1,5 +1,6 @@
 """Days named in a message: finding them, and resolving them against today."""
 
+import re
 from datetime import date, timedelta
 
 from bot.domain.replies.letters import plain, word_set
@@ -31,6 +32,8 @@ _MONTH_NAMES = (
     "nov november",
     "dec december",
 )
+_ORDINAL = re.compile(r"([12]?\d|3[01])(?:st|nd|rd|th)")
+_BEFORE_A_DAY = word_set("the by on before till until")
 _BEFORE_A_MONTH = word_set("by in until till before this next coming early mid late")
 _MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()}
 
@@ -89,6 +92,8 @@ def _date_at(found: tuple[Token, ...], place: int, read: list[Token]) -> tuple[t
     if token.kind is Kind.NUMBER and 1 <= token.numbers[0] <= 31:
         named = last is not None and plain(last.key) in ("ngay", "mung", "mong")
         return _day_number(found, place, after_day=named or _is_by_a_day(found, place, read))
+    if (ordinal := _ORDINAL.fullmatch(token.text.lower())) and last is not None and last.key in _BEFORE_A_DAY:
+        return (int(ordinal[1]), 0, 0), place + 1
     if month := _MONTHS.get(token.key):
         return _english(found, place, month)
     return (), place

@@ -16,6 +16,7 @@ from bot.domain.replies.unmarked import with_compounds
 
 LIMIT_CHARACTERS = 4000
 _BY_AN_HOUR = word_set("truoc khoang tam den toi cham nhat by before until till")
+_HOURS = 24
 _MONTHS_IN = {"thang": 1, "quy": 3}
 _NEAR_MONTHS, _FAR_MONTHS = 5, 8
 
@@ -50,9 +51,11 @@ def _day_marks(found: tuple[Token, ...], today: date) -> list[Mark]:
 
 
 def _is_by_an_hour(place: int, token: Token, found: tuple[Token, ...]) -> bool:
-    """Return whether an hour is set for the work: "trước 17h", "16h em nộp"."""
+    """Return whether an hour is set for the work: "trước 17h", "16h em nộp", "done by 5"."""
     before = plain(found[place - 1].key) if place else ""
-    return token.kind is Kind.CLOCK and (place == 0 or before in _BY_AN_HOUR)
+    closes = place + 1 == len(found) or found[place + 1].kind is Kind.STOP
+    bare = token.kind is Kind.NUMBER and 0 < token.numbers[0] <= _HOURS and before in ("by", "before")
+    return (bare and closes) or (token.kind is Kind.CLOCK and (place == 0 or before in _BY_AN_HOUR))
 
 
 def _month_marks(found: tuple[Token, ...], today: date) -> list[Mark]:

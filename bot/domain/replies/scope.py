@@ -22,6 +22,7 @@ _TO_RECORD = (
     "dong nhiem",
     "dong viec",
     "tick",
+    "chot hoan",
     "ghi giup",
     "ghi ho",
     "ghi dum",

@@ -77,6 +77,13 @@ def test_a_share_of_a_plan_is_asked_about_and_stores_no_share(text: str, read: R
     assert meaning.percent is None
 
 
+@pytest.mark.parametrize(
+    "text", ["done by 5", "done by the 25th", "will complete by the 25th", "by 25th we finish"]
+)
+def test_an_english_day_or_hour_ahead_is_progress(text: str, read: Read) -> None:
+    assert read(text).outcome is Outcome.PROGRESS
+
+
 @pytest.mark.parametrize("text", ON_THE_WAY.strip().splitlines())
 def test_an_hour_or_an_amount_after_an_end_is_asked_about(text: str, read: Read) -> None:
     meaning = read(text)

@@ -48,6 +48,7 @@ SEVERAL = """
 3=done,4=progress | xong việc 3, việc 4 chưa xong
 3=done,4=progress | xong việc 3, chưa xong việc 4
 1.1=done,1.2=progress | xong 1.1 chưa xong 1.2
+1=done,2=done,3=done | viec 1 2 3 xong roi
 2=extension_request,3=done | việc 2 xin gia hạn đến 20/12, việc 3 xong
 1=ack,2=done | việc 1 em nhận, việc 2 đã hoàn thành
 4=question,5=done | việc 4 hạn ngày nào ạ, việc 5 xong rồi

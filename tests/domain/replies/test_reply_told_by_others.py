@@ -26,6 +26,11 @@ OTHERWISE = {
     "để tôi hỏi lại bên dưới rồi báo": Outcome.ACK,
     "can the deadline be moved to next Monday": Outcome.EXTENSION_REQUEST,
     "em xin nghỉ mấy hôm": Outcome.UNCLEAR,
+    "nhận nha": Outcome.ACK,
+    "chưa có làm gì hết á": Outcome.NOT_STARTED,
+    "hardly done": Outcome.PROGRESS,
+    "xong cái con khỉ": Outcome.PROGRESS,
+    "báo cáo mấy trang là đủ": Outcome.QUESTION,
     "cháu tôi bấm chứ không phải tôi": Outcome.UNDO,
 }
 
@@ -41,6 +46,9 @@ không phải gần xong mà xong hẳn rồi
 đồng chí ghi giúp tôi là đã hoàn thành
 em chào anh em là Hoa bên hội phụ nữ việc anh nhắc hôm trước bên em làm xong rồi nha anh
 em báo xong rồi mà
+hoàn thành hết chỉ tiêu được giao
+chốt hoàn thành giúp em nha
+mấy việc anh giao xong cả rồi
 phường xin báo cáo đã hoàn thành
 """
 

@@ -9,7 +9,8 @@ ROWS = rows(
         rõ rồi | đã hiểu | em hiểu | hiểu rồi | chuẩn
     RECEIVED, as in "em nhận được rồi":
         đã nhận | nhận rồi | nhận được | nhận được rồi | đã nhận được | em nhận | tôi nhận | xin nhận
-        | nhận việc | nhận nhiệm vụ | đã tiếp nhận | tiếp nhận | đã tiếp thu | tiếp thu | xin tiếp thu
+        | nhận việc | nhận nha | nhận nhé | nhận ạ | nhận nhiệm vụ | đã tiếp nhận | tiếp nhận |
+        đã tiếp thu | tiếp thu | xin tiếp thu
         | nhận tin | nhận thông tin | đã nắm | nắm rồi | nắm được | nắm thông tin
     RECEIVED, as in "đã xem ạ":
         đã đọc | đọc rồi | đọc được | đọc được rồi | đã xem | xem rồi | đã thấy | thấy rồi | đã coi |

@@ -11,8 +11,8 @@ ROWS = rows(
     ASK, as in "làm thế nào":
         thế nào | như thế nào | làm sao | ra sao | sao | làm răng | như răng | răng rứa | răng chưa |
         tại sao | vì sao | sao lại | bao nhiêu | bao lâu | mấy bản | ngày mấy | hôm mấy | thứ mấy |
-        mấy ngày nữa | có mấy | cần mấy | nộp mấy | gửi mấy | ai ký | ai duyệt | gửi ai | nộp ai |
-        hỏi ai
+        mấy trang là | mấy ngày nữa | có mấy | cần mấy | nộp mấy | gửi mấy | ai ký | ai duyệt | gửi ai |
+        nộp ai | hỏi ai
     ASK, as in "có cần đóng dấu":
         có phải | có cần | có nên | phải không | đúng không | có đúng | liệu có | liệu đã | phải chăng
         | hay là | hay không | hay sao | hay chưa | chưa nhỉ | không nhỉ

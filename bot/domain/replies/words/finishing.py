@@ -124,6 +124,7 @@ ROWS = rows(
         | tốt rồi | ok hết rồi | should be all good now | should be good now | should be done now |
         should be fine now | should be sorted now | should be ok now | should be all set now |
         should be all done now | should be complete now |
+        should be done | should be finished | should be completed |
         good to go | all good | all set and good | we are good | handled |
         implemented | rolled out | handled already | dealt with | executed | looks complete |
         should be complete
@@ -160,6 +161,7 @@ ROWS = rows(
         xong trọi lơ | xong ráo trọi | xong ráo hoảnh | xong sạch sành sanh | xong sạch bách |
         xong khỏe re | xong bá cháy | xong hết sạch | xong cái một
     DONE, as in "đã giải ngân hết vốn":
+        hoàn thành hết chỉ tiêu | thực hiện hết chỉ tiêu | đạt hết chỉ tiêu | xong hết chỉ tiêu |
         giải ngân hết | giải ngân hết vốn | giải ngân hết kinh phí | giải ngân hết nguồn vốn |
         chi trả hết | chi trả hết tiền | tiêm hết | tiêm hết vắc xin | tiêm hết thuốc | phát hết quà |
         phát hết thuốc | cấp phát hết | cấp hết thuốc

@@ -12,7 +12,8 @@ ROWS = rows(
         nào có | làm sao mà | chưa tới mức | nỏ
     NOT, as in "not finished":
         not | no | never | isn't | haven't | hasn't | can't | cannot | couldn't | didn't | don't |
-        far from | not yet | yet to | chưa kịp | without | unable | fail to | failed to | nothing
+        far from | not yet | yet to | chưa kịp | without | unable | hardly | barely | scarcely | fail to |
+        failed to | nothing
     NOT 0, as in "không cần gia hạn":
         khỏi cần | khỏi phải | khỏi xin | không cần | chưa cần | không cần phải | no need | not need
     NOT 0, as in "khỏi nhắc":

@@ -37,7 +37,8 @@ ROWS = rows(
         chưa kịp thực hiện | chưa kịp đụng | chưa phân | chưa đọc tới | chưa tới đâu | chưa đến đâu |
         chưa có tiến độ | chưa nhích | dậm chân tại chỗ | giậm chân tại chỗ | vẫn nằm đó | vẫn để đó |
         còn để đó | còn nguyên | nguyên xi | vẫn còn nguyên | chưa suy suyển | chưa bắt tay vào |
-        chưa có gì hết | chưa có ai làm | chưa ai làm | chưa đọc | chưa xem văn bản | chưa khảo sát |
+        chưa có gì hết | chưa có làm | chưa có làm gì | chưa có ai làm | chưa ai làm | chưa đọc |
+        chưa xem văn bản | chưa khảo sát |
         chưa rà soát | chưa tổ chức
     NOT_STARTED, as in "none of it, zero done":
         zero done | none done | none yet | no work done | not touched | has not begun | have not begun

@@ -120,7 +120,7 @@ ROWS = rows(
     MOCK, as in "xong sớm thế nào được":
         xong * thế nào được | hoàn thành thế nào được | là xong thế nào | là xong làm sao
     MOCK, as in "xong con khỉ":
-        xong con khỉ | xong cái đầu | xong cái nỗi gì
+        xong con khỉ | xong cái con khỉ | xong cái khỉ | xong cái đầu | xong cái nỗi gì
     JEST, as in "xong bằng niềm tin":
         xong bằng niềm tin | xong trong tưởng tượng | xong bằng miệng | xong bằng mồm | xong bằng mắt |
         xong bằng lời | xong bằng nước bọt | xong bằng ý chí | xong bằng võ mồm | xong bằng hy vọng |
