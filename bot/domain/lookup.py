@@ -40,7 +40,6 @@ class Lookup:
         A name may be typed without marks where it then means one body alone. The first words that none
         bears, or that may mean several, end it: they are Unknown.
         """
-        names = Names(self.directory, self.day)
         found: list[str] = []
         parts = _parts(words)
         if not parts or len(parts) > MOST_PARTS:
@@ -48,7 +47,7 @@ class Lookup:
         at = 0
         while at < len(parts):
             for end in range(min(len(parts), at + MOST_JOINED), at, -1):
-                ids = self._one(words[parts[at][0] : parts[end - 1][1]], names)
+                ids = self.one(words[parts[at][0] : parts[end - 1][1]])
                 if ids:
                     break
             else:
@@ -66,7 +65,16 @@ class Lookup:
 
     def one(self, words: str) -> tuple[str, ...]:
         """Return the organisations that one name stands for, empty when it is no one's or not certain."""
-        return self._one(words, Names(self.directory, self.day))
+        written = words.strip()
+        if written in self.directory.by_id:
+            return (written,)
+        if written in self.directory.groups_by_id:
+            return self._members(self.directory.groups_by_id[written])
+        exact = self._exact(written)
+        if has_marks(written):
+            return exact
+        meant = {*self._plain.named(written), *((exact,) if exact else ())}
+        return meant.pop() if len(meant) == 1 else ()
 
     def is_name(self, words: str) -> bool:
         """Whether words are the whole name, short name, alias or id of a unit or a group."""
@@ -86,23 +94,15 @@ class Lookup:
         valid = (o for o in self.directory.organisations if o.valid_on(self.day))
         return Candidates(valid).closest(words, MOST_OFFERED)
 
-    def _one(self, words: str, names: Names) -> tuple[str, ...]:
-        written = words.strip()
-        if written in self.directory.by_id:
-            return (written,)
-        if written in self.directory.groups_by_id:
-            return self._members(self.directory.groups_by_id[written])
-        exact = self._exact(written, names)
-        if has_marks(written):
-            return exact
-        meant = {*self._plain.named(written), *((exact,) if exact else ())}
-        return meant.pop() if len(meant) == 1 else ()
-
-    def _exact(self, words: str, names: Names) -> tuple[str, ...]:
-        resolved = names.resolve(words)
+    def _exact(self, words: str) -> tuple[str, ...]:
+        resolved = self._names.resolve(words)
         if resolved.problem is ProblemCode.CONFIRM_GROUP:  # whoever types it in a draft agrees to it
             return self.members(words)
         return resolved.ids
+
+    @cached_property
+    def _names(self) -> Names:
+        return Names(self.directory, self.day)
 
     @cached_property
     def _plain(self) -> PlainNames:
