@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from contextlib import suppress
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -17,10 +18,12 @@ ROWS: list[list[object]] = [["DANH SÁCH"], [], ["Họ tên", "Đơn vị"], ["N
 READ = [(1, ["DANH SÁCH"]), (3, ["Họ tên", "Đơn vị"]), (4, ["Nguyễn Văn A", "btc"])]
 
 
-def workbook(rows: Sequence[Sequence[object]]) -> bytes:
+def workbook(rows: Sequence[Sequence[object]], *merged: str) -> bytes:
     book = openpyxl.Workbook()
     for row in rows:
         book.active.append([*row])
+    for cells in merged:
+        book.active.merge_cells(cells)
     written = BytesIO()
     book.save(written)
     return written.getvalue()
@@ -57,6 +60,53 @@ def test_a_table_as_text_is_read_however_it_is_parted(separator: str, encoding: 
     text = "\r\n".join(separator.join(map(str, row)) for row in ROWS)
 
     assert _filled(rows_of(text.encode(encoding), LIMIT_BYTES)) == READ
+
+
+UNITS: list[list[object]] = [
+    ["Đơn vị", "Họ tên", "Số"],
+    ["btc", "A", 1],
+    ["", "B", 2],
+    [],
+    ["", "C", 3],
+    ["", "D", 4],
+]
+
+
+def test_a_cell_that_is_merged_over_several_rows_says_the_same_in_each() -> None:
+    read = _filled(rows_of(workbook(UNITS, "A2:A5", "B2:C2"), LIMIT_BYTES))
+
+    assert read == [
+        (1, UNITS[0]),
+        (2, ["btc", "A"]),
+        (3, ["btc", "B", "2"]),
+        (5, ["btc", "C", "3"]),
+        (6, ["D", "4"]),
+    ]
+
+
+@pytest.mark.parametrize("merged", [(), ("A2:B2",), ("A3:A6",), ("BA2:BA6",)])
+def test_what_is_only_blank_stays_blank(merged: tuple[str, ...]) -> None:
+    read = rows_of(workbook(UNITS, *merged), LIMIT_BYTES)
+
+    assert [cells[0] for _, cells in read] == ["Đơn vị", "btc", "", "", ""]
+
+
+def test_cells_merged_over_each_other_without_end_are_no_sheet() -> None:
+    whole = workbook([["x", "y"]] * 1000, "A1:A1000")
+    again = b'<mergeCell ref="A1:A1000"/>' * 1000 + b"</mergeCells>"
+    hostile = _changed(whole, "xl/worksheets/sheet1.xml", b"</mergeCells>", again)
+
+    assert _problem(hostile) is DocumentProblem.BROKEN
+
+
+@pytest.mark.parametrize("written", [b"A1:", b"x", b"A1:ZZZZ9", b"A0:A99999999999"])
+def test_a_merge_that_is_none_breaks_nothing_else(written: bytes) -> None:
+    hostile = _changed(
+        workbook([["x"], ["y"], ["z"]], "A1:A2"), "xl/worksheets/sheet1.xml", b"A1:A2", written
+    )
+
+    with suppress(DocumentError):
+        assert rows_of(hostile, LIMIT_BYTES) == rows_of(workbook([["x"], [""], ["z"]]), LIMIT_BYTES)
 
 
 def test_numbers_are_words_and_a_formula_is_what_it_came_to() -> None:
