@@ -1,7 +1,6 @@
 """Inviting everybody in a table that an admin sends: codes for the good rows, a sentence for the others."""
 
 from datetime import datetime
-from functools import partial
 
 import messages
 from bot.documents import DocumentProblem
@@ -43,8 +42,8 @@ async def invite(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     if isinstance(rows, TableProblem):
         return [messages.roster_refused(visit.office, rows)]
     speaker = visit.speaker
-    by, may = Decider(speaker.cadre_id, visit.inbox_id), partial(speaker.may_for, Right.MANAGE)
-    done = await inviting_many.invite(tx, rows, by=by, may=may, office=visit.office, now=now)
+    by = Decider(speaker.cadre_id, visit.inbox_id)
+    done = await inviting_many.invite(tx, rows, by=by, may=speaker.may_appoint, office=visit.office, now=now)
     bot_name = await inviting.bot_name(tx, visit.incoming.channel)
     written = roster_table(visit.office, done, lambda code: visit.link(bot_name, code) if bot_name else None)
     return [messages.roster_loaded(visit.office, done, written)]

@@ -18,7 +18,9 @@ PROBLEMS = {
     RowProblem.NO_UNIT: "chưa ghi đơn vị",
     RowProblem.UNKNOWN_UNIT: "danh bạ không có đơn vị này",
     RowProblem.UNKNOWN_ROLE: "vai trò phải là đầu mối, lãnh đạo hoặc cán bộ (để trống là đầu mối)",
+    RowProblem.OFFICE_ROLE: "vai trò này của Văn phòng, nhưng đơn vị ghi nơi khác",
     RowProblem.OTHER_UNIT: "không thuộc đơn vị của đồng chí",
+    RowProblem.NO_RIGHT: "chức vụ của Văn phòng do người khác quyết định",
     RowProblem.REPEATED: "trùng với dòng {repeats}",
 }
 

@@ -50,7 +50,7 @@ def load(
 
     async def work(tx: Transaction) -> Sequence[Taken | Left]:
         office, now = given.office, system_clock()
-        done = await inviting_many.invite(tx, rows, by=None, may=lambda unit: True, office=office, now=now)
+        done = await inviting_many.invite(tx, rows, by=None, may=lambda post: True, office=office, now=now)
         bot_name = await bots.name(tx, TelegramChannel.name)
         link = partial(TelegramChannel.link, bot_name) if bot_name else lambda code: None
         _write(written, roster_table(office, done, link).content)  # nothing else knows the codes

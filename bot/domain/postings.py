@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from unicodedata import normalize
 
-from bot.domain.letters import flat
+from bot.domain.letters import bare, flat
 from bot.domain.lookup import Lookup
 from bot.domain.roles import UNIT_ROLES, Post, Role
 
@@ -126,6 +126,20 @@ def wish_in(text: str) -> Wish | None:
             }
             by = given.get("by")
             return Wish(verb, int(match["id"]), **said, substitute_id=int(by) if by else None)
+    return None
+
+
+def role_named(words: str) -> Role | None:
+    """Return the role that words name, None when they say anything else besides.
+
+    >>> role_named("Văn thư của Văn phòng"), role_named("lãnh đạo Ban Tổ chức")
+    (<Role.CLERK: 'clerk'>, None)
+    """
+    plain = bare(words).strip(" .,")
+    for pattern, role in ROLES:
+        if match := re.match(rf"(?:{pattern})\b", plain):
+            rest = plain[match.end() :]
+            return role if not rest or (role not in UNIT_ROLES and OF_OFFICE.fullmatch(rest)) else None
     return None
 
 

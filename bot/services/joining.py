@@ -1,6 +1,7 @@
 """Joining: a code, consent, and, where the code is for several people, somebody who lets them in."""
 
 import hmac
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -102,27 +103,22 @@ async def invite(
             raise NoSuchOrganisationError(post.organisation_id)
     unit = await _organisation(tx, post)
     expires_at = until or now + timedelta(days=days)
-    return await make(tx, post, unit=unit, name=name, expires_at=expires_at, uses=uses, now=now, by=by)
-
-
-async def make(
-    tx: Transaction,
-    post: Post,
-    *,
-    unit: str | None,
-    name: str | None,
-    expires_at: datetime,
-    now: datetime,
-    uses: int = 1,
-    by: Decider | None = None,
-) -> Invitation:
-    """Make a code for a post in a unit (of that name) that is known to be there."""
     made = Invitation(codes.new(), post, expires_at, uses, unit, name)
-    await invites.add(tx, codes.digest(made.code), Invite(post, name, expires_at, uses), now)
-    who, through = (by.cadre_id, by.inbox_id) if by else (None, None)
-    where = post.organisation_id
-    witnessing.witness(tx, Deed.INVITED, by=who, inbox_id=through, now=now, role=post.role, unit=where)
+    await keep(tx, [made], now=now, by=by)
     return made
+
+
+async def keep(
+    tx: Transaction, made: Sequence[Invitation], *, now: datetime, by: Decider | None = None
+) -> None:
+    """Let codes be good from now on: for the office, or for units that are known to be there."""
+    stored = [
+        Invite(one.post, one.name, one.expires_at, one.uses, digest=codes.digest(one.code)) for one in made
+    ]
+    await invites.add(tx, stored, now)
+    who, through = (by.cadre_id, by.inbox_id) if by else (None, None)
+    for role, unit in ((one.post.role, one.post.organisation_id) for one in made):
+        witnessing.witness(tx, Deed.INVITED, by=who, inbox_id=through, now=now, role=role, unit=unit)
 
 
 async def offer(

@@ -1,13 +1,17 @@
 """Invites: codes for one person or several, kept as hashes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import insert, or_, select, update
+from sqlalchemy import Row, func, insert, or_, select, update
 
 from bot.domain.people import Post, Role
 from bot.store.database import Transaction
 from bot.store.schema import invites
+
+INVITING = 0x6D616D6F69  # "mamoi"
 
 
 @dataclass(frozen=True)
@@ -22,27 +26,37 @@ class Invite:
     digest: str = ""
 
 
-async def add(tx: Transaction, digest: str, invite: Invite, now: datetime) -> None:
-    """Store an invite under the hash of its code."""
-    row = {
-        "digest": digest,
-        "role": invite.post.role,
-        "organisation_id": invite.post.organisation_id,
-        "name": invite.name,
-        "created_at": now,
-        "expires_at": invite.expires_at,
-        "uses": invite.uses,
-    }
-    await tx.execute(insert(invites).values(row))
+async def add(tx: Transaction, made: Sequence[Invite], now: datetime) -> None:
+    """Store invites under the hashes of their codes, all in one statement."""
+    rows = [
+        {
+            "digest": one.digest,
+            "role": one.post.role,
+            "organisation_id": one.post.organisation_id,
+            "name": one.name,
+            "created_at": now,
+            "expires_at": one.expires_at,
+            "uses": one.uses,
+        }
+        for one in made
+    ]
+    if rows:
+        await tx.execute(insert(invites), rows)
+
+
+async def hold(tx: Transaction) -> None:
+    """Let nobody else look who has a code, and make those that lack, before this writing transaction ends.
+
+    SQLite has one writer at a time anyhow. Source: postgresql.org/docs/current/explicit-locking.html
+    """
+    if tx.dialect.name == "postgresql":
+        await tx.execute(select(func.pg_advisory_xact_lock(INVITING)))
 
 
 async def find(tx: Transaction, digest: str) -> Invite | None:
     """Return the invite of a code's hash."""
     row = (await tx.execute(select(invites).where(invites.c.digest == digest))).one_or_none()
-    if row is None:
-        return None
-    post = Post(Role(row.role), row.organisation_id)
-    return Invite(post, row.name, row.expires_at, row.uses, row.used, row.digest)
+    return _invite(row) if row is not None else None
 
 
 async def open_names(tx: Transaction, now: datetime) -> tuple[tuple[str, Post], ...]:
@@ -53,17 +67,30 @@ async def open_names(tx: Transaction, now: datetime) -> tuple[tuple[str, Post], 
     return tuple((row.name, Post(Role(row.role), row.organisation_id)) for row in found)
 
 
+async def named_in(tx: Transaction, organisation_id: str | None, now: datetime) -> tuple[Invite, ...]:
+    """Return the good codes for somebody by name in a unit, or (None) in the office."""
+    c = invites.c
+    unit = c.organisation_id.is_(None) if organisation_id is None else c.organisation_id == organisation_id
+    good = unit, c.name.is_not(None), c.used < c.uses, c.expires_at > now
+    found = await tx.execute(select(invites).where(*good).order_by(c.created_at, c.digest))
+    return tuple(_invite(row) for row in found)
+
+
 async def use(tx: Transaction, digest: str, now: datetime) -> bool:
-    """Use a code once; False, and nothing changed, when others were faster."""
-    unused = update(invites).where(invites.c.digest == digest, invites.c.used < invites.c.uses)
-    used = await tx.execute(unused.values(used_at=now, used=invites.c.used + 1))
+    """Use a code once; False, and nothing changed, when others were faster, or have ended it."""
+    good = invites.c.digest == digest, invites.c.used < invites.c.uses, invites.c.expires_at > now
+    used = await tx.execute(update(invites).where(*good).values(used_at=now, used=invites.c.used + 1))
     return bool(used.rowcount)
 
 
 async def revoke(tx: Transaction, digest: str, now: datetime) -> bool:
-    """End a code that is still good, and forget whom it was for; False, and nothing changed, for others."""
+    """End a code that is still good, and forget whom it was for; False, and nothing changed, for others.
+
+    Who gave it a moment ago, and waits for our transaction, is late too.
+    """
     good = invites.c.digest == digest, invites.c.used < invites.c.uses, invites.c.expires_at > now
-    ended = await tx.execute(update(invites).where(*good).values(expires_at=now, name=None))
+    over = {"expires_at": invites.c.created_at, "name": None}
+    ended = await tx.execute(update(invites).where(*good).values(over))
     return bool(ended.rowcount)
 
 
@@ -77,3 +104,9 @@ async def forget_names(tx: Transaction, now: datetime) -> int:
     """Forget the names of people whose codes can't be used any more; return how many."""
     over = invites.c.name.is_not(None), or_(invites.c.used >= invites.c.uses, invites.c.expires_at <= now)
     return (await tx.execute(update(invites).where(*over).values(name=None))).rowcount
+
+
+def _invite(row: Row[Any]) -> Invite:  # Any: a row's values
+    return Invite(
+        Post(Role(row.role), row.organisation_id), row.name, row.expires_at, row.uses, row.used, row.digest
+    )

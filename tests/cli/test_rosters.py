@@ -17,6 +17,8 @@ ROWS: list[list[object]] = [
     [2, "Trần Thị B", "", "UBND phường"],
     [3, "", "", "BTC"],
     [4, "Nguyễn Văn A", "", "btc"],
+    [5, "Lê Văn C", "văn thư", "Văn phòng"],
+    [6, "Phạm Thị D", "văn thư", "BTC"],
 ]
 
 
@@ -34,14 +36,20 @@ def test_good_rows_are_invited_and_every_other_is_told(clerk: Clerk) -> None:
     said = clerk.types("people", "load", clerk.writes("ds.xlsx", workbook(ROWS)))
 
     written = clerk.folder / "ds-ket-qua.csv"
-    assert said.out.splitlines()[:3] == ["invited: 2", "invited before: 0", "joined: 0"]
-    assert said.err.splitlines() == ["dondoc: row 5 has no name", "dondoc: row 6 repeats another row (3)"]
+    assert said.out.splitlines()[:3] == ["invited: 3", "invited before: 0", "joined: 0"]
+    assert said.err.splitlines() == [
+        "dondoc: row 5 has no name",
+        "dondoc: row 6 repeats another row (3)",
+        "dondoc: row 8 has a role of the office, and a unit that is not the office",
+    ]
     assert said.code == 1
     assert _results(written) == [
         ("3", "Đã tạo mã mời", True),
         ("4", "Đã tạo mã mời", True),
         ("5", "Không nạp được: chưa ghi họ tên", False),
         ("6", "Không nạp được: trùng với dòng 3", False),
+        ("7", "Đã tạo mã mời", True),
+        ("8", "Không nạp được: vai trò này của Văn phòng, nhưng đơn vị ghi nơi khác", False),
     ]
     assert stat.S_IMODE(written.stat().st_mode) == 0o600  # it tells codes
 

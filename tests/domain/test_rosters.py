@@ -4,6 +4,7 @@ import pytest
 
 from bot.domain.people import Role
 from bot.domain.rosters import MOST_ROWS, Row, RowProblem, TableProblem, flaw_in, role_of, rows_in
+from messages.words import ROLES
 
 HEAD = ["STT", "HỌ VÀ TÊN:", "Chức vụ", "đơn vị", "Điện thoại"]
 
@@ -17,7 +18,16 @@ def test_heads_are_known_in_any_case_with_marks_or_without(name: str, unit: str)
 def test_a_title_may_stand_above_and_only_what_is_needed_is_taken() -> None:
     table = [(1, ["DANH SÁCH"]), (4, HEAD), (5, ["1", "Nguyễn Văn A", "Lãnh đạo", "btc", "0900"]), (9, ["2"])]
 
-    assert rows_in(table) == (Row(5, "Nguyễn Văn A", "btc", "Lãnh đạo"),)
+    assert rows_in(table) == (Row(5, "Nguyễn Văn A", "btc", "Lãnh đạo", position=True),)
+
+
+def test_a_head_that_stands_again_is_nobody() -> None:
+    table = [(1, HEAD), (2, HEAD), (3, ["1", "A", "", "btc"]), (30, HEAD), (31, ["2", "B", "", "btc"])]
+
+    rows = rows_in(table)
+
+    assert isinstance(rows, tuple)
+    assert [row.name for row in rows] == ["A", "B"]
 
 
 def test_a_role_counts_before_a_position() -> None:
@@ -50,7 +60,11 @@ def test_a_table_of_something_else_is_refused(
         (Row(1, "A" * 101, "btc"), RowProblem.NOT_A_NAME),
         (Row(1, "A", ""), RowProblem.NO_UNIT),
         (Row(1, "A", "btc", "Phó Trưởng ban"), RowProblem.UNKNOWN_ROLE),
-        (Row(1, "A", "btc", "quản trị"), RowProblem.UNKNOWN_ROLE),
+        (Row(1, "A", "btc", "quản trị"), None),  # whether the unit is the office, the directory tells
+        (Row(1, "A", "", "văn thư"), None),
+        (Row(1, "A", "", "văn thư", position=True), RowProblem.NO_UNIT),
+        (Row(1, "A", "", "cán bộ"), RowProblem.NO_UNIT),
+        (Row(1, "A", "", "văn thư Ban Tổ chức"), RowProblem.NO_UNIT),
         (Row(1, "A", "btc", "LÃNH ĐẠO"), None),
         (Row(1, "A", "btc"), None),
     ],
@@ -61,3 +75,8 @@ def test_a_row_says_what_is_wrong_with_it(row: Row, problem: RowProblem | None) 
 
 def test_who_has_no_role_is_a_focal_point() -> None:
     assert (role_of(Row(1, "A", "b")), role_of(Row(1, "A", "b", "can bo"))) == (Role.FOCAL, Role.MEMBER)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_a_role_is_read_by_the_name_that_the_answer_gives_it(role: Role) -> None:
+    assert role_of(Row(1, "A", "b", ROLES[role])) is role

@@ -98,6 +98,65 @@ async def test_a_head_invites_the_own_unit_only(town: Town) -> None:
     assert await _invites(town) == before + 1
 
 
+OFFICE_ROWS: list[Sequence[object]] = [
+    ["Họ tên", "Vai trò", "Đơn vị"],
+    ["Nguyễn Văn A", "văn thư", ""],
+    ["Trần Thị B", "Chánh Văn phòng", "Văn phòng"],
+    ["Lê Văn C", "Chuyên viên theo dõi của Văn phòng", "văn phòng đảng ủy"],
+    ["Phạm Thị D", "thường trực", "Ban Tổ chức"],
+    ["Vũ Văn E", "cán bộ", ""],
+]
+OF_OTHERS = "Không nạp được: chức vụ của Văn phòng do người khác quyết định"
+NOT_OFFICE = "Không nạp được: vai trò này của Văn phòng, nhưng đơn vị ghi nơi khác"
+NO_UNIT = "Không nạp được: chưa ghi đơn vị"
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(
+    ("who", "told"),
+    [("chief", "Đã tạo mã mời"), ("deputy", "Đã tạo mã mời"), ("keeper", OF_OTHERS), ("head", OF_OTHERS)],
+)
+async def test_the_offices_own_people_are_invited_by_who_gives_its_posts(
+    town: Town, who: str, told: str
+) -> None:
+    for chat, post in (
+        ("deputy", Post(Role.CHIEF)),
+        ("keeper", Post(Role.KEEPER)),
+        ("head", Post(Role.HEAD, "btc")),
+    ):
+        await town.joins(chat, post)
+    before = await _invites(town)
+
+    table = _table(await _sends(town, who, workbook(OFFICE_ROWS)))
+
+    assert [row["Kết quả"] for row in table] == [told, told, told, NOT_OFFICE, NO_UNIT]
+    made = 3 if told == "Đã tạo mã mời" else 0
+    assert await _invites(town) == before + made
+    if made:
+        assert {row["Đơn vị"] for row in table[:3]} == {"Văn phòng Đảng ủy"}
+        assert "Chánh Văn phòng" in await town.enters("new", table[1]["Mã mời"])
+
+
+@ON_SQLITE
+async def test_what_somebody_is_called_at_work_makes_nobody_one_of_the_office_by_a_blank(town: Town) -> None:
+    rows = [["Họ tên", "Chức vụ", "Đơn vị"], ["Nguyễn Văn A", "Chuyên viên", ""]]
+
+    (row,) = _table(await _sends(town, "chief", _csv(rows), name="ds.csv"))
+
+    assert row["Kết quả"] == NO_UNIT
+
+
+@ON_SQLITE
+async def test_a_unit_that_is_merged_over_several_rows_counts_for_each(town: Town) -> None:
+    rows = [["Đơn vị", "Họ tên"], ["BTC", "Nguyễn Văn A"], ["", "Trần Thị B"], ["", "Lê Văn C"]]
+
+    merged = _table(await _sends(town, "chief", workbook(rows, "A2:A3")))
+    as_text = _table(await _sends(town, "chief", _csv(rows), name="ds.csv"))
+
+    assert [row["Kết quả"] for row in merged] == ["Đã tạo mã mời", "Đã tạo mã mời", NO_UNIT]
+    assert [row["Kết quả"] for row in as_text] == ["Đã có mã mời còn hạn", NO_UNIT, NO_UNIT]
+
+
 @ON_SQLITE
 @pytest.mark.parametrize("who", ["btc", "specialist", "stranger"])
 async def test_a_table_of_who_may_not_is_not_even_fetched(town: Town, who: str) -> None:
