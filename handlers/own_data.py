@@ -31,8 +31,9 @@ async def correct(tx: Transaction, visit: Visit, now: datetime) -> list[Message]
     """Give the speaker the name that they say, or tell how to say it."""
     match = NAMED.fullmatch(visit.text)
     assert match is not None, "the words correct a name"
-    done = await own_data.correct(tx, visit.speaker, match["name"], inbox_id=visit.inbox_id, now=now)
-    return [messages.name_corrected(visit.office, " ".join(match["name"].split()) if done else None)]
+    ended = await own_data.correct(tx, visit.speaker, match["name"], inbox_id=visit.inbox_id, now=now)
+    name = " ".join(match["name"].split()) if ended is not None else None
+    return [messages.name_corrected(visit.office, name, codes=ended or 0)]
 
 
 async def ask_withdrawing(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:

@@ -132,6 +132,7 @@ def _told(visit: Visit, done: Changed | Why, *, undone: bool = False) -> list[Me
         open_tasks=len(handed),
         told=told,
         change_id=None if undone else done.change_id,
+        codes=done.codes,
     )
     return [
         answer,

@@ -106,9 +106,9 @@ def _plain(value: object, office: Office) -> object:
     return str(value) if isinstance(value, date | time) else value
 
 
-def name_corrected(office: Office, name: str | None) -> Message:
-    """Say that a person's name is another now; None: how to say it."""
-    return message("name_corrected", office, name=name)
+def name_corrected(office: Office, name: str | None, *, codes: int = 0) -> Message:
+    """Say that a person's name is another now, and how many codes for the old one ended; None: how to."""
+    return message("name_corrected", office, name=name, codes=codes)
 
 
 def ask_withdrawing(office: Office) -> Message:

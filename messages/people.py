@@ -97,8 +97,12 @@ def posts_changed(
     open_tasks: int,
     told: Sequence[str],
     change_id: int | None,
+    codes: int = 0,
 ) -> Message:
-    """Confirm a change to who made it; `told`: who has the open tasks now. None: it can't be taken back."""
+    """Confirm a change to who made it; `told`: who has the open tasks now. None: it can't be taken back.
+
+    `codes`: how many unused codes of the person have ended.
+    """
     choices = (Choice("0", "Hoàn tác", f"hoàn tác cán bộ {change_id}"),) if change_id is not None else ()
     return message(
         "posts_changed",
@@ -109,6 +113,7 @@ def posts_changed(
         begun=_all(begun),
         open_tasks=open_tasks,
         told=", ".join(told),
+        codes=codes,
     )
 
 

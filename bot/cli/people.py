@@ -74,6 +74,8 @@ def handover(
     told = ", ".join(done.told) or "nobody"
     where = "the office" if done.to_office else "the unit"
     typer.echo(f"open tasks: {len(done.cards)}; with {where} now, told: {told}")
+    if done.codes:
+        typer.echo(f"unused codes ended: {done.codes}")
 
 
 def _one(people: tuple[Recipient, ...], name: str, option: str) -> Recipient:

@@ -1,7 +1,7 @@
 """Handing over: duties follow the post, to the successor or the colleagues left, else to the office."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import messages
@@ -11,7 +11,7 @@ from bot.domain.journal import Deed
 from bot.domain.office import Office
 from bot.domain.people import UNIT_ROLES, Post, Role
 from bot.domain.rights import Right, holders
-from bot.services import queueing, witnessing
+from bot.services import parting, queueing, witnessing
 from bot.store import accounts, assignments, organisations, outcomes, posts, reminders
 from bot.store.accounts import Recipient
 from bot.store.database import Transaction
@@ -19,11 +19,15 @@ from bot.store.database import Transaction
 
 @dataclass(frozen=True)
 class HandedOver:
-    """What was handed over, and who is told; `to_office`: nobody of the unit can be reached."""
+    """What was handed over, and who is told; `to_office`: nobody of the unit can be reached.
+
+    `codes`: how many unused codes of the leaver have ended.
+    """
 
     cards: tuple[TaskCard, ...]
     told: tuple[str, ...]
     to_office: bool = False
+    codes: int = 0
 
 
 async def leave(
@@ -49,7 +53,10 @@ async def leave(
         await _succeed(tx, successor.cadre_id, ended, now)
     who, to = leaver.cadre_id, successor.cadre_id if successor else None
     witnessing.witness(tx, Deed.HANDED_OVER, by=None, inbox_id=None, now=now, cadre=who, unit=unit, to=to)
-    return await let_go(tx, who, leaver.name, unit, successor=successor, office=office, now=now)
+    kept = await posts.of(tx, who)
+    codes = await parting.end_codes(tx, who, leaver.name, ended, kept=kept, by=None, now=now)
+    done = await let_go(tx, who, leaver.name, unit, successor=successor, office=office, now=now)
+    return replace(done, codes=codes)
 
 
 async def let_go(

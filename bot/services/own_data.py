@@ -6,7 +6,9 @@ from datetime import datetime
 from bot.domain.journal import Deed
 from bot.domain.people import Person, Post
 from bot.domain.rights import Right, holders
+from bot.domain.rosters import key_of
 from bot.services import parting, witnessing
+from bot.services.correcting import Decider
 from bot.store import (
     accounts,
     cadres,
@@ -60,19 +62,24 @@ async def records(
     return await own_records.of(tx, person.cadre_id)
 
 
-async def correct(tx: Transaction, person: Person, name: str, *, inbox_id: int, now: datetime) -> bool:
-    """Give a person another name; False where it is none."""
+async def correct(tx: Transaction, person: Person, name: str, *, inbox_id: int, now: datetime) -> int | None:
+    """Give a person another name; return how many unused codes for the old one ended, None where it is none.
+
+    They end, for a leaver's codes are known by the name: nobody keeps a way back by changing it first.
+    """
     written = " ".join(name.split())
     if not written or len(written) > LONGEST_NAME or not any(map(str.isalpha, written)):
-        return False
+        return None
     await cadres.rename(tx, person.cadre_id, written)
     witnessing.witness(tx, Deed.CORRECTED, by=person.cadre_id, inbox_id=inbox_id, now=now)
-    return True
+    if key_of(written) == key_of(person.name):
+        return 0
+    return await _end_codes(tx, person, inbox_id, now)
 
 
 async def withdraw(tx: Transaction, person: Person, *, inbox_id: int, now: datetime) -> Gone:
     """Take a person's consent back: from now on nothing is sent to them, and they are a stranger."""
-    gone = await _leave(tx, person, now)
+    gone = await _leave(tx, person, inbox_id, now)
     witnessing.witness(tx, Deed.WITHDRAWN, by=person.cadre_id, inbox_id=inbox_id, now=now)
     return gone
 
@@ -83,7 +90,7 @@ async def erase(tx: Transaction, person: Person, instead: str, *, inbox_id: int,
     What a unit has reported stays, under the post that reported it (`instead`).
     """
     own = await accounts.of_cadre(tx, person.cadre_id)
-    gone = await _leave(tx, person, now)
+    gone = await _leave(tx, person, inbox_id, now)
     for account_id in own:
         await inbox.forget_chat(tx, account_id)
         await outcomes.forget_words(tx, account_id)
@@ -92,12 +99,18 @@ async def erase(tx: Transaction, person: Person, instead: str, *, inbox_id: int,
     return gone
 
 
-async def _leave(tx: Transaction, person: Person, now: datetime) -> Gone:
+async def _leave(tx: Transaction, person: Person, inbox_id: int, now: datetime) -> Gone:
     units = [(post, name) for post, name in await _with_units(tx, person.posts) if name is not None]
     await consents.withdraw(tx, person.cadre_id, now)
     await posts.end(tx, person.cadre_id)
+    await _end_codes(tx, person, inbox_id, now)
     await parting.cut_off(tx, person.cadre_id, LEFT, now)
     return Gone(person.name, tuple(dict.fromkeys(name for _, name in units)), await _told(tx, units))
+
+
+async def _end_codes(tx: Transaction, person: Person, inbox_id: int, now: datetime) -> int:
+    by = Decider(person.cadre_id, inbox_id)
+    return await parting.end_codes(tx, person.cadre_id, person.name, person.posts, by=by, now=now)
 
 
 async def _told(tx: Transaction, units: list[tuple[Post, str]]) -> tuple[int, ...]:

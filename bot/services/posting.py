@@ -10,7 +10,8 @@ from bot.domain.office import Office
 from bot.domain.people import UNIT_ROLES, Person, Post, Role
 from bot.domain.postings import Verb, Why, Wish, post_in
 from bot.domain.rights import Right, holders
-from bot.services import handing_over, witnessing
+from bot.services import handing_over, parting, witnessing
+from bot.services.correcting import Decider
 from bot.services.handing_over import HandedOver
 from bot.store import accounts, dialogues, organisations, people, post_changes, posts
 from bot.store.database import Transaction
@@ -41,6 +42,7 @@ class Changed:
     begun: tuple[tuple[Post, str | None], ...]
     change_id: int = 0
     handed: tuple[HandedOver, ...] = ()
+    codes: int = 0  # unused ones of theirs that have ended
 
     @property
     def leaves(self) -> bool:
@@ -212,8 +214,10 @@ async def _carry_out(
     person, inbox_id, now = by.person.cadre_id, by.inbox_id, by.now
     change_id = await post_changes.add(tx, change, by=person, inbox_id=inbox_id, now=now, undoes_id=undoes_id)
     witnessing.witness(tx, deed, by=person, inbox_id=inbox_id, now=now, cadre=who, change=change_id)
+    kept, decider = await posts.of(tx, who), Decider(person, inbox_id)
+    codes = await parting.end_codes(tx, who, done.who.name, change.ended, kept=kept, by=decider, now=now)
     handed = await _hand_over(tx, by, done.who, change)
-    return Changed(done.who, done.ended, done.begun, change_id, handed)
+    return Changed(done.who, done.ended, done.begun, change_id, handed, codes)
 
 
 async def _hand_over(tx: Transaction, by: By, known: Known, change: PostChange) -> tuple[HandedOver, ...]:

@@ -7,6 +7,7 @@ import pytest
 
 from bot.app import system_clock
 from bot.domain.people import Post, Role
+from bot.services import joining
 from bot.store import accounts, cadres, posts
 from bot.store.database import Store
 
@@ -25,6 +26,22 @@ def office(clerk: Clerk, paper: Path, ward: Path) -> Clerk:
 
 def _unit(clerk: Clerk) -> str:
     return next(str(row["organisation_id"]) for row in clerk.types("status", "--json").json if row["due"])
+
+
+def test_an_unused_code_of_the_leaver_ends(office: Clerk) -> None:
+    asyncio.run(_invited(office.folder, Post(Role.FOCAL, _unit(office)), "Nguyễn Văn Mẫu"))
+
+    said = office.types("handover", _unit(office), "--from", "Nguyễn Văn Mẫu").out
+
+    assert said.splitlines()[1:] == ["unused codes ended: 1"]
+    assert "revoked" in office.types("audit", "list").out
+
+
+async def _invited(folder: Path, post: Post, name: str) -> None:
+    store = Store(f"sqlite+aiosqlite:///{folder}/dondoc.sqlite3")
+    async with store.transaction() as tx:
+        await joining.invite(tx, post, name=name, now=system_clock(), days=14)
+    await store.close()
 
 
 async def _join(folder: Path, unit: str) -> None:

@@ -71,6 +71,10 @@ def test_name_corrected(office: Office) -> None:
     assert name_corrected(office, "A").text == (
         "Đã sửa họ tên thành A. Nếu chưa đúng, đề nghị đồng chí sửa lại.\n\n" + CONTACT
     )
+    assert name_corrected(office, "A", codes=1).text == (
+        "Đã sửa họ tên thành A. Nếu chưa đúng, đề nghị đồng chí sửa lại.\n"
+        "Đã hủy mã mời chưa dùng ghi họ tên cũ: 01.\n\n" + CONTACT
+    )
     assert name_corrected(office, None).text == (
         "Đề nghị đồng chí gõ, ví dụ: “sửa họ tên: Nguyễn Văn A”. Chưa có gì thay đổi.\n\n" + CONTACT
     )

@@ -107,6 +107,10 @@ def test_posts_changed(office: Office) -> None:
         "\n"
         "Trả lời: 0. Hoàn tác."
     )
+    assert posts_changed(office, "A", [FOCAL], [], open_tasks=0, told=[], change_id=None, codes=1).text == (
+        "Đã đổi chức vụ của đồng chí A; thôi giữ: đầu mối Ban Tổ chức.\n"
+        "Đã hủy mã mời chưa dùng ghi họ tên này: 01."
+    )
     assert posts_changed(office, "A", [], [CLERK], open_tasks=0, told=[], change_id=None).text == (
         "Đã đổi chức vụ của đồng chí A; nhận: văn thư của Văn phòng."
     )
