@@ -32,9 +32,9 @@ def group_not_connected(office: Office, why: str, *, account_id: int) -> Message
     return replace(message("group_not_connected", office, says=NOT_CONNECTED[why]), account_id=account_id)
 
 
-def group_told(office: Office, *, account_id: int) -> Message:
-    """Tell a unit's group that there is something new, and nothing of it."""
-    return replace(message("group_told", office), account_id=account_id)
+def group_told(office: Office, *, changed: bool = False, account_id: int) -> Message:
+    """Tell a unit's group that it has a new task, or that one has changed, and nothing of it."""
+    return replace(message("group_told", office, changed=changed), account_id=account_id)
 
 
 def no_joining_in_group(office: Office, *, account_id: int) -> Message:

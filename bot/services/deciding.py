@@ -9,7 +9,7 @@ from bot.domain.decisions import SETTLES, Decision, Verb
 from bot.domain.matters import DECIDED_BY, Closing, Kind, Matter
 from bot.domain.office import Office
 from bot.domain.people import Person
-from bot.services import answering, extending, reassigning, reviewing
+from bot.services import answering, extending, grouping, reassigning, reviewing
 from bot.services.settling import Case, Decided, Undecided, Why
 from bot.store import assignments, dialogues, matters
 from bot.store.database import Transaction
@@ -69,7 +69,10 @@ async def decide(
         return Undecided(Why.NO_RIGHT, matter)
     card = next((card for card in together if card.id == matter.assignment_id), None)
     case = Case(matter, card, decision, by.cadre_id, inbox_id, now, office.today(now))
-    return await ACTS[closing](tx, case)
+    done = await ACTS[closing](tx, case)
+    if isinstance(done, Decided) and done.given is not None and done.given.organisation_id is not None:
+        await grouping.tell(tx, [done.given.organisation_id], office, now)
+    return done
 
 
 async def accept_at_once(

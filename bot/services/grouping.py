@@ -1,14 +1,17 @@
-"""Grouping: a group chat is connected to a unit by who manages its people, and belongs to it alone then."""
+"""Grouping: who manages a unit's people connects a group chat to it, which is its alone and hears of work."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+import messages
 from bot.domain.journal import Deed
 from bot.domain.lookup import Lookup
+from bot.domain.office import Office
 from bot.domain.people import Person
 from bot.domain.rights import Right
-from bot.services import witnessing
+from bot.services import rationing, witnessing
 from bot.store import organisations, unit_groups
 from bot.store.database import Transaction
 
@@ -63,6 +66,22 @@ async def within(tx: Transaction, account_id: int, person: Person) -> Person:
     if unit is None:
         return person
     return replace(person, posts=tuple(p for p in person.posts if p.organisation_id in (unit, None)))
+
+
+async def tell(
+    tx: Transaction,
+    units: Collection[str],
+    office: Office,
+    now: datetime,
+    *,
+    changed: bool = False,
+    urgent: bool = False,
+) -> None:
+    """Let the groups of units know that there is a new task, or that one has changed, and nothing of it."""
+    groups = await unit_groups.of_units(tx, units)
+    told = [messages.group_told(office, changed=changed, account_id=account_id) for account_id in groups]
+    if told:
+        await rationing.owe_each(tx, told, office, now, urgent=urgent)
 
 
 def _witness(tx: Transaction, deed: Deed, group: Group, unit: str) -> None:

@@ -1,7 +1,7 @@
 """Publishing: a checked draft goes to the cadres of the organisations named in it, or is only looked at."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -13,9 +13,9 @@ from bot.domain.conclusions import ConclusionState, Filed
 from bot.domain.journal import Deed
 from bot.domain.office import Office
 from bot.domain.reading.model import ProblemCode
-from bot.services import correcting, rationing, witnessing
+from bot.services import correcting, grouping, rationing, witnessing
 from bot.services.correcting import Decider, Moved
-from bot.store import accounts, assignments, conclusions, draft_changes, organisations, unit_groups
+from bot.store import accounts, assignments, conclusions, draft_changes, organisations
 from bot.store.accounts import Recipient
 from bot.store.database import Transaction, trial
 
@@ -48,7 +48,8 @@ class Published:
     `unjoined`: nobody has joined there. `unreachable`: nobody of those who have can be reached.
     `untaken` are refs of tasks that no unit of the directory holds, so that they go to nobody.
     `letters` is what everybody gets, each person once. `corrects`: it is a correction. `held`: until when the
-    letters wait that do not go at once. `concerned` are the ids of the units that hold something of it.
+    letters wait that do not go at once. `concerned` are the ids of the units that hold something of it, of a
+    correction those for which it changes something; `given` those that have a task by it which they had not.
     """
 
     filed: Filed
@@ -60,6 +61,7 @@ class Published:
     corrects: bool = False
     held: tuple[datetime, ...] = ()
     concerned: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
 
 
 async def publish(
@@ -96,9 +98,9 @@ async def publish(
         )
         letters = (replace(letter.message, account_id=letter.recipient.account_id) for letter in done.letters)
         held = await rationing.owe_each(tx, letters, office, now, urgent=bool(urgent))
-        groups = await unit_groups.of_units(tx, done.concerned)
-        told = (messages.group_told(office, account_id=account_id) for account_id in groups)
-        await rationing.owe_each(tx, told, office, now, urgent=bool(urgent))
+        changed = [unit for unit in done.concerned if unit not in done.given]
+        await grouping.tell(tx, done.given, office, now, urgent=bool(urgent))
+        await grouping.tell(tx, changed, office, now, changed=True, urgent=bool(urgent))
         return replace(done, held=held)
     return done
 
@@ -144,8 +146,9 @@ async def _published(
 ) -> Published:
     """Write the letters, and tell whom they don't reach."""
     cards = await assignments.of_conclusion(tx, filed.id)
+    new = cards if moved is None else [m.new for m in moved if m.old is None]
     told = cards if moved is None else [m.new or m.old for m in moved]
-    concerned = tuple(dict.fromkeys(c.organisation_id for c in told if c and c.organisation_id))
+    concerned = _units(told)
     recipients = await accounts.reporting_for(tx, concerned)
     names = (await organisations.directory(tx)).by_id
     letters = [
@@ -166,6 +169,7 @@ async def _published(
         untaken=_untaken(cards),
         letters=tuple(letters),
         concerned=concerned,
+        given=_units(new),
         corrects=moved is not None,
     )
 
@@ -183,6 +187,10 @@ def _message(
         return messages.new_conclusion(office, recipient.name, filed, own)
     theirs = [m for m in moved if (m.new or m.old) and _unit(m) in units]
     return messages.correction(office, recipient.name, filed, theirs)
+
+
+def _units(cards: Iterable[TaskCard | None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(card.organisation_id for card in cards if card and card.organisation_id))
 
 
 def _unit(moved: Moved) -> str | None:

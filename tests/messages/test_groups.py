@@ -49,3 +49,6 @@ def test_group_told(office: Office) -> None:
     assert group_told(office, account_id=1).text == (
         "Đơn vị có nhiệm vụ mới; nội dung đã gửi riêng các đồng chí phụ trách."
     )
+    assert group_told(office, changed=True, account_id=1).text == (
+        "Nhiệm vụ của đơn vị có thay đổi; nội dung đã gửi riêng các đồng chí phụ trách."
+    )
