@@ -10,8 +10,6 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")  # else `retry_after` warns; read
 from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
 from telegram.constants import ParseMode
 from telegram.error import Conflict, InvalidToken, TelegramError
-from telegram.request import RequestData
-from telegram.request._requestparameter import RequestParameter
 
 from bot.channels import telegram_updates
 from bot.channels.telegram_http import AiohttpRequest
@@ -52,12 +50,14 @@ class TelegramChannel:
         self._token = token
         self._answer_seconds = answer_seconds
         self._more = {"allow_paid_broadcast": True} if paid else {}
-        self._bot = _RawBot(
+        self._http = _request(api_url, answer_seconds, connections=CONNECTIONS)
+        self._polling = _request(api_url, answer_seconds, connections=1)
+        self._bot = Bot(
             token,
             base_url=f"{api_url}/bot",
             base_file_url=f"{api_url}/file/bot",
-            request=_request(api_url, answer_seconds, connections=CONNECTIONS),
-            get_updates_request=_request(api_url, answer_seconds, connections=1),
+            request=self._http,
+            get_updates_request=self._polling,
         )
 
     async def open(self, commands: tuple[Command, ...]) -> str:
@@ -85,9 +85,7 @@ class TelegramChannel:
 
     async def send(self, chat_id: str, text: str, choices: tuple[Choice, ...]) -> str:
         """Send light HTML with its choices as buttons; return the message's id."""
-        return str(
-            await self._ask(self._bot.post_message(int(chat_id), text, _keyboard(choices), self._more))
-        )
+        return str(await self._ask(self._sent(int(chat_id), text, _keyboard(choices))))
 
     @staticmethod
     def is_group(chat_id: str) -> bool:
@@ -159,9 +157,28 @@ class TelegramChannel:
                 raise
             raise TokenRefusedError("Telegram does not know this token") from None
 
+    async def _sent(self, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None) -> int:
+        """Send a message and return its id: reading all that is told of it would cost as much as sending.
+
+        Source: core.telegram.org/bots/api#sendmessage
+        """
+        asked = {"chat_id": chat_id, "text": text, "parse_mode": ParseMode.HTML, **NO_PREVIEW, **self._more}
+        if keyboard is not None:
+            asked["reply_markup"] = keyboard.to_dict()
+        sent = await self._http.call(f"{self._bot.base_url}/sendMessage", asked)
+        return int(sent["message_id"])
+
     async def _updates(self, offset: int | None) -> list[Update]:
+        """Wait for updates as the network sends them: one that the library can't read would spoil the others.
+
+        Source: core.telegram.org/bots/api#getupdates
+        """
+        asked = {"timeout": POLL_SECONDS, "allowed_updates": KINDS}
+        if offset is not None:
+            asked["offset"] = offset
+        patience = POLL_SECONDS + self._answer_seconds
         try:
-            found = await self._bot.raw_updates(offset, answer_seconds=self._answer_seconds)
+            found = await self._polling.call(f"{self._bot.base_url}/getUpdates", asked, patience)
         except Conflict as error:
             raise AnotherInstanceError(redacted(error, self._token)) from None
         return [
@@ -190,34 +207,6 @@ class TelegramChannel:
         except UNREADABLE as error:
             reason = f"an answer that can't be read: {redacted(error, self._token)}"
             raise ChannelError(Verdict.UNSURE, reason) from None
-
-
-class _RawBot(Bot):
-    """The library's bot, which also gives updates as the network sent them."""
-
-    async def raw_updates(self, offset: int | None, *, answer_seconds: float) -> list[dict[str, Any]]:
-        """Wait for updates. One that the library can't read would spoil all that came with it.
-
-        Source: core.telegram.org/bots/api#getupdates
-        """
-        asked = {"offset": offset, "timeout": POLL_SECONDS, "allowed_updates": KINDS}
-        found: list[dict[str, Any]] = await self._post(  # Any: the network's own JSON
-            "getUpdates", asked, read_timeout=POLL_SECONDS + answer_seconds
-        )
-        return found
-
-    async def post_message(
-        self, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None, more: dict[str, Any]
-    ) -> int:
-        """Send a message and return its id: reading all that is told of it would cost as much as sending.
-
-        Source: core.telegram.org/bots/api#sendmessage
-        """
-        asked = {"chat_id": chat_id, "text": text, "parse_mode": ParseMode.HTML, **NO_PREVIEW, **more}
-        told = {**asked, "reply_markup": keyboard.to_dict()} if keyboard else asked
-        data = RequestData([RequestParameter(name, value, None) for name, value in told.items()])
-        sent: Any = await self.request.post(f"{self.base_url}/sendMessage", data)  # the network's own JSON
-        return int(sent["message_id"])
 
 
 def _request(api_url: str, answer_seconds: float, *, connections: int) -> AiohttpRequest:

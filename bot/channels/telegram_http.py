@@ -1,5 +1,7 @@
 """How the Telegram library speaks HTTP: over aiohttp, whose cost does not grow with what is in flight."""
 
+from typing import Any, cast
+
 import aiohttp
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
@@ -39,6 +41,16 @@ class AiohttpRequest(BaseRequest):
             await self._session.close()
             self._session = None
 
+    async def call(
+        self, url: str, parameters: dict[str, Any], answer_seconds: float | None = None
+    ) -> Any:  # Any: the network's own JSON
+        """Call a method with parameters that are JSON as they stand; return its result. Raises TelegramError.
+
+        The library reads the answer; its RequestData is not made here, for only the library itself may.
+        """
+        seconds = self._answer_seconds if answer_seconds is None else answer_seconds
+        return await self.post(url, cast(RequestData, _Ready(parameters)), read_timeout=seconds)
+
     async def do_request(
         self,
         url: str,
@@ -64,6 +76,15 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut(type(error).__name__) from error
         except aiohttp.ClientError as error:
             raise NetworkError(f"{type(error).__name__}: {error}") from error
+
+
+class _Ready:
+    """Parameters, as `do_request` reads them from the library's RequestData."""
+
+    contains_files = False
+
+    def __init__(self, parameters: dict[str, Any]) -> None:
+        self.parameters = parameters
 
 
 def _body(given: RequestData | None) -> aiohttp.FormData | aiohttp.JsonPayload | None:
