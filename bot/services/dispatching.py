@@ -1,8 +1,8 @@
 """Dispatching: what is owed is sent, the highest lane first, at the network's pace."""
 
 import asyncio
-from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from datetime import datetime
 
@@ -75,6 +75,8 @@ class Dispatcher:
         if store.shared:
             self._pacing = SharedPacing(store, channel.name, per_second)
             self._recorder = Recorder(store, leave_unsure, self._let_rest)
+        self._claiming: asyncio.Task[None] | None = None
+        self._claimed: deque[Delivery] = deque()  # what has not left yet
         self._in_flight: dict[int, asyncio.Task[None]] = {}
         self._faults: Counter[int] = Counter()
         self._in_hand: set[int] = set()
@@ -104,7 +106,13 @@ class Dispatcher:
             keeping.cancel()
 
     async def finish(self) -> None:
-        """Wait for what is in flight."""
+        """Give back what was claimed and has not left, and wait for what is in flight."""
+        if self._claiming is not None:
+            await asyncio.wait([self._claiming])
+        try:
+            await self._give_back()
+        except StoreError as error:  # the next start doubts it
+            log.warning("claims_not_given_back", reason=str(error))
         while self._in_flight:
             await asyncio.wait(self._in_flight.values())
         await self._lease.end()
@@ -112,6 +120,7 @@ class Dispatcher:
     async def _turn(self) -> None:
         """Send a few messages, or wait until there is something to do."""
         self._wake.clear()
+        await self._give_back()
         if not self._lease.holds:
             await self._lease.begin()
         if self._circuit.is_open:
@@ -123,7 +132,8 @@ class Dispatcher:
             return
         # Before the claim: what becomes due meanwhile in a higher lane goes first.
         await self._pacing.near()
-        await self._send(await self._claim())
+        await self._claim()
+        await self._send()
 
     async def _any_due(self) -> bool:
         async with self._store.reading() as tx:
@@ -132,31 +142,39 @@ class Dispatcher:
     def _busy(self) -> set[int]:
         return {*self._in_flight, *self._chats.resting(_monotonic())}
 
-    async def _claim(self) -> tuple[Delivery, ...]:
+    async def _claim(self) -> None:
+        """Claim in a task of its own: a stop that cut it off would leave messages claimed by nobody."""
+        self._claiming = asyncio.create_task(self._take_due())
+        await asyncio.shield(self._claiming)
+
+    async def _take_due(self) -> None:
         most = min(self._at_once, self._most_in_flight - len(self._in_flight))
         async with self._store.transaction() as tx:
             claimed = await claims.claim(
                 tx, busy_accounts=self._busy(), now=self._clock(), most=most, by=self._lease.id
             )
             self._in_hand.update(delivery.id for delivery in claimed)
+        self._claimed.extend(claimed)
         self._more = len(claimed) == most
-        return claimed
 
-    async def _send(self, claimed: Sequence[Delivery]) -> None:
-        """Let each message leave at its slot; those that could not are owed as before."""
-        left = 0
-        try:
-            for delivery in claimed:
-                await self._pacing.take()
-                if not self._lease.holds:
-                    break
-                self._in_flight[delivery.account_id] = asyncio.create_task(self._deliver(delivery))
-                left += 1
-        finally:
-            if left < len(claimed):
-                async with self._store.transaction() as tx:
-                    await claims.release(tx, [one.id for one in claimed[left:]], self._lease.id)
-                self._in_hand.difference_update(delivery.id for delivery in claimed[left:])
+    async def _send(self) -> None:
+        """Let each claimed message leave at its slot, while nobody takes this process for dead."""
+        while self._claimed:
+            await self._pacing.take()
+            if not self._lease.holds:
+                return
+            delivery = self._claimed.popleft()
+            self._in_flight[delivery.account_id] = asyncio.create_task(self._deliver(delivery))
+
+    async def _give_back(self) -> None:
+        """Owe what was claimed and has not left as it was before."""
+        if not self._claimed:
+            return
+        ids = [delivery.id for delivery in self._claimed]
+        async with self._store.transaction() as tx:
+            await claims.release(tx, ids, self._lease.id)
+        self._claimed.clear()
+        self._in_hand.difference_update(ids)
 
     async def _idle(self) -> None:
         """Sleep until something is queued or answered, a chat has rested, or a while has passed."""
