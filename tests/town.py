@@ -14,7 +14,7 @@ from bot.domain.people import Post, Role
 from bot.domain.reading.model import Rules
 from bot.ports import ChannelError
 from bot.services import importing_directory, joining, reminding
-from bot.services.dispatching import deliver
+from bot.services.delivering import deliver
 from bot.services.receiving import Desk, handle_update
 from bot.services.recording import Recorder, Refused
 from bot.store import assignments, claims, inbox, outcomes

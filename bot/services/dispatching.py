@@ -8,10 +8,11 @@ from datetime import datetime
 
 import structlog
 
-from bot.domain.chat import Act, MessageKind
+from bot.domain.chat import MessageKind
 from bot.domain.chat_pace import ChatLimits, ChatPace
 from bot.domain.circuit import Circuit
 from bot.ports import Channel, ChannelError, Verdict
+from bot.services.delivering import deliver
 from bot.services.leasing import Lease
 from bot.services.pacing import OwnPacing, Pacing, SharedPacing
 from bot.services.recording import Outcome, Recorder, Refused, Sent
@@ -25,26 +26,6 @@ MOST_FAULTS = 3  # tries of a message over which the program itself fails
 LOOK_AGAIN_SECONDS = 1.0  # for what another process queued
 AFTER_STORE_ERROR_SECONDS = 1.0
 log = structlog.get_logger()
-
-
-async def deliver(channel: Channel, delivery: Delivery) -> str:
-    """Send one message, with its file where it has one, or change one; return its id there."""
-    if delivery.act is not Act.SEND:
-        return await _change(channel, delivery, delivery.target or "")
-    if delivery.file is None or not channel.files:
-        return await channel.send(delivery.chat_id, delivery.text, delivery.choices)
-    return await channel.send_file(delivery.chat_id, delivery.file, delivery.text, delivery.choices)
-
-
-async def _change(channel: Channel, delivery: Delivery, target: str) -> str:
-    if not channel.edits:
-        raise ChannelError(Verdict.NEVER, "this network changes no message")
-    if delivery.act is Act.DELETE:
-        await channel.delete(delivery.chat_id, target)
-    else:
-        caption = delivery.file is not None and channel.files
-        await channel.edit(delivery.chat_id, target, delivery.text, delivery.choices, caption=caption)
-    return target
 
 
 class Dispatcher:
