@@ -1,4 +1,4 @@
-"""Opening the database, its transactions, its migrations."""
+"""The database: its place, its transactions, its migrations."""
 
 import asyncio
 import fcntl
@@ -8,14 +8,13 @@ from contextlib import asynccontextmanager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, event, func, make_url, select
+from sqlalchemy import Table, func, make_url, select
 from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import migrating
+from bot.store.engines import WRITES, empty_log, engine_of
 
-BUSY_TIMEOUT_MS = 10_000
 FIRST_LOCK = 0x646F6E646F63  # "dondoc"
 LOOK_SECONDS = 2.0
 # A host that is gone gives its lock back within half a minute.
@@ -24,7 +23,6 @@ KEEPS_ALIVE = (
     func.set_config("tcp_keepalives_interval", "5", False),
     func.set_config("tcp_keepalives_count", "4", False),
 )
-WRITES = "writes"
 WIPES = "wipes"
 LAST = "last"
 
@@ -46,7 +44,7 @@ class Store:
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
         self._sqlite = self.url.get_backend_name() == "sqlite"
-        self.engine = _engine(url)
+        self.engine = engine_of(url)
         self._writer = asyncio.Lock() if self._sqlite else None
         self._listeners: list[Callable[[], None]] = []
 
@@ -150,7 +148,7 @@ class Store:
             async with writer.begin(), _last_work(writer):
                 yield writer
             if self._sqlite and writer.info.pop(WIPES, False):
-                await _empty_log(writer)
+                await empty_log(writer)
         for listener in self._listeners:
             listener()
 
@@ -225,49 +223,6 @@ async def insert_row(tx: Transaction, table: Table, **row: Any) -> int:  # Any: 
     """Insert a row and return the id that the database gave it."""
     added = await tx.execute(table.insert().values(row).returning(table.c.id))
     return int(added.scalar_one())
-
-
-def _engine(url: str) -> AsyncEngine:
-    if make_url(url).get_backend_name() != "sqlite":
-        return create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
-    memory = make_url(url).database in (None, "", ":memory:")
-    more: dict[str, Any] = (
-        {"poolclass": StaticPool} if memory else {}
-    )  # Any: keyword arguments of the library
-    engine = create_async_engine(url, hide_parameters=True, **more)  # parameters hold people's words
-    event.listen(engine.sync_engine, "connect", _prepare)
-    event.listen(engine.sync_engine, "begin", _begin)
-    return engine
-
-
-def _prepare(connection: Any, _record: object) -> None:  # Any: the driver's own connection
-    """Give SQLAlchemy the transactions, and SQLite the settings that make a commit last a power cut."""
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    for setting in (
-        f"busy_timeout={BUSY_TIMEOUT_MS}",
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "foreign_keys=ON",
-        "secure_delete=ON",
-    ):
-        cursor.execute(f"PRAGMA {setting}")
-    cursor.close()
-
-
-def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get(WRITES, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-async def _empty_log(connection: AsyncConnection) -> None:
-    """Write SQLite's log file into the database and empty it; not within a transaction.
-
-    Source: sqlite.org/pragma.html#pragma_wal_checkpoint
-    """
-    raw = await connection.get_raw_connection()
-    assert raw.driver_connection is not None, "the connection is open"
-    await raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _reason(error: BaseException) -> str:

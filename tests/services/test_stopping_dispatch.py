@@ -9,7 +9,7 @@ from sqlalchemy import Connection, event
 
 from bot.domain.chat import Choice
 from bot.services.dispatching import Dispatcher
-from bot.store import database
+from bot.store import engines
 from bot.store.database import Store
 from bot.store.schema import DeliveryState
 from tests.fake_channel import FakeChannel
@@ -76,7 +76,7 @@ def _when_next_claiming(store: Store, words: str, stop: Callable[[], object]) ->
     own = asyncio.current_task()
 
     def look(connection: Connection, statement: str) -> None:
-        writes = connection.get_execution_options().get(database.WRITES)
+        writes = connection.get_execution_options().get(engines.WRITES)
         if writes and asyncio.current_task() is not own and statement.startswith(words):
             stop()
 
