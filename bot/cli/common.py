@@ -13,7 +13,8 @@ import yaml
 
 from bot import config
 from bot.config import Settings, SettingsError
-from bot.domain.directory import Directory, parse
+from bot.domain.directory import Directory
+from bot.domain.directory_file import parse
 from bot.store.database import Store, StoreAwayError, StoreError, Transaction
 
 WRONG_INPUT = 1

@@ -22,7 +22,8 @@ from bot.demo.stage import Stage, StoryError
 from bot.demo.story import tell
 from bot.documents import DocumentProblem
 from bot.documents.unread import FILE_PROBLEMS, REFUSALS
-from bot.domain.directory import Directory, parse
+from bot.domain.directory import Directory
+from bot.domain.directory_file import parse
 from bot.sandbox import Network, SandboxClock, SandboxServer
 from bot.services import drafting
 from bot.services.drafting import Paper

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.domain.directory import Directory, Expand, Group, Organisation, parse
+from bot.domain.directory import Directory, Expand, Group, Organisation
+from bot.domain.directory_file import parse
 
 
 def _org(id_: str, **more: Any) -> dict[str, Any]:  # Any: a row of the file

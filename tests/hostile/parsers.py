@@ -11,7 +11,7 @@ import yaml
 from bot.channels import telegram_updates
 from bot.documents import DocumentError, document_of
 from bot.documents.sheets import rows_of
-from bot.domain import calendar_table, codes, directory, gatherings, rosters
+from bot.domain import calendar_table, codes, directory_file, gatherings, rosters
 from bot.domain.announcements import answers_in, flaw_in
 from bot.domain.audiences import Known, audience_in
 from bot.domain.calendar_changes import begins_alike, wished
@@ -154,7 +154,7 @@ PARSERS: dict[str, Parser] = {
     "roster": _roster,
     "calendar": _table,
     "calendar_yaml": _yaml(calendar_table.parse),
-    "directory": _yaml(directory.parse),
+    "directory": _yaml(directory_file.parse),
     "text": _document("a.txt"),
     "markdown": _document("a.md"),
     "html": _document("a.html"),

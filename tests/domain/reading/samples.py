@@ -5,7 +5,8 @@ from pathlib import Path
 import yaml
 
 from bot.documents import text_of
-from bot.domain.directory import Directory, parse
+from bot.domain.directory import Directory
+from bot.domain.directory_file import parse
 from bot.domain.reading import read
 from bot.domain.reading.model import Conclusion, Rules
 
