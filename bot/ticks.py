@@ -11,8 +11,8 @@ from apscheduler.triggers.interval import IntervalTrigger
 from bot.domain.office import Office
 from bot.services import (
     alerting,
-    broadcasting,
     following_periods,
+    going_out,
     reminding,
     retaining,
     substituting,
@@ -54,7 +54,7 @@ class Ticks:
         self._add("summaries", SUMMARY_SECONDS, lambda now: summarising.tick(store, office, now))
         self._add("periods", SUMMARY_SECONDS, lambda now: following_periods.tick(store, office, now))
         announcing_seconds = min(every_seconds, ANNOUNCING_SECONDS)
-        self._add("announcements", announcing_seconds, lambda now: broadcasting.tick(store, office, now))
+        self._add("announcements", announcing_seconds, lambda now: going_out.tick(store, office, now))
         self._add("leaves", every_seconds, lambda now: substituting.tick(store, office, now))
         self._add("retention", SUMMARY_SECONDS, lambda now: retaining.tick(store, retention, now))
         if audit is not None:

@@ -10,14 +10,12 @@ from bot.domain.announcements import (
     AnnouncementState,
     Changed,
     Preview,
-    Progress,
     Refused,
-    Standing,
-    seconds_left,
 )
 from bot.domain.audiences import Audience
 from bot.domain.chat import Choice, Message
 from bot.domain.office import Office
+from bot.domain.receipts import Progress, Standing, seconds_left
 from messages import announcement_words
 from messages.audiences import audience, failure
 from messages.rendering import clock, long_time, message

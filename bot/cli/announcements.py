@@ -10,8 +10,9 @@ from rich.table import Table
 from bot.cli import showing
 from bot.cli.common import AsJson, fail, looking, print_json, settings
 from bot.domain import spreadsheets
-from bot.domain.announcements import Announcement, Receipt
+from bot.domain.announcements import Announcement
 from bot.domain.office import Office
+from bot.domain.receipts import Receipt
 from bot.services import announcing, following
 
 announcements_app = typer.Typer(help="What was announced, and what became of it.", no_args_is_help=True)
@@ -40,7 +41,7 @@ def announcements_receipts(
 ) -> None:
     """Show whom it reached, who has acknowledged it, and what they answered."""
     office = settings().office
-    found = looking(lambda tx: following.receipts(tx, number))
+    found = looking(lambda tx: following.of_each(tx, number))
     if found is None:
         fail(f"there is no announcement {number}")
     announcement, receipts = found

@@ -1,4 +1,4 @@
-"""Announcements: what is written to many people at once, and how far it has come."""
+"""Announcements: what is written to many people at once, and why it is not taken."""
 
 import hashlib
 from dataclasses import dataclass, field
@@ -12,6 +12,7 @@ from bot.domain.office import Office
 from bot.domain.reading import secrecy
 from bot.domain.reading.model import Refusal
 from bot.domain.reading.text import composed
+from bot.domain.receipts import Count
 
 LONGEST = 3000  # letters: with what stands around them they fit in one message of every network
 LONGEST_CAPTION = 700
@@ -91,14 +92,6 @@ class Announcement:
 
 
 @dataclass(frozen=True)
-class Count:
-    """How many people of one unit ("" the office) there are in a list."""
-
-    unit: str
-    people: int
-
-
-@dataclass(frozen=True)
 class Reach:
     """Whom an audience is made of now: by unit, in the directory's order, and who can't be reached."""
 
@@ -114,62 +107,6 @@ class Reach:
     def lost(self) -> int:
         """How many of them can't be reached."""
         return sum(one.people for one in self.unreachable)
-
-
-@dataclass(frozen=True)
-class UnitStanding:
-    """What became of an announcement in one unit ("" the office)."""
-
-    unit: str
-    people: int
-    sent: int
-    acknowledged: int
-    unreachable: int
-    failed: int
-    owed: int
-
-
-@dataclass(frozen=True)
-class Standing:
-    """What became of an announcement: by unit; failures by reason; answers of a poll by unit.
-
-    `missing` are (unit, names) of those who have it and have not said "đã nhận". `unchanged` are (unit,
-    names) of those whose copy could be neither corrected nor taken back.
-    """
-
-    units: tuple[UnitStanding, ...] = ()
-    reasons: tuple[tuple[str, int], ...] = ()
-    tally: tuple[tuple[str, int, tuple[Count, ...]], ...] = ()
-    missing: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    unchanged: tuple[tuple[str, tuple[str, ...]], ...] = ()
-
-    def total(self, of: str) -> int:
-        """Return the sum of a count over all units."""
-        return sum(getattr(one, of) for one in self.units)
-
-
-@dataclass(frozen=True)
-class Receipt:
-    """What became of an announcement with one person; `state` is that of its delivery, "" without one."""
-
-    unit: str
-    name: str
-    state: str
-    reason: str
-    settled_at: datetime | None
-    acknowledged_at: datetime | None
-    answer: int | None
-
-
-@dataclass(frozen=True)
-class Progress:
-    """How many copies there are, have left, will not arrive, are owed, and left in the last minute."""
-
-    people: int
-    sent: int
-    lost: int
-    owed: int
-    last_minute: int
 
 
 @dataclass(frozen=True)
@@ -235,23 +172,6 @@ def answers_in(words: str) -> tuple[str, ...] | Flaw:
     if not 2 <= len(found) <= MOST_ANSWERS or any(len(one) > LONGEST_ANSWER for one in found):
         return Flaw.ANSWERS
     return Flaw.MARKED if any(flaw_in(one) is Flaw.MARKED for one in found) else found
-
-
-def seconds_to_send(copies: int, per_second: float) -> float:
-    """Return how long so many messages take at a pace."""
-    return copies / per_second
-
-
-def seconds_left(progress: Progress, per_second: int) -> float | None:
-    """Return how long the rest takes at the pace of the last minute, None while nothing leaves.
-
-    At first, before anything has left, the allowed pace stands for it.
-    """
-    if progress.owed == 0:
-        return 0.0
-    if progress.last_minute == 0:
-        return seconds_to_send(progress.owed, per_second) if progress.sent == 0 else None
-    return seconds_to_send(progress.owed, min(per_second, max(progress.last_minute / 60, 1 / 60)))
 
 
 def opens_at(office: Office, now: datetime) -> datetime:

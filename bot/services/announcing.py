@@ -17,7 +17,6 @@ from bot.domain.announcements import (
     file_flaw,
     flaw_in,
     opens_at,
-    seconds_to_send,
 )
 from bot.domain.audiences import Known, audience_in
 from bot.domain.chat import Attachment
@@ -27,6 +26,7 @@ from bot.domain.office import Office
 from bot.domain.orders import Verb
 from bot.domain.people import Person
 from bot.domain.reading.model import Refusal
+from bot.domain.receipts import seconds_to_send
 from bot.store import announcements, audiences, conclusions, dialogues, organisations
 from bot.store.database import Transaction
 from bot.store.dialogues import Dialogue

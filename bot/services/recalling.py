@@ -19,7 +19,7 @@ from bot.domain.office import Office
 from bot.domain.rights import Right, holders
 from bot.services.correcting import Decider
 from bot.services.witnessing import witness
-from bot.store import accounts, announcements, fanning_out, recalls, recipients
+from bot.store import accounts, announcements, fanning_out, recalls, receipts, recipients
 from bot.store.database import Transaction
 
 S = AnnouncementState
@@ -147,5 +147,5 @@ async def _sent(tx: Transaction, announcement_id: int) -> Announcement | Refused
 
 
 async def _many(tx: Transaction, announcement: Announcement, office: Office, now: datetime) -> bool:
-    people = (await recipients.progress(tx, announcement.id, now)).people
+    people = (await receipts.progress(tx, announcement.id, now)).people
     return people > office.policy.second_admin_over

@@ -6,10 +6,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, exists, false, func, or_, select, true
 
-from bot.domain.announcements import Count, Reach
+from bot.domain.announcements import Reach
 from bot.domain.assignments import AWAITS_THE_UNIT, State
 from bot.domain.audiences import Audience, Part
 from bot.domain.conclusions import ConclusionState
+from bot.domain.receipts import Count
 from bot.store.database import Transaction
 from bot.store.schema import (
     AccountState,

@@ -8,7 +8,7 @@ import pytest
 from bot.domain.journal import Deed
 from bot.domain.people import Post, Role
 from bot.domain.policy import Policy
-from bot.services import broadcasting, witnessing
+from bot.services import going_out, witnessing
 from tests.fake_channel import Sent
 from tests.handlers.conftest import ON_SQLITE
 from tests.town import Town
@@ -27,7 +27,7 @@ async def _sent(town: Town, words: str = WORDS) -> None:
 
 
 async def _tick(town: Town) -> None:
-    await broadcasting.tick(town.store, town.office, town.now)
+    await going_out.tick(town.store, town.office, town.now)
     await town.deliver()
 
 

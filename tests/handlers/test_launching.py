@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.chat import Update
-from bot.services import broadcasting
+from bot.services import going_out
 from bot.services.receiving import handle_update
 from bot.store import accounts, claims, deliveries, inbox, outcomes
 from bot.store.schema import DeliveryState
@@ -39,7 +39,7 @@ async def leaving(town: Town) -> None:
 async def test_what_is_stopped_stays_until_it_goes_on(leaving: Town) -> None:
     await _says(leaving, "thông báo 1: tạm dừng")
     await leaving.deliver()
-    await broadcasting.tick(leaving.store, leaving.office, leaving.now)
+    await going_out.tick(leaving.store, leaving.office, leaving.now)
     await leaving.deliver()
     assert await _copies(leaving) == [deliveries.HELD] * 4
     assert not any("thông báo: Họp" in text for text in leaving.all_to("btc"))
@@ -69,7 +69,7 @@ async def test_what_is_given_up_never_leaves(leaving: Town) -> None:
 
     await _says(leaving, "thông báo 1: chắc chắn hủy gửi")
     await leaving.deliver()
-    await broadcasting.tick(leaving.store, leaving.office, leaving.now)
+    await going_out.tick(leaving.store, leaving.office, leaving.now)
     await leaving.deliver()
 
     assert await _copies(leaving) == [deliveries.GIVEN_UP] * 4
@@ -82,7 +82,7 @@ async def test_how_far_it_is_stands_in_one_message(leaving: Town) -> None:
     assert [m.text.splitlines()[1] for m in shown] == ["Đã gửi 00/04 người; còn 04."]
 
     leaving.later(timedelta(seconds=6))
-    await broadcasting.tick(leaving.store, leaving.office, leaving.now)
+    await going_out.tick(leaving.store, leaving.office, leaving.now)
     await leaving.deliver()
 
     (same,) = [m for m in leaving.channel.sent if m.id == shown[0].id]
@@ -96,7 +96,7 @@ async def test_who_can_not_be_reached_is_told_and_sent_it_again(town: Town) -> N
     preview = (await town.hears("chief", text=WORDS))[-1]
     assert "Không liên lạc được 01 người:\n- Ban Dân vận: 01." in preview.text
     await town.hears("chief", text="gửi ngay")
-    await broadcasting.tick(town.store, town.office, town.now)
+    await going_out.tick(town.store, town.office, town.now)
     await town.deliver()
     assert "- Ban Dân vận: đã nhận 00/01, không liên lạc được 01." in town.last_to("chief").text
 
@@ -135,7 +135,7 @@ async def test_its_author_is_told_once_who_had_not_answered_in_time(town: Town) 
     town.later(timedelta(hours=3))
 
     for _ in range(3):
-        await broadcasting.tick(town.store, town.office, town.now)
+        await going_out.tick(town.store, town.office, town.now)
         await town.deliver()
 
     (told,) = [text for text in town.all_to("chief") if "CHƯA XÁC NHẬN" in text]

@@ -2,7 +2,7 @@
 
 from bot.domain.people import Post, Role
 from bot.domain.policy import Policy
-from bot.services import broadcasting
+from bot.services import going_out
 from tests.originals import happened
 from tests.town import Town
 
@@ -12,7 +12,7 @@ RIGHT = "thông báo 1: đính chính: Họp lúc 15 giờ"
 
 async def _tick(town: Town) -> None:
     for _ in range(3):
-        await broadcasting.tick(town.store, town.office, town.now)
+        await going_out.tick(town.store, town.office, town.now)
         await town.deliver()
 
 

@@ -3,16 +3,10 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.domain.announcements import (
-    Announcement,
-    AnnouncementState,
-    Count,
-    Reach,
-    Standing,
-    UnitStanding,
-)
+from bot.domain.announcements import Announcement, AnnouncementState, Reach
 from bot.domain.audiences import Audience, Part
 from bot.domain.people import Role
+from bot.domain.receipts import Count, Standing, UnitStanding
 from tests.conftest import ZONE
 
 NOW = datetime(2026, 11, 18, 9, 0, tzinfo=ZONE)

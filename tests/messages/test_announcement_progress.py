@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from bot.domain.announcements import AnnouncementState, Progress
+from bot.domain.announcements import AnnouncementState
 from bot.domain.chat import Choice
 from bot.domain.office import Office
+from bot.domain.receipts import Progress
 from messages import (
     announcement_progress,
 )
