@@ -4,9 +4,9 @@ import asyncio
 import itertools
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
+from bot.sandbox.accounts import BotAccount
 from bot.sandbox.calls import Call
 from bot.sandbox.changes import Change, Changes
 from bot.sandbox.chat import ChatMessage, Content, Keyboard
@@ -23,15 +23,6 @@ _FIRST_PERSON_ID = 7_100_000_001
 _LAST_GROUP_ID = -1_000
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True)
-class BotAccount:
-    """The bot's own account."""
-
-    id: int
-    username: str
-    first_name: str
 
 
 class Network:

@@ -5,23 +5,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.sandbox import wire
+from bot.sandbox.accounts import Account
 from bot.sandbox.changes import Change
-from bot.sandbox.chat import Chat, ChatMessage, Content
+from bot.sandbox.chat import ChatMessage, Content
 from bot.sandbox.entities import RichText, detected
 
 if TYPE_CHECKING:
     from bot.sandbox.network import Network
 
 
-class Person:
+class Person(Account):
     """Someone with a phone: drives their chat and sees what comes."""
 
     def __init__(self, network: "Network", person_id: int, name: str, username: str | None) -> None:
+        super().__init__(person_id, name, username, network.bot)
         self.network = network
-        self.id = person_id
-        self.name = name
-        self.username = username
-        self.chat = Chat()
 
     @property
     def messages(self) -> list[ChatMessage]:

@@ -2,15 +2,11 @@
 
 import struct
 from datetime import datetime
-from typing import TYPE_CHECKING
 
+from bot.sandbox.accounts import Account, BotAccount
 from bot.sandbox.chat import ChatMessage, Keyboard
 from bot.sandbox.entities import Entity
 from bot.sandbox.files import StoredFile
-
-if TYPE_CHECKING:
-    from bot.sandbox.network import BotAccount
-    from bot.sandbox.people import Person
 
 Json = dict[str, object]
 
@@ -18,29 +14,29 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 _USUAL_PICTURE = (1280, 960)
 
 
-def bot(account: "BotAccount") -> Json:
+def bot(account: BotAccount) -> Json:
     """Give the bot as a User."""
     return {"id": account.id, "is_bot": True, "first_name": account.first_name, "username": account.username}
 
 
-def user(person: "Person") -> Json:
+def user(account: Account) -> Json:
     """Give a person as a User."""
-    return {"id": person.id, "is_bot": False, "language_code": "vi", **_names(person)}
+    return {"id": account.id, "is_bot": False, "language_code": "vi", **_names(account)}
 
 
-def chat(person: "Person") -> Json:
+def chat(account: Account) -> Json:
     """Give a person's private chat, or a group, as a Chat."""
-    if person.id < 0:
-        return {"id": person.id, "type": "group", "title": person.name}
-    return {"id": person.id, "type": "private", **_names(person)}
+    if account.id < 0:
+        return {"id": account.id, "type": "group", "title": account.name}
+    return {"id": account.id, "type": "private", **_names(account)}
 
 
-def message(person: "Person", sent: ChatMessage, *, with_quoted: bool = True) -> Json:
+def message(account: Account, sent: ChatMessage, *, with_quoted: bool = True) -> Json:
     """Give a message of the person's chat as a Message; a quoted one stands inside, without its own quote."""
     body: Json = {
         "message_id": sent.id,
-        "from": bot(person.network.bot) if sent.from_bot else user(person),
-        "chat": chat(person),
+        "from": bot(account.bot) if sent.from_bot else user(account),
+        "chat": chat(account),
         "date": _seconds(sent.date),
         **_content(sent),
     }
@@ -48,8 +44,8 @@ def message(person: "Person", sent: ChatMessage, *, with_quoted: bool = True) ->
         body["edit_date"] = _seconds(sent.edited_at)
     if sent.buttons:
         body["reply_markup"] = {"inline_keyboard": keyboard(sent.buttons)}
-    if with_quoted and (quoted := person.chat.find(sent.reply_to)):
-        body["reply_to_message"] = message(person, quoted, with_quoted=False)
+    if with_quoted and (quoted := account.chat.find(sent.reply_to)):
+        body["reply_to_message"] = message(account, quoted, with_quoted=False)
     return body
 
 
@@ -72,35 +68,35 @@ def file(stored: StoredFile) -> Json:
     return {"file_id": stored.id, "file_unique_id": stored.unique_id, "file_size": len(stored.content)}
 
 
-def callback_query(person: "Person", pressed: ChatMessage, query_id: str, data: str) -> Json:
+def callback_query(account: Account, pressed: ChatMessage, query_id: str, data: str) -> Json:
     """Give the CallbackQuery of a pressed button."""
     return {
         "id": query_id,
-        "from": user(person),
-        "message": message(person, pressed),
-        "chat_instance": str(person.id),
+        "from": user(account),
+        "message": message(account, pressed),
+        "chat_instance": str(account.id),
         "data": data,
     }
 
 
-def member_change(person: "Person", at: datetime) -> Json:
+def member_change(account: Account, at: datetime) -> Json:
     """Give the ChatMemberUpdated of a person who has just blocked the bot, or let it in again."""
-    account = bot(person.network.bot)
-    member: Json = {"user": account, "status": "member"}
-    kicked: Json = {"user": account, "status": "kicked", "until_date": 0}
-    old, new = (member, kicked) if person.chat.blocked else (kicked, member)
+    ours = bot(account.bot)
+    member: Json = {"user": ours, "status": "member"}
+    kicked: Json = {"user": ours, "status": "kicked", "until_date": 0}
+    old, new = (member, kicked) if account.chat.blocked else (kicked, member)
     return {
-        "chat": chat(person),
-        "from": user(person),
+        "chat": chat(account),
+        "from": user(account),
         "date": _seconds(at),
         "old_chat_member": old,
         "new_chat_member": new,
     }
 
 
-def _names(person: "Person") -> Json:
-    names: Json = {"first_name": person.name}
-    return {**names, "username": person.username} if person.username else names
+def _names(account: Account) -> Json:
+    names: Json = {"first_name": account.name}
+    return {**names, "username": account.username} if account.username else names
 
 
 def _content(sent: ChatMessage) -> Json:
