@@ -19,8 +19,8 @@ from bot.domain.retry import delay_seconds
 from bot.front import Front
 from bot.ports import Channel, ChannelError
 from bot.services.auditing import Auditor
+from bot.services.desk import Desk
 from bot.services.dispatching import Dispatcher
-from bot.services.receiving import Desk
 from bot.services.retaining import Retention
 from bot.store import bots
 from bot.store.database import Store

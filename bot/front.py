@@ -5,7 +5,8 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from bot.services.receiving import Desk, Receiver
+from bot.services.desk import Desk
+from bot.services.receiving import Receiver
 from bot.store.database import Store, StoreError
 from bot.ticks import Ticks
 

@@ -15,7 +15,8 @@ from bot.domain.reading.model import Rules
 from bot.ports import ChannelError
 from bot.services import importing_directory, joining, reminding
 from bot.services.delivering import deliver
-from bot.services.receiving import Desk, handle_update
+from bot.services.desk import Desk
+from bot.services.receiving import handle_update
 from bot.services.recording import Recorder, Refused
 from bot.store import assignments, claims, inbox, outcomes
 from bot.store.claims import Delivery

@@ -1,7 +1,6 @@
 """Fetching: the file that came with a message; a conclusion is read, evidence only weighed."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from bot.documents import DocumentError, DocumentProblem, tables
 from bot.documents.tables import Table
@@ -15,16 +14,14 @@ from bot.domain.rights import Right
 from bot.domain.rosters import ROSTER_BYTES, is_roster
 from bot.ports import ChannelError, Verdict
 from bot.services import drafting, visiting
+from bot.services.desk import Desk
 from bot.services.visiting import Delivered, Undecided
 from bot.store import accounts
 
 MOST_BYTES_OF_DAYS = 64 * 1024
 
-if TYPE_CHECKING:
-    from bot.services.receiving import Desk
 
-
-async def delivered(desk: "Desk", incoming: Incoming, *, until: datetime) -> Delivered | None:
+async def delivered(desk: Desk, incoming: Incoming, *, until: datetime) -> Delivered | None:
     """Return what came along: a conclusion read, a unit's file weighed; nothing of who may do neither.
 
     One whose name or caption bears a mark of secrecy is not even fetched.
@@ -56,7 +53,7 @@ async def delivered(desk: "Desk", incoming: Incoming, *, until: datetime) -> Del
     return content if isinstance(content, ChannelError) else await _read(desk, file, content, incoming.text)
 
 
-async def _fetched(desk: "Desk", file: Attachment, until: datetime) -> bytes | ChannelError:
+async def _fetched(desk: Desk, file: Attachment, until: datetime) -> bytes | ChannelError:
     """Return a file's content, or why there is none. Raises ChannelError where it may still come by then."""
     try:
         return await desk.channel.fetch(file.file_id)
@@ -66,7 +63,7 @@ async def _fetched(desk: "Desk", file: Attachment, until: datetime) -> bytes | C
         return error
 
 
-async def _roster(desk: "Desk", file: Attachment, until: datetime) -> Table | DocumentProblem | ChannelError:
+async def _roster(desk: Desk, file: Attachment, until: datetime) -> Table | DocumentProblem | ChannelError:
     """Fetch and read a table of people. Raises ChannelError where that may still be done before `until`."""
     if file.size_bytes > ROSTER_BYTES:
         return DocumentProblem.TOO_LARGE
@@ -80,7 +77,7 @@ async def _roster(desk: "Desk", file: Attachment, until: datetime) -> Table | Do
         return error.code
 
 
-async def _days(desk: "Desk", file: Attachment, *, until: datetime) -> Delivered:
+async def _days(desk: Desk, file: Attachment, *, until: datetime) -> Delivered:
     """Fetch a table of days. Raises ChannelError as `delivered` does."""
     if file.size_bytes > MOST_BYTES_OF_DAYS:
         return DayTable((), (Problem(Wrong.TOO_LARGE),))
@@ -95,7 +92,7 @@ def _takes_files_of(sender: Person, incoming: Incoming) -> bool:
     return sender.may(Right.REPORT) or (incoming.private and takes)
 
 
-def _is_evidence(desk: "Desk", sender: Person, incoming: Incoming) -> bool | None:
+def _is_evidence(desk: Desk, sender: Person, incoming: Incoming) -> bool | None:
     """Tell evidence (all that a group brings) from a conclusion, None where that must be asked."""
     if not incoming.private:
         return True
@@ -103,7 +100,7 @@ def _is_evidence(desk: "Desk", sender: Person, incoming: Incoming) -> bool | Non
     return shows_evidence(sender, incoming.text, today, quotes=quotes)
 
 
-async def _read(desk: "Desk", file: Attachment, content: bytes, caption: str) -> Delivered:
+async def _read(desk: Desk, file: Attachment, content: bytes, caption: str) -> Delivered:
     return await drafting.read_file(
         desk.store, file.name, content, desk.rules, limit_bytes=desk.limit_bytes, caption=caption
     )

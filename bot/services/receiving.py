@@ -2,23 +2,21 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import structlog
 
 import messages
 from bot.domain.chat import Incoming, Lane, Message, Update
-from bot.domain.office import Office
-from bot.domain.reading.model import Rules
 from bot.domain.retry import delay_seconds
 from bot.ports import AnotherInstanceError, Channel, ChannelError
 from bot.services import calming, fetching, gathering, keeping_calendar, queueing, visiting
 from bot.services.calming import Flood
+from bot.services.desk import Desk
 from bot.services.visiting import Visit
 from bot.store import accounts, inbox
-from bot.store.database import Store, StoreError, Transaction
+from bot.store.database import StoreError, Transaction
 from bot.store.schema import UpdateState
 
 MOST_TRIES = 3
@@ -27,23 +25,7 @@ PATIENCE = timedelta(minutes=2)  # for a file that the network does not hand out
 SETTLED_SECONDS = 5  # a process that has read updates for so long does not give way to another
 RIVAL_PAUSE_SECONDS = 1  # then it asks again, which tells the newcomer
 AGAIN_AFTER_SECONDS = 1.0  # a try that failed; the chat's later updates wait meanwhile
-
-Handle = Callable[[Transaction, Visit, datetime], Awaitable[list[Message]]]
 log = structlog.get_logger()
-
-
-@dataclass(frozen=True)
-class Desk:
-    """What receiving works with."""
-
-    store: Store
-    channel: Channel
-    handle: Handle
-    office: Office
-    rules: Rules
-    limit_bytes: int
-    clock: Callable[[], datetime]
-    most_a_minute: int = 20  # messages and presses of one person; what is more is not handled
 
 
 class Receiver:

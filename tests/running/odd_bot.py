@@ -11,7 +11,7 @@ import handlers
 from bot.cli import main as commands
 from bot.domain.chat import Message
 from bot.services import receiving
-from bot.services.receiving import Handle
+from bot.services.desk import Handle
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
 

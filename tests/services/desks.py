@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from bot.domain.chat import Message, Update
 from bot.domain.office import Office
 from bot.domain.reading.model import Rules
-from bot.services.receiving import Desk
+from bot.services.desk import Desk
 from bot.services.visiting import Visit
 from bot.store import inbox
 from bot.store.database import Store, Transaction
