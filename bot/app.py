@@ -117,7 +117,13 @@ class App:
             leave_unsure=self.settings.leave_unsure,
         )
         self.store.on_commit(dispatcher.wake)
-        auditor = Auditor(self.store, lambda: dispatcher.in_hand, time.monotonic, self.settings.leave_unsure)
+        auditor = Auditor(
+            self.store,
+            lambda: dispatcher.in_hand,
+            time.monotonic,
+            self.settings.leave_unsure,
+            lambda: dispatcher.id,
+        )
         front = Front(self.store, self._desk(office), lambda: self._ticks(auditor.audit))
         loops = [asyncio.create_task(front.run()), asyncio.create_task(dispatcher.run())]
         told = asyncio.create_task(stopping.wait())

@@ -17,7 +17,7 @@ log = structlog.get_logger()
 
 
 class Auditor:
-    """Looks at one outbox; `in_hand` are the deliveries that this process has claimed."""
+    """Looks at one outbox; `in_hand` are the deliveries that this process has claimed, as `by` says."""
 
     def __init__(
         self,
@@ -25,18 +25,22 @@ class Auditor:
         in_hand: Callable[[], Collection[int]],
         monotonic: Callable[[], float],
         leave_unsure: Collection[MessageKind] = (),
+        by: Callable[[], int | None] = lambda: None,
     ) -> None:
         self._store = store
         self._in_hand = in_hand
         self._monotonic = monotonic
         self._leave_unsure = leave_unsure
+        self._by = by
         self._ahead: float | None = None  # the wall clock's lead over the monotonic one
 
     async def audit(self, now: datetime) -> int:
         """Doubt stuck claims, and log all that is wrong; return how many claims were stuck."""
         self._watch_clock(now)
         async with self._store.transaction() as tx:
-            stuck = await claims.doubt_stuck(tx, now - LEASE, self._in_hand(), now, leave=self._leave_unsure)
+            stuck = await claims.doubt_stuck(
+                tx, now - LEASE, self._in_hand(), now, leave=self._leave_unsure, by=self._by()
+            )
             found = await troubles.audit(tx, now)
         if stuck:
             log.warning("deliveries_stuck", delivery_ids=stuck)

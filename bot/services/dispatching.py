@@ -73,6 +73,11 @@ class Dispatcher:
         """Return the ids of what is claimed here and not written down yet."""
         return frozenset(self._in_hand)
 
+    @property
+    def id(self) -> int | None:
+        """Return by which number its claims are known, None where no other process claims."""
+        return self._lease.id
+
     async def run(self) -> None:
         """Send until cancelled; what a process that died had in flight is sent again, marked as such."""
         keeping = asyncio.create_task(self._lease.keep())

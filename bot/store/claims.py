@@ -107,8 +107,7 @@ async def doubt_claimed(tx: Transaction, now: datetime, leave: Collection[Messag
 
 async def doubt_abandoned(tx: Transaction, now: datetime, leave: Collection[MessageKind] = ()) -> int:
     """What processes had in flight that are not among the dispatchers may have arrived. Return how many."""
-    alive = exists().where(dispatchers.c.id == deliveries.c.claimed_by)
-    abandoned = update(deliveries).where(UNSETTLED, SENDING, ~alive)
+    abandoned = update(deliveries).where(UNSETTLED, SENDING, ~_claimed_by_the_living())
     return (await tx.execute(abandoned.values(doubted(leave, now, None)))).rowcount
 
 
@@ -119,13 +118,22 @@ async def doubt_stuck(
     now: datetime,
     *,
     leave: Collection[MessageKind] = (),
+    by: int | None = None,
 ) -> tuple[int, ...]:
-    """Doubt messages that were claimed long ago, and that nobody has in hand; return their ids."""
-    stuck = update(deliveries).where(
-        UNSETTLED, SENDING, deliveries.c.claimed_at < claimed_before, deliveries.c.id.not_in(in_hand)
-    )
+    """Doubt messages that were claimed long ago, and that nobody has in hand; return their ids.
+
+    `in_hand` is what the dispatcher `by` has. What others have claimed is theirs while they live: where the
+    network asks for a long pause, they keep it in hand too.
+    """
+    long_ago = deliveries.c.claimed_at < claimed_before
+    ours = or_(deliveries.c.claimed_by.is_not_distinct_from(by), ~_claimed_by_the_living())
+    stuck = update(deliveries).where(UNSETTLED, SENDING, long_ago, ours, deliveries.c.id.not_in(in_hand))
     owed = stuck.values(doubted(leave, now, None))
     return tuple((await tx.execute(owed.returning(deliveries.c.id))).scalars())
+
+
+def _claimed_by_the_living() -> ColumnElement[bool]:
+    return exists().where(dispatchers.c.id == deliveries.c.claimed_by)
 
 
 # The statements that run for every few messages are made once: making them costs more than running them.

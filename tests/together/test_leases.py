@@ -1,12 +1,13 @@
 """What a process has claimed is its own while its lease lasts, and one chat is never served by two."""
 
 import asyncio
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
 from bot.domain.chat import Lane
 from bot.domain.chat_pace import ChatLimits
+from bot.services.auditing import Auditor
 from bot.services.leasing import Lease
 from bot.store import claims, rests
 from bot.store.database import Store
@@ -69,6 +70,23 @@ async def test_who_was_taken_for_dead_begins_anew(
 
     assert first.id not in (None, known)
     assert first.holds
+
+
+async def test_what_a_living_process_has_had_in_hand_for_long_is_not_doubted(
+    store: Store, second: Store, now: datetime
+) -> None:
+    first, other = _lease(store, now), _lease(second, now)
+    for chat in "ab":
+        await outbox.owe(store, chat, "chào", now)
+    await first.begin()
+    await other.begin()
+    await _claim(store, now, first, most=1)
+    await _claim(second, now, other, most=1)
+
+    later = now + timedelta(hours=1)  # a pause that the network asked for
+    await Auditor(second, set, later.timestamp, by=lambda: other.id).audit(later)
+
+    assert await outbox.states(store) == [DeliveryState.SENDING, DeliveryState.UNSURE]
 
 
 async def test_what_another_process_claimed_is_not_released(
