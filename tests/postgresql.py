@@ -13,6 +13,9 @@ from typing import Self
 import asyncpg
 
 DEBIAN = Path("/usr/lib/postgresql")
+# Ends every other connection to the database, as a server that restarts does.
+CUT = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE pid <> pg_backend_pid() AND datname = current_database()"""
 
 
 def installed() -> bool:

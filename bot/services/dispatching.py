@@ -139,8 +139,9 @@ class Dispatcher:
             claimed = await claims.claim(
                 tx, busy_accounts=self._busy(), now=self._clock(), most=most, by=self._lease.id
             )
+            # Within: where its end fails nobody knows whether they are claimed, and they are given back.
+            self._claimed.extend(claimed)
             self._in_hand.update(delivery.id for delivery in claimed)
-        self._claimed.extend(claimed)
         self._more = len(claimed) == most
 
     async def _send(self) -> None:

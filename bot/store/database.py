@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Table, func, make_url, select
-from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import migrating
-from bot.store.engines import WRITES, empty_log, engine_of
+from bot.store.engines import WRITES, empty_log, engine_of, is_away
 
 FIRST_LOCK = 0x646F6E646F63  # "dondoc"
 LOOK_SECONDS = 2.0
@@ -160,11 +160,13 @@ class Store:
 
     @asynccontextmanager
     async def _connected(self) -> AsyncIterator[AsyncConnection]:
-        """Open a connection; a database that fails on it (full, gone, locked) raises StoreError."""
+        """Open a connection; a database that fails on it (full, gone, restarting) raises StoreError."""
         try:
             async with self.engine.connect() as connection:
                 yield connection
-        except (OperationalError, InterfaceError, OSError) as error:
+        except (DBAPIError, OSError) as error:
+            if isinstance(error, DBAPIError) and not is_away(error):
+                raise
             raise StoreAwayError(f"the database {self.place} fails: {_reason(error)}") from error
 
 

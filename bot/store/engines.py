@@ -1,13 +1,17 @@
-"""Engines: how each kind of database is opened, and how a transaction begins there."""
+"""Engines: how each kind of database is opened, how a transaction begins there, and how it fails."""
 
 from typing import Any
 
 from sqlalchemy import Connection, event, make_url
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
 BUSY_TIMEOUT_MS = 10_000
 WRITES = "writes"  # an option of a connection
+# A connection, a deadlock, a full disk, a restart, the system, and a server that only reads.
+# Source: postgresql.org/docs/current/errcodes-appendix.html
+AWAY = ("08", "40", "53", "57", "58", "25006")
 
 
 def engine_of(url: str) -> AsyncEngine:
@@ -52,3 +56,13 @@ async def empty_log(connection: AsyncConnection) -> None:
     raw = await connection.get_raw_connection()
     assert raw.driver_connection is not None, "the connection is open"
     await raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def is_away(error: DBAPIError) -> bool:
+    """Return whether a database failed as a whole, and not over what a statement says."""
+    state = getattr(error.orig, "sqlstate", None) or ""
+    return (
+        isinstance(error, OperationalError | InterfaceError)
+        or error.connection_invalidated
+        or state.startswith(AWAY)
+    )

@@ -6,10 +6,7 @@ import pytest
 
 from bot.store import bots
 from bot.store.database import Store
-from tests.postgresql import Server
-
-CUT = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-         WHERE pid <> pg_backend_pid() AND datname = current_database()"""
+from tests.postgresql import CUT, Server
 
 
 async def test_one_process_is_the_first(store: Store, second: Store) -> None:
