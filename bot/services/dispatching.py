@@ -183,16 +183,16 @@ class Dispatcher:
             await self._channel.probe()
         except ChannelError as error:
             log.warning("network_still_away", reason=str(error))
-            self._circuit.failed(_monotonic())
+            await self._heed(error)
             return
-        self._circuit.answered()
+        self._circuit.probed()
         async with self._store.transaction() as tx:
             await outcomes.hurry(tx)
 
     async def _deliver(self, delivery: Delivery) -> None:
         try:
             outcome = await self._outcome(delivery)
-            await self._heed(outcome)
+            await self._heed(outcome.error if isinstance(outcome, Refused) else None)
             await self._recorder.record(outcome)
         finally:
             group = self._channel.is_group(delivery.chat_id)
@@ -225,13 +225,13 @@ class Dispatcher:
         again = self._faults[delivery.id] < MOST_FAULTS
         return ChannelError(Verdict.LATER if again else Verdict.NEVER, f"a fault: {type(error).__name__}")
 
-    async def _heed(self, outcome: Outcome) -> None:
-        """Let the pace and the circuit know what the network said."""
-        if isinstance(outcome, Sent) or outcome.error.answered:
+    async def _heed(self, refused: ChannelError | None) -> None:
+        """Let the pace and the circuit know what the network said, None where it did what was asked."""
+        if refused is None or refused.answered:
             self._circuit.answered()
-        elif outcome.error.everybody:
+        elif refused.everybody:
             self._circuit.answered()
-            await self._pacing.pause(outcome.error.wait_seconds)
+            await self._pacing.pause(refused.wait_seconds)
         else:
             self._circuit.failed(_monotonic())
 

@@ -36,6 +36,27 @@ def test_it_asks_at_growing_distances_and_never_stops_asking() -> None:
     assert waits == [1.0, 2.0, 4.0, 8.0, LONGEST_SECONDS, LONGEST_SECONDS]
 
 
+def test_a_network_that_answers_questions_and_takes_no_message_is_asked_at_growing_distances_too() -> None:
+    circuit = _failing(OPENS_AFTER)
+    waits = []
+    for now in (200.0, 300.0, 400.0):
+        circuit.probed()
+        trial = circuit.is_open
+        circuit.failed(now)
+        waits.append((trial, circuit.is_open, circuit.probe_at - now))
+
+    assert waits == [(False, True, 2.0), (False, True, 4.0), (False, True, 8.0)]
+
+
+def test_a_message_that_is_taken_ends_the_trial() -> None:
+    circuit = _failing(OPENS_AFTER)
+    circuit.probed()
+    circuit.answered()
+    circuit.failed(200.0)
+
+    assert not circuit.is_open
+
+
 def test_what_fails_together_makes_the_next_question_no_later() -> None:
     circuit = Circuit()
 

@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from bot.domain import circuit
 from bot.sandbox import Fault, FaultKind, SandboxServer
 from tests.faults.conftest import Line
 from tests.services import outbox
@@ -93,6 +94,49 @@ async def test_a_network_that_goes_away_and_comes_back(line: Line) -> None:
             await again.stop()
 
     assert "getMe" in [call.method for call in line.network.calls[before:]]  # asked with nobody's message
+    _whole(line)
+
+
+async def test_a_network_that_answers_questions_and_takes_no_message_is_asked_ever_more_rarely(
+    line: Line, server: SandboxServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failures: list[int] = []
+
+    def delay(tries: int) -> float:
+        failures.append(tries)
+        return 0.01
+
+    monkeypatch.setattr(circuit, "delay_seconds", delay)
+    line.network.faults.add(Fault(FaultKind.ERROR, method=SEND))
+    await line.owe()
+
+    async with line.sending(server.api_url):
+        while len(failures) < 10:
+            await asyncio.sleep(0.01)
+        line.network.faults.clear()
+        await line.settled()
+
+    assert failures[:10] == list(range(failures[0], failures[0] + 10))
+    _whole(line)
+
+
+async def test_a_pause_that_the_network_asks_for_when_it_comes_back_is_kept(
+    line: Line, server: SandboxServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(circuit, "delay_seconds", lambda tries: 0.01)
+    away = line.network.faults.add(Fault(FaultKind.ERROR, method=SEND))
+    await line.owe()
+
+    async with line.sending(server.api_url):
+        line.network.faults.add(Fault(FaultKind.FLOOD, method="getMe", count=1, seconds=2))
+        while not any(call.status == 429 for call in line.network.calls):
+            await asyncio.sleep(0.01)
+        line.network.faults.clear(away)
+        await line.settled()
+
+    (told,) = [call.at or 0 for call in line.network.calls if call.status == 429]
+    after = [call.arrived_at - told for call in line.network.calls if call.arrived_at > told]
+    assert min(after) >= 2
     _whole(line)
 
 
