@@ -40,6 +40,7 @@ from bot.store.schema import (
 
 SENDING = deliveries.c.state == DeliveryState.SENDING
 LANES = len(Lane)
+UNREADABLE = (AttributeError, LookupError, TypeError, ValueError)
 CLAIMING_LOCK = 0x636C61696D73  # "claims"
 # What of these was on its way when they were stopped, and is owed again by a refusal, stays.
 STOPPED = (AnnouncementState.PAUSED, AnnouncementState.CANCELLED, AnnouncementState.RECALLED)
@@ -80,10 +81,10 @@ async def claim(
     asked = {**_asked(busy_accounts, now), "most": LANES * most}
     for row in await tx.execute(_claimable(tx.dialect.name), asked):
         one_each.setdefault(row.account_id, row)
-    taken = list(one_each.values())[:most]
+    taken = [found for row in list(one_each.values())[:most] if (found := await _read(tx, row, now))]
     if taken:
-        await tx.execute(MARK_CLAIMED, {"ids": [row.id for row in taken], "at": now, "by": by})
-    return tuple([_delivery(row, await made_files.load(tx, row.file), now) for row in taken])
+        await tx.execute(MARK_CLAIMED, {"ids": [one.id for one in taken], "at": now, "by": by})
+    return tuple(taken)
 
 
 async def any_due(tx: Transaction, *, busy_accounts: Collection[int], now: datetime) -> bool:
@@ -219,6 +220,17 @@ def _listed(dialect: str) -> Select[Any]:
         return select(func.json_each(given).table_valued("value").c.value)
     listed: ColumnElement[Any] = func.json_array_elements_text(given).column_valued("one")
     return select(cast(listed, Integer))
+
+
+async def _read(tx: Transaction, row: Row[Any], now: datetime) -> Delivery | None:
+    """Read a row; one that can't be read, of another version perhaps, is set aside with the reason."""
+    try:
+        return _delivery(row, await made_files.load(tx, row.file), now)
+    except UNREADABLE as error:
+        values = {"state": DeliveryState.FAILED, "error": f"a fault: {type(error).__name__}"}
+        odd = update(deliveries).where(deliveries.c.id == row.id)
+        await tx.execute(odd.values(**values, settled_at=now))
+        return None
 
 
 def _delivery(row: Row[Any], file: Attachment | MadeFile | None, claimed_at: datetime) -> Delivery:
