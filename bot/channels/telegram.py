@@ -104,6 +104,7 @@ class TelegramChannel:
             "caption": caption,
             "parse_mode": ParseMode.HTML,
             "reply_markup": _keyboard(choices),
+            **self._more,
         }
         content = _content(file)
         if file.is_photo:

@@ -49,7 +49,7 @@ class AiohttpRequest(BaseRequest):
         The library reads the answer; its RequestData is not made here, for only the library itself may.
         """
         seconds = self._answer_seconds if answer_seconds is None else answer_seconds
-        return await self.post(url, cast(RequestData, _Ready(parameters)), read_timeout=seconds)
+        return await self.post(url, cast("RequestData", _Ready(parameters)), read_timeout=seconds)
 
     async def do_request(
         self,

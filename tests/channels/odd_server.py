@@ -64,7 +64,7 @@ async def serving() -> AsyncIterator[OddServer]:
 def _usual(method: str) -> object:
     if method == "getMe":
         return ME
-    if method == "sendMessage":
+    if method in ("sendMessage", "sendDocument"):
         chat = {"id": 7, "type": "private", "first_name": "An"}
         return {"message_id": 1, "date": 1, "chat": chat, "text": "xong"}
     return [] if method == "getUpdates" else True

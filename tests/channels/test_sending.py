@@ -5,7 +5,7 @@ import json
 import pytest
 
 from bot.channels.telegram import TelegramChannel
-from bot.domain.chat import Choice
+from bot.domain.chat import Attachment, Choice
 from bot.sandbox import Network, Person, SandboxServer
 
 from .conftest import MENU
@@ -87,6 +87,7 @@ async def test_only_what_is_paid_for_is_sent_as_a_paid_broadcast(odd: OddServer,
     await channel.open(())
 
     assert await channel.send("7", "Mục 2.1", ()) == "1"
+    assert await channel.send_file("7", Attachment("f", "a.pdf", 3), "Mục 2.1", ()) == "1"
     await channel.close()
 
-    assert ("allow_paid_broadcast" in json.loads(odd.bodies[-1])) is paid
+    assert ["allow_paid_broadcast" in json.loads(body) for body in odd.bodies[-2:]] == [paid, paid]
