@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.domain.chat import MessageKind
-from bot.domain.retry import MOST_SECONDS, UNSURE_SECONDS, delay_seconds
+from bot.domain.retry import MOST_SECONDS, UNSURE_SECONDS, delay_seconds, spread
 from bot.ports import ChannelError, Verdict
 from bot.services import reaching
 from bot.store import accounts, outcomes
@@ -133,7 +133,7 @@ async def _write_refusal(tx: Transaction, refused: Refused, leave: Collection[Me
 
 
 def _delay(delivery: Delivery, error: ChannelError) -> timedelta:
-    seconds = max(error.wait_seconds, delay_seconds(delivery.tries + 1))
+    seconds = max(error.wait_seconds, spread(delay_seconds(delivery.tries + 1), delivery.id))
     return timedelta(seconds=min(seconds, MOST_SECONDS))
 
 
