@@ -23,7 +23,9 @@ class Morning:
     """What needs the office today.
 
     `waits`: by kind how many matters, and the age of the oldest in days. `unreached`: the names of units with
-    open tasks where nobody can be reached. `unconfirmed_year`: a year to come whose days off are not entered.
+    open tasks where nobody can be reached. `not_arrived`: how many messages the network did not
+    take, or may not have, since the working day before. `unconfirmed_year`: a year to come whose days off are
+    not entered.
     `undated`: the events that deadlines wait for. Both are told once a week.
     """
 
@@ -31,6 +33,7 @@ class Morning:
     due_today: tuple[TaskCard, ...] = ()
     overdue: int = 0
     unreached: tuple[str, ...] = ()
+    not_arrived: int = 0
     unconfirmed_year: int | None = None
     undated: tuple[str, ...] = ()
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import messages
 from bot.domain.assignments import Timeliness
@@ -15,7 +15,7 @@ from bot.domain.people import Role
 from bot.domain.rights import Right, holders
 from bot.domain.summaries import Kind, Morning, begins_week, unconfirmed_year, week_has_come, week_of
 from bot.services import dating_events, keeping_calendar, own_hours, queueing, rationing
-from bot.store import accounts, matters, rations, summaries, tallies
+from bot.store import accounts, matters, rations, summaries, tallies, troubles
 from bot.store.accounts import Recipient
 from bot.store.database import Store, Transaction
 from messages.summaries import MOST_LISTED
@@ -131,9 +131,16 @@ async def _morning(tx: Transaction, office: Office, now: datetime) -> Morning:
         due_today=await tallies.due_on(tx, today),
         overdue=(await tallies.counted(tx, today, None))[Timeliness.OVERDUE],
         unreached=await _unreached(tx, office, now),
+        not_arrived=await troubles.since(tx, _last_morning(office, today)),
         unconfirmed_year=coming,
         undated=tuple(one.name for one in await dating_events.awaited(tx)) if weekly else (),
     )
+
+
+def _last_morning(office: Office, today: date) -> datetime:
+    """Return when the office was told before today."""
+    day = office.calendar.last_working(today - timedelta(days=1))
+    return datetime.combine(day, office.policy.digest_at, office.zone)
 
 
 async def _unreached(tx: Transaction, office: Office, now: datetime) -> tuple[str, ...]:

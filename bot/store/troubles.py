@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import and_, func, literal, or_, select, update
 
-from bot.domain.chat import Lane
+from bot.domain.chat import Lane, MessageKind
 from bot.store.database import Transaction
 from bot.store.deliveries import NOT_AGAIN, UNSETTLED
 from bot.store.schema import AccountState, DeliveryState, Moment, accounts, deliveries, posts
@@ -61,6 +61,18 @@ async def troubles(tx: Transaction) -> tuple[Trouble, ...]:
         Trouble(row.id, DeliveryState(row.state), row.error or "", row.cadre_id, row.unit)
         for row in await tx.execute(query)
     )
+
+
+async def since(tx: Transaction, moment: datetime) -> int:
+    """Count what has failed since a moment, or may not have arrived and is not owed any more.
+
+    Without what is told elsewhere: of announcements to their authors, of people who can't be reached.
+    """
+    c = deliveries.c
+    failed = and_(c.state == DeliveryState.FAILED, c.error.not_in(NOT_AGAIN))
+    trouble = or_(failed, c.state == DeliveryState.UNSURE)
+    query = select(func.count()).where(trouble, c.settled_at >= moment, c.kind != MessageKind.ANNOUNCEMENT)
+    return int((await tx.execute(query)).scalar_one())
 
 
 async def resend(tx: Transaction, *, unsure: bool = False) -> int:

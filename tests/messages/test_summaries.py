@@ -18,6 +18,7 @@ def test_morning_of_the_office(office: Office) -> None:
         due_today=(card(due_on=TODAY), plain(due_on=TODAY)),
         overdue=5,
         unreached=("Ban Dân vận", "<UBND> & phường"),
+        not_arrived=2,
         unconfirmed_year=2027,
     )
 
@@ -31,6 +32,8 @@ def test_morning_of_the_office(office: Office) -> None:
         "- Quá hạn: 05 nhiệm vụ. Gõ /tinhhinh để xem.\n"
         "- Chưa liên lạc được đồng chí nào: Ban Dân vận; &lt;UBND&gt; &amp; phường. "
         "Đề nghị báo đơn vị bằng kênh khác.\n"
+        "- Tin không gửi được, hoặc chưa rõ đã đến: 02. Trên máy chủ, “dondoc deliveries” cho biết từng tin, "
+        "“dondoc deliveries resend” gửi lại.\n"
         "- Lịch nghỉ năm 2027 chưa được nhập: ngày nghỉ Tết có thể tính sai.\n\n"
         f"{CONTACT}"
     )

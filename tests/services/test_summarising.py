@@ -5,8 +5,11 @@ from datetime import date, datetime
 from bot.domain.calendar_table import Row
 from bot.domain.people import Post, Role
 from bot.services import keeping_calendar, summarising
+from bot.store import outcomes
+from bot.store.schema import DeliveryState
 from tests.conftest import ZONE
 from tests.originals import happened
+from tests.services import outbox
 from tests.town import Town
 
 MORNING, WEEK = "VIỆC TRONG NGÀY", "TỔNG HỢP TUẦN"
@@ -65,6 +68,18 @@ async def test_a_unit_with_nobody_to_reach_goes_to_the_office(town: Town) -> Non
     await _at(town, 20)
 
     assert "Chưa liên lạc được đồng chí nào: Ban Dân vận." in _told(town, "chief", MORNING)[0]
+
+
+async def test_what_could_not_be_sent_is_told_the_next_morning_and_once(town: Town) -> None:
+    failed = await outbox.owe(town.store, "btc", "tin", town.now)
+    async with town.store.transaction() as tx:
+        await outcomes.give_up(tx, failed, DeliveryState.FAILED, "a fault: KeyError", town.now)
+
+    await _at(town, 19)
+    await _at(town, 20)
+
+    (told,) = _told(town, "chief", MORNING)
+    assert "Tin không gửi được, hoặc chưa rõ đã đến: 01." in told
 
 
 async def test_next_years_days_off_are_asked_for_from_december_on(town: Town) -> None:
