@@ -64,11 +64,11 @@ def copies(office: Office, announcement: Announcement) -> tuple[Message, ...]:
     return (*(replace(file, kind=MessageKind.ANNOUNCEMENT) for file in files), words)
 
 
-async def show_progress(tx: Transaction, announcement: Announcement, office: Office, now: datetime) -> None:
-    """Edit the message that tells how far an announcement is: one delivery that is owed anew each time."""
+async def show_progress(tx: Transaction, announcement: Announcement, office: Office, now: datetime) -> bool:
+    """Edit the message that tells how far an announcement is; False while older words are on their way."""
     progress = await receipts.progress(tx, announcement.id, now)
     message = messages.announcement_progress(office, announcement, progress)
-    await announcements.show(tx, announcement.id, replace(message, kind=MessageKind.NOTICE), now)
+    return await announcements.show(tx, announcement.id, replace(message, kind=MessageKind.NOTICE), now)
 
 
 async def _look_after(tx: Transaction, announcement: Announcement, office: Office, now: datetime) -> None:
@@ -95,8 +95,10 @@ async def _look_after(tx: Transaction, announcement: Announcement, office: Offic
 async def _finish(
     tx: Transaction, announcement: Announcement, state: AnnouncementState, office: Office, now: datetime
 ) -> None:
+    """Tell that all has come to its end; at a later tick where older words of it are still on their way."""
+    if not await show_progress(tx, replace(announcement, state=state, finished_at=now), office, now):
+        return
     ended = await announcements.put(tx, announcement.id, state=state, finished_at=now)
-    await show_progress(tx, ended, office, now)
     standing = await following.standing(tx, ended)
     await _tell(tx, ended, messages.announcement_standing(office, ended, standing), now)
 

@@ -115,19 +115,27 @@ async def progress_at(tx: Transaction, announcement_id: int) -> datetime | None:
     return found
 
 
-async def show(tx: Transaction, announcement_id: int, message: Message, now: datetime) -> None:
-    """Owe an edit of the message that tells how far it is, once the network has that; the newest counts.
+async def show(tx: Transaction, announcement_id: int, message: Message, now: datetime) -> bool:
+    """Owe an edit of the message that tells how far it is; before that has left it says the newest at once.
 
-    It is one delivery, owed anew each time, so that the ledger does not fill with them.
+    It is one delivery, owed anew each time, so that the ledger does not fill with them. Return whether this
+    is what its author will read: False while older words are on their way.
     """
     row = (await tx.execute(select(announcements).where(announcements.c.id == announcement_id))).one()
-    query = select(deliveries.c.account_id, deliveries.c.message_id).where(deliveries.c.id == row.progress_id)
-    shown = (await tx.execute(query)).one_or_none()
-    if shown is None or shown.message_id is None:
-        return
+    both = select(deliveries).where(deliveries.c.id.in_((row.progress_id, row.progress_edit_id)))
+    found = {one.id: one for one in (await tx.execute(both.with_for_update())).all()}
+    if any(one.state == DeliveryState.SENDING for one in found.values()):
+        return False
+    shown = found.get(row.progress_id)
+    if shown is None or (shown.message_id is None and shown.settled_at is not None):
+        return True
+    words = {"text": message.text, "choices": [asdict(choice) for choice in message.choices]}
+    await put(tx, announcement_id, progress_at=now)
+    if shown.message_id is None:
+        await tx.execute(update(deliveries).where(deliveries.c.id == shown.id).values(words))
+        return True
     said = {
-        "text": message.text,
-        "choices": [asdict(choice) for choice in message.choices],
+        **words,
         "kind": message.kind,
         "announcement_id": announcement_id,
         "account_id": shown.account_id,
@@ -140,14 +148,13 @@ async def show(tx: Transaction, announcement_id: int, message: Message, now: dat
         "tries": 0,
         "state": DeliveryState.QUEUED,
     }
-    await put(tx, announcement_id, progress_at=now)
     if row.progress_edit_id is None:
         fixed = {"act": Act.EDIT, "lane": Lane.PUSH, "about": [], "asks": False, "numbered": False}
         made = await insert_row(tx, deliveries, **said, **fixed)
         await put(tx, announcement_id, progress_edit_id=made)
-        return
-    free = deliveries.c.id == row.progress_edit_id, deliveries.c.state != DeliveryState.SENDING
-    await tx.execute(update(deliveries).where(*free).values(said))
+    else:
+        await tx.execute(update(deliveries).where(deliveries.c.id == row.progress_edit_id).values(said))
+    return True
 
 
 async def repeats(
