@@ -6,7 +6,7 @@ import messages
 from bot.domain.announcements import Flaw, Refused
 from bot.domain.chat import Message
 from bot.domain.orders import Order, Verb
-from bot.services import announcing, asking, going_out
+from bot.services import announcing, asking, copying
 from bot.services.announcing import Step
 from bot.services.drafting import Paper
 from bot.services.visiting import Visit
@@ -83,7 +83,7 @@ async def shown(tx: Transaction, visit: Visit, announcement_id: int, now: dateti
             return [messages.announcement_asked(visit.office, Step.AUDIENCE, made)]
         return [messages.announcement_not_done(visit.office, seen)]
     await asking.drop(tx, visit.account.id)
-    return [*going_out.copies(visit.office, made), messages.announcement_preview(visit.office, seen)]
+    return [*copying.copies(visit.office, made), messages.announcement_preview(visit.office, seen)]
 
 
 async def drop(

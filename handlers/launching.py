@@ -9,7 +9,7 @@ from bot.domain.chat import Message
 from bot.domain.letters import bare
 from bot.domain.moments import moment_in
 from bot.domain.orders import Order, Verb
-from bot.services import announcing, broadcasting, following, going_out
+from bot.services import announcing, broadcasting, copying, following
 from bot.services.announcing import Step
 from bot.services.broadcasting import Going
 from bot.services.correcting import Decider
@@ -64,7 +64,7 @@ async def _asked(tx: Transaction, visit: Visit, going: Going, now: datetime) -> 
     seen = await announcing.preview(tx, going.announcement, visit.office, now)
     assert isinstance(seen, Preview), "it was looked at in this transaction"
     shown = (
-        *going_out.copies(visit.office, going.announcement),
+        *copying.copies(visit.office, going.announcement),
         messages.announcement_preview(visit.office, seen, approving=True),
     )
     return [replace(message, account_id=account) for account in going.seconds for message in shown]

@@ -7,7 +7,7 @@ import messages
 from bot.domain.announcements import WENT_OUT, Changed, Refused
 from bot.domain.chat import Message
 from bot.domain.orders import Order
-from bot.services import announcing, going_out, recalling
+from bot.services import announcing, copying, recalling
 from bot.services.correcting import Decider
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
@@ -24,7 +24,7 @@ async def propose(
         return [messages.announcement_not_done(visit.office, done)]
     made, others = done
     anew = replace(made, text=made.correction or "", edition=made.edition + 1)
-    shown = going_out.copies(visit.office, anew)[-1:]
+    shown = copying.copies(visit.office, anew)[-1:]
     if not others:
         return [*shown, messages.announcement_sure(visit.office, made, "correct")]
     name = visit.speaker.name

@@ -33,6 +33,10 @@ FLAWS = {
     Flaw.UNKNOWN: "Không tìm thấy thông báo này.",
     Flaw.EMPTY: "Thông báo chưa có nội dung.",
     Flaw.TOO_LONG: "Nội dung dài quá 3.000 chữ cái; đề nghị đồng chí rút gọn hoặc gửi kèm tệp.",
+    Flaw.TOO_LONG_UNDER_FILE: (
+        "Nội dung đứng dưới tệp đã gửi nên chỉ dài được chừng 700 chữ cái; đề nghị đồng chí rút gọn, "
+        "hoặc thu hồi và gửi thông báo mới."
+    ),
     Flaw.MARKED: "Nội dung hoặc tệp có dấu độ mật, dấu nội bộ hoặc là dự thảo nên không gửi và không lưu.",
     Flaw.TOO_MANY_FILES: "Mỗi thông báo kèm nhiều nhất 05 tệp.",
     Flaw.ANSWERS: "Đề nghị gõ từ 2 đến 5 câu trả lời khác nhau, mỗi câu không quá 60 chữ cái.",

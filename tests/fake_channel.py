@@ -1,12 +1,18 @@
 """A chat network in memory: it takes what is sent, and refuses when it is told to."""
 
 import asyncio
+import re
 from collections import deque
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from html import unescape
 
 from bot.domain.chat import Attachment, Choice, Command, Happening, Incoming, MadeFile, Update
+from bot.domain.splitting import units
 from bot.ports import ChannelError, Verdict
+
+MAX_CAPTION = 1024
+TAG = re.compile(r"<[^>]*>")
 
 
 @dataclass(frozen=True)
@@ -22,6 +28,11 @@ class Sent:
     def says(self, label: str) -> str:
         """Return what the choice with that label stands for."""
         return next(c.says for c in self.choices if c.label == label)
+
+
+def _check(caption: str) -> None:
+    if units(unescape(TAG.sub("", caption))) > MAX_CAPTION:
+        raise ChannelError(Verdict.NEVER, "message caption is too long")
 
 
 @dataclass
@@ -78,6 +89,7 @@ class FakeChannel:
     async def send_file(
         self, chat_id: str, file: Attachment | MadeFile, caption: str, choices: tuple[Choice, ...]
     ) -> str:
+        _check(caption)
         return self._take(chat_id, caption, choices, file)
 
     def _take(
@@ -100,6 +112,10 @@ class FakeChannel:
         self, chat_id: str, message_id: str, text: str, choices: tuple[Choice, ...], *, caption: bool
     ) -> None:
         place = self._place(chat_id, message_id)
+        if caption is (self.sent[place].file is None):
+            raise ChannelError(Verdict.NEVER, "the message has no such words to edit")
+        if caption:
+            _check(text)
         self.sent[place] = replace(self.sent[place], text=text, choices=choices)
 
     async def delete(self, chat_id: str, message_id: str) -> None:

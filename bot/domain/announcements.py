@@ -13,9 +13,9 @@ from bot.domain.reading import secrecy
 from bot.domain.reading.model import Refusal
 from bot.domain.reading.text import composed
 from bot.domain.receipts import Count
+from bot.domain.splitting import units
 
-LONGEST = 3000  # letters: with what stands around them they fit in one message of every network
-LONGEST_CAPTION = 700
+LONGEST = 3000  # UTF-16 units: with what stands around them they fit in one message of every network
 MOST_FILES = 5
 MOST_ANSWERS = 5
 LONGEST_ANSWER = 60
@@ -85,11 +85,6 @@ class Announcement:
         """What two announcements of the same words have in common."""
         return hashlib.sha256(bare(self.text).encode()).hexdigest()
 
-    @property
-    def captioned(self) -> bool:
-        """Whether the words stand under its one file, in one message."""
-        return len(self.files) == 1 and len(self.text) <= LONGEST_CAPTION
-
 
 @dataclass(frozen=True)
 class Reach:
@@ -124,6 +119,7 @@ class Flaw(StrEnum):
     UNKNOWN = "unknown"
     EMPTY = "empty"
     TOO_LONG = "too_long"
+    TOO_LONG_UNDER_FILE = "too_long_under_file"
     MARKED = "marked"
     TOO_MANY_FILES = "too_many_files"
     ANSWERS = "answers"
@@ -150,7 +146,7 @@ def flaw_in(text: str) -> Flaw | None:
     """
     if not text.strip():
         return Flaw.EMPTY
-    if len(text) > LONGEST:
+    if units(text) > LONGEST:
         return Flaw.TOO_LONG
     return Flaw.MARKED if secrecy.refusal(composed(text)) is not None else None
 

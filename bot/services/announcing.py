@@ -27,6 +27,7 @@ from bot.domain.orders import Verb
 from bot.domain.people import Person
 from bot.domain.reading.model import Refusal
 from bot.domain.receipts import seconds_to_send
+from bot.services import copying
 from bot.store import announcements, audiences, conclusions, dialogues, organisations
 from bot.store.database import Transaction
 from bot.store.dialogues import Dialogue
@@ -131,19 +132,15 @@ async def preview(
     reach = await audiences.reach(tx, announcement.audience, today)
     if reach.people == 0:
         return Refused(Flaw.NOBODY, announcement=announcement)
+    copies = copying.copies(office, announcement)
     return Preview(
         announcement,
         reach,
-        seconds_to_send((reach.people - reach.lost) * _messages(announcement), office.messages_per_second),
+        seconds_to_send((reach.people - reach.lost) * len(copies), office.messages_per_second),
         needs_second=reach.people > office.policy.second_admin_over,
         repeats=await announcements.repeats(tx, announcement, today, now - SAME_WITHIN),
         opens_at=opens_at(office, now),
     )
-
-
-def _messages(announcement: Announcement) -> int:
-    """Return how many messages each person gets."""
-    return 1 if announcement.captioned else 1 + len(announcement.files)
 
 
 async def _changed(

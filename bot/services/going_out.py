@@ -7,7 +7,7 @@ import messages
 from bot.domain.announcements import Announcement, AnnouncementState, Flaw, Refused
 from bot.domain.chat import Lane, Message, MessageKind
 from bot.domain.office import Office
-from bot.services import following, keeping_calendar, queueing, recalling
+from bot.services import copying, following, keeping_calendar, queueing, recalling
 from bot.store import announcements, fanning_out, rations, receipts, recipients
 from bot.store.database import Store, Transaction
 
@@ -39,7 +39,7 @@ async def start(
         told = messages.announcement_not_done(office, Refused(Flaw.NOBODY, announcement=announcement))
         await _tell(tx, announcement, told, now)
         return Refused(Flaw.NOBODY, announcement=announcement)
-    *files, words = copies(office, announcement)
+    *files, words = copying.copies(office, announcement)
     to = recipients.accounts_of(announcement.id)
     for file in files:
         await fanning_out.queue_for(tx, file, Lane.ANNOUNCEMENT, now, to=to)
@@ -53,15 +53,6 @@ async def start(
     progress = await receipts.progress(tx, announcement.id, now)
     progress_id = await _tell(tx, going, messages.announcement_progress(office, going, progress), now)
     return await announcements.put(tx, announcement.id, progress_id=progress_id)
-
-
-def copies(office: Office, announcement: Announcement) -> tuple[Message, ...]:
-    """Return the messages that each recipient gets, the words last."""
-    words = replace(messages.announcement(office, announcement), kind=MessageKind.ANNOUNCEMENT)
-    if announcement.captioned:
-        return (replace(words, file=announcement.files[0]),)
-    files = (messages.announcement_file(office, announcement, file) for file in announcement.files)
-    return (*(replace(file, kind=MessageKind.ANNOUNCEMENT) for file in files), words)
 
 
 async def show_progress(tx: Transaction, announcement: Announcement, office: Office, now: datetime) -> bool:

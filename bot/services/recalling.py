@@ -17,6 +17,7 @@ from bot.domain.chat import Act, Lane, Message, MessageKind
 from bot.domain.journal import Deed
 from bot.domain.office import Office
 from bot.domain.rights import Right, holders
+from bot.services import copying
 from bot.services.correcting import Decider
 from bot.services.witnessing import witness
 from bot.store import accounts, announcements, fanning_out, recalls, receipts, recipients
@@ -39,6 +40,9 @@ async def propose(
         return Refused(flaw)
     if words.strip() == found.text:
         return Refused(Flaw.UNCHANGED, announcement=found)
+    anew = replace(found, text=words.strip(), edition=found.edition + 1)
+    if await recipients.under_file(tx, announcement_id) and not copying.fits_under_file(office, anew):
+        return Refused(Flaw.TOO_LONG_UNDER_FILE, announcement=found)
     others: tuple[int, ...] = ()
     if await _many(tx, found, office, now):
         people = await accounts.with_role(tx, holders(Right.ANNOUNCE))
@@ -110,7 +114,7 @@ async def _change(tx: Transaction, announcement: Announcement, office: Office, n
     """Owe the changes that are not owed yet, and the messages to those who must be told."""
     recalled = announcement.state is S.RECALLED
     words = replace(messages.announcement(office, announcement), kind=MessageKind.ANNOUNCEMENT)
-    if announcement.captioned and not recalled:
+    if not recalled and await recipients.under_file(tx, announcement.id):
         words = replace(words, file=announcement.files[0])
     copies = await fanning_out.queue_for(
         tx,

@@ -100,9 +100,9 @@ def _stale(announcement: Announcement) -> ColumnElement[bool]:
     return and_(
         COPY,
         D.c.announcement_id == announcement.id,
+        D.c.id.in_(select(R.c.delivery_id).where(R.c.announcement_id == announcement.id)),
         D.c.shared_text_id.is_not(None),
         D.c.shared_text_id != announcement.texts.copy,
-        D.c.file.is_(None) if not announcement.captioned else D.c.file.is_not(None),
         D.c.state == DeliveryState.SENT,
     )
 

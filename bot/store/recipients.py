@@ -54,6 +54,12 @@ async def link(tx: Transaction, announcement_id: int) -> None:
     )
 
 
+async def under_file(tx: Transaction, announcement_id: int) -> bool:
+    """Return whether the words went out under the file that goes along."""
+    words = select(D.c.id).join(R, R.c.delivery_id == D.c.id).where(R.c.announcement_id == announcement_id)
+    return (await tx.execute(words.where(D.c.file.is_not(None)).limit(1))).first() is not None
+
+
 async def hold(tx: Transaction, announcement_id: int, now: datetime) -> int:
     """Hold back every copy that is not on its way; return how many."""
     held = {"state": DeliveryState.FAILED, "error": HELD, "settled_at": now}

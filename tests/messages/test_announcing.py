@@ -55,6 +55,14 @@ def test_announcement_not_done_in_its_state(office: Office) -> None:
     assert said.announcement_id == 12
 
 
+def test_announcement_not_done_under_a_file(office: Office) -> None:
+    said = announcement_not_done(office, Refused(Flaw.TOO_LONG_UNDER_FILE, announcement=SENT))
+
+    assert said.text == (
+        "Nội dung đứng dưới tệp đã gửi nên chỉ dài được chừng 700 chữ cái; đề nghị đồng chí rút gọn, hoặc thu hồi và gửi thông báo mới."
+    )
+
+
 def test_announcement_dropped(office: Office) -> None:
     said = announcement_dropped(office, MEETING)
 
