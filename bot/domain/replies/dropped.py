@@ -3,8 +3,8 @@
 from bot.domain.replies.claim import Claim
 from bot.domain.replies.claims import telling
 from bot.domain.replies.clauses import Clause
-from bot.domain.replies.items import Group
-from bot.domain.replies.letters import forms
+from bot.domain.replies.items import Group, tells
+from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.model import Outcome
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind, Token
@@ -14,6 +14,13 @@ _OUTSIDE = forms("trừ ngoài bỏ sót") | {"except"}
 _EXCEPT = _OUTSIDE | forms("riêng mỗi kẹt còn") | {"but"}
 _NOT_OVER = {Outcome.PROGRESS, Outcome.NOT_STARTED, Outcome.BLOCKED, Outcome.UNDO, Outcome.EXTENSION_REQUEST}
 _REACH = 3
+_BESIDE_A_TASK = word_set(
+    """
+    viec nhiem vu muc noi dung task tasks item items and va voi lan cung ca nua luon thi roi da a anh chi em
+    bac chu nhe nha nhen nghe oi do nay cai sep dc lai nv y phan hai ba bon deu
+    the vay cua minh toi ben may nhung
+    """
+) | {""}
 _STATED = (Sign.NOT, Sign.NOT_STARTED, Sign.DOING, Sign.DONE, Sign.OBSTACLE, Sign.AWAITING, Sign.SHARE)
 _ENDS = (Sign.DONE, Sign.MAYBE_DONE)
 
@@ -25,9 +32,24 @@ def is_dropped(told: tuple[Group, ...], said: tuple[Clause, ...], found: tuple[T
     return (
         _contradicts(told)
         or _ends_unnamed(told)
+        or _is_told_of_unknown(said)
         or _is_exception(said, found)
         or any(clause.has(Sign.REST) and clause.has(*_ENDS) for clause in said)
     )
+
+
+def _is_told_of_unknown(said: tuple[Clause, ...]) -> bool:
+    """Return whether what is told of one of the tasks is not known: "1.1 xong, 1.2 hua"."""
+    for clause in said:
+        named = [
+            place for place, token in enumerate(clause.tokens, clause.start) if token.kind is Kind.REFERENCE
+        ]
+        if not named or tells(clause):
+            continue
+        words = {clause.word(place) for place in range(named[0] + 1, clause.end)}
+        if words - _BESIDE_A_TASK:
+            return True
+    return False
 
 
 def _contradicts(told: tuple[Group, ...]) -> bool:

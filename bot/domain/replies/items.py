@@ -27,10 +27,10 @@ def groups(every: Iterable[Clause]) -> tuple[Group, ...]:
     waiting: tuple[str, ...] = ()
     for refs, clause in pieces:
         waiting += refs
-        if waiting and clause.has(Sign.SAME) and not _tells(clause):
+        if waiting and clause.has(Sign.SAME) and not tells(clause):
             made.append(Group(waiting, made[-1].said))
             waiting = ()
-        if not _tells(clause):
+        if not tells(clause):
             continue
         if waiting:
             made.append(Group(waiting, (clause,)))
@@ -84,7 +84,7 @@ def _without_joining(clause: Clause, places: list[int]) -> Clause:
 
 def _cuts(clause: Clause, places: list[int]) -> Iterator[tuple[int, int, list[int]]]:
     """Yield (start, end, places of refs): refs lead their words, or close them at the end of the clause."""
-    closes = not _tells(clause.part(places[-1] + 1, clause.end)) and _tells(
+    closes = not tells(clause.part(places[-1] + 1, clause.end)) and tells(
         clause.part(clause.start, places[0])
     )
     bounds = (
@@ -98,7 +98,8 @@ def _cuts(clause: Clause, places: list[int]) -> Iterator[tuple[int, int, list[in
         yield bounds[-1], clause.end, []
 
 
-def _tells(clause: Clause) -> bool:
+def tells(clause: Clause) -> bool:
+    """Return whether a clause says anything of a task, beside naming it."""
     return any(mark.sign not in _EMPTY for mark in clause.marks) or any(
         token.kind in _STATED for token in clause.tokens
     )

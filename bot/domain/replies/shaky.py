@@ -46,7 +46,11 @@ _CHEERS = frozenset("🎉🎊🥳✨🚀🏆🙌😁😄😃😀🌹🌸💐🍀
 _SEASONS = frozenset(map(key, ("mưa", "nắng", "tạnh", "bão", "lụt", "tết", "khô", "ráo", "dịch", "rút")))
 _LEVELS = word_set("thon xa phuong huyen tinh co so to chi")
 _PERIODS = word_set("quy thang nam ky tuan")
-_BARE_AIMS, _ASKS_BARE = word_set("dinh tinh uoc rang gang kho ho hoi tam"), frozenset(("ha", "nham", "lon"))
+_BARE_AIMS, _ASKS_BARE = (
+    word_set("dinh tinh uoc rang gang kho ho hoi tam"),
+    frozenset(("ha", "nham", "lon", "chư", "hưa")),
+)
+_NOT_YET = frozenset(("cưa", "hưa", "chư", "hua", "cua"))  # slips of "chưa" that are words too
 _TASKS_AT_MOST, _WHOLE = 19, 100
 _PLACE = 3  # the value of BODY rows: "thôn"
 _OVER = (Sign.DONE, Sign.MAYBE_DONE, Sign.CLEARED, Sign.NONE_LEFT)
@@ -159,7 +163,8 @@ def _may_be_undone_by_a_bare_word(mark: Mark, clause: Clause) -> bool:
     word = clause.word(mark.start - 1)
     duty = bare and (word == "phai" or (opens and word in _BARE_AIMS))
     tonight = bare and led_by is not None and led_by.key == "toi" and opens and not clause.has(Sign.ALREADY)
-    return duty or tonight or clause.says(clause.end - 1, _ASKS_BARE)
+    slip = clause.says(mark.start - 1, _NOT_YET) and not clause.has(Sign.ALREADY)
+    return duty or tonight or slip or clause.says(clause.end - 1, _ASKS_BARE)
 
 
 def _closes_with_a_number(mark: Mark, clause: Clause) -> bool:

@@ -112,6 +112,15 @@ def _may_swap(meant: str, bare: str) -> bool:
     return meant != "xong" or sorted(meant) == sorted(bare)
 
 
+def one_slip_away(word: str) -> frozenset[str]:
+    """Return what one slip of a finger may have been meant for: letters swapped, dropped, added or changed.
+
+    >>> "phan" in one_slip_away("phn"), "chua" in one_slip_away("chau"), "xong" in one_slip_away("song")
+    (True, True, False)
+    """
+    return frozenset(_neighbours(word))
+
+
 def _neighbours(word: str) -> list[str]:
     splits = [(word[:place], word[place:]) for place in range(len(word) + 1)]
     swaps = [head + tail[1] + tail[0] + tail[2:] for head, tail in splits if len(tail) > 1]

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.domain.replies.dropped import is_dropped
 from bot.domain.replies.due import new_due
+from bot.domain.replies.garbled import is_garbled
 from bot.domain.replies.items import Group, groups
 from bot.domain.replies.model import Item, Outcome, Understanding
 from bot.domain.replies.reading import LIMIT_CHARACTERS, read
@@ -41,8 +42,14 @@ def understand(text: str, today: date) -> Understanding:
     meaning = (
         _several(told, refs, found, today) if len(refs) > 1 else _single(verdict(said), refs, found, today)
     )
-    unsure = len(text) > LIMIT_CHARACTERS or is_dropped(told, said, found)
+    unsure = len(text) > LIMIT_CHARACTERS or is_dropped(told, said, found) or _may_be_limited(meaning, found)
     return replace(meaning, confirm=True) if unsure else meaning
+
+
+def _may_be_limited(meaning: Understanding, found: tuple[Token, ...]) -> bool:
+    """Return whether an end stands beside a garbled word that may take it back: "xong phn đầu"."""
+    ends = meaning.outcome is Outcome.DONE or any(item.outcome is Outcome.DONE for item in meaning.items)
+    return ends and any(map(is_garbled, found))
 
 
 def _single(said: Verdict, refs: tuple[str, ...], found: tuple[Token, ...], today: date) -> Understanding:

@@ -59,6 +59,32 @@ SLIPS = {
     "xong 500cay roi": Outcome.PROGRESS,
 }
 
+GARBLED = """
+xong phn đầu rồi
+dự tthảo xong rồi
+xong roi, a quen chya ky
+bbuoc 1 xong 100%
+chaư xong hẳn
+ggan xong roi
+hoàn thành giai đọạn 1
+xong đââu mà xong
+cưa hoàn thành được
+hưa xong
+1.1 va 1.2 xong, 1.3 hua
+viec 1 xong, viec 2 em bam nhqm
+task 1 done, task 2 in progerss
+done ecxept the signature
+"""
+
+FINISHED = """
+xong camera rồi anh
+nhập Excel xong rồi
+xong rồi, file em gửi mail
+UBND đã hoàn thành nhiệm vụ được giao
+xong việc 1, việc 2 luôn anh
+việc 1 và việc 2 xong nha chị
+"""
+
 
 def _without_marks(text: str) -> str:
     letters = unicodedata.normalize("NFD", text).replace("đ", "d").replace("Đ", "D")
@@ -75,3 +101,20 @@ def test_a_reply_means_the_same_without_its_marks(text: str, read: Read) -> None
 @pytest.mark.parametrize("text", SLIPS)
 def test_a_slip_of_ear_or_finger_is_mended(text: str, read: Read) -> None:
     assert read(text).outcome is SLIPS[text]
+
+
+@pytest.mark.parametrize("text", GARBLED.strip().splitlines())
+def test_an_end_beside_a_word_that_may_be_a_slip_is_not_stored_unasked(text: str, read: Read) -> None:
+    meaning = read(text)
+
+    silent = [
+        item for item in meaning.items if item.outcome is Outcome.DONE
+    ] or meaning.outcome is Outcome.DONE
+    assert meaning.confirm or not silent
+
+
+@pytest.mark.parametrize("text", FINISHED.strip().splitlines())
+def test_foreign_words_names_and_lists_leave_an_end_plain(text: str, read: Read) -> None:
+    meaning = read(text)
+
+    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
