@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -32,6 +33,14 @@ WORDS = (
     (re.compile(r"\b(?:6|sau) thang\b"), Period.HALF_YEAR),
     (re.compile(OFTEN + r"nam\b"), Period.YEAR),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """What is asked on a day of duties without a deadline, since `on`; `worded`: only of each week's."""
+
+    on: date
+    worded: bool
 
 
 def period_in(words: str | None) -> Period | None:

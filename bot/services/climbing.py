@@ -14,7 +14,7 @@ from bot.domain.chat import Message
 from bot.domain.histories import Overdue
 from bot.domain.ladder import Ladder, Rung, horizon, rung_due
 from bot.domain.office import Office
-from bot.domain.periods import MONTHS, period_in, question_due
+from bot.domain.periods import MONTHS, Questions, period_in, question_due
 from bot.store import assignments, delegations, reminders
 from bot.store.accounts import Recipient
 from bot.store.database import Transaction
@@ -115,7 +115,7 @@ async def open_tasks(tx: Transaction, office: Office, now: datetime) -> tuple[Op
     """
     found = []
     today, day = office.today(now), cache(office.today)  # many were given at one moment
-    near = await assignments.to_remind(tx, _furthest(office, today), dateless=_is_asking(office, today))
+    near = await assignments.to_remind(tx, _furthest(office, today), _questions(office, today))
     handed = await delegations.get(tx, [one.delegation_id for one in near if one.delegation_id is not None])
     for one in near:
         hands = handed.get(one.id)
@@ -132,8 +132,7 @@ async def told(tx: Transaction, office: Office, now: datetime) -> Told:
     """
     today, day, mark = office.today(now), cache(office.today), cache(_mark)
     oldest = datetime.combine(oldest_of_use(office, today) - A_MONTH, time(), office.zone)
-    dateless = _is_asking(office, today)
-    sent = await reminders.sent_lately(tx, _furthest(office, today), oldest, dateless=dateless)
+    sent = await reminders.sent_lately(tx, _furthest(office, today), _questions(office, today), oldest)
     last_on: dict[tuple[int, int, date, str], date] = {}
     for key, at in sent.items():
         if at <= now:
@@ -193,9 +192,11 @@ def asked(tasks: Iterable[Open], office: Office, today: date) -> list[Due]:
     return found
 
 
-def _is_asking(office: Office, today: date) -> bool:
-    """Whether anything without a deadline may be asked about on a day."""
-    return any(_question(office, months, date.min, today) for months in (1, None))
+def _questions(office: Office, today: date) -> Questions | None:
+    """Return what is asked on a day, None: nothing. What is asked more seldom is so on a month's day."""
+    monthly, weekly = (_question(office, months, date.min, today) for months in (1, None))
+    days = [rung.on for rung in (monthly, weekly) if rung is not None]
+    return Questions(max(days), worded=monthly is None) if days else None
 
 
 def _months(task: Open, office: Office) -> int | None:

@@ -5,14 +5,25 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, exists, func, insert, or_, select, update
 
 from bot.domain.assignments import AWAITS_THE_UNIT, REMINDED, Holding, Standing, State, TaskCard
 from bot.domain.conclusions import ConclusionState
 from bot.domain.drafts import Holder
+from bot.domain.people import Role
+from bot.domain.periods import EVERY, Questions
 from bot.domain.reading.model import Deadline, DeadlineKind
 from bot.store.database import Transaction, insert_row
-from bot.store.schema import assignments, conclusions, delegations, organisations, snoozes, tasks
+from bot.store.schema import (
+    assignments,
+    conclusions,
+    delegations,
+    organisations,
+    posts,
+    reminders,
+    snoozes,
+    tasks,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,20 +131,37 @@ async def get(tx: Transaction, ids: Collection[int], *, to_change: bool = False)
     return tuple(found[i] for i in ids if i in found)
 
 
-def near(up_to: date, *, dateless: bool) -> ColumnElement[bool]:
+def near(up_to: date, questions: Questions | None) -> ColumnElement[bool]:
     """Say what may have reached a rung: it waits for its unit without an obstacle, and is due up to a day.
 
-    What was put off is among it, and with `dateless` everything that has no deadline.
+    What was put off is among it, and of what has no deadline whatever somebody is still to be asked about.
     """
     put_off = assignments.c.id.in_(select(snoozes.c.assignment_id))
-    asked = (assignments.c.due_on.is_(None),) if dateless else ()
+    asked = (_to_be_asked(questions),) if questions else ()
     return and_(assignments.c.state.in_(REMINDED), or_(assignments.c.due_on <= up_to, put_off, *asked))
 
 
-async def to_remind(tx: Transaction, up_to: date, *, dateless: bool) -> tuple[Climber, ...]:
+def _to_be_asked(questions: Questions) -> ColumnElement[bool]:
+    """Say what has no deadline, and somebody of its unit to be asked: where it has no people, its head."""
+    people = select(posts.c.id).where(
+        posts.c.organisation_id == assignments.c.organisation_id,
+        posts.c.role.in_((Role.FOCAL, Role.MEMBER)),
+        ~posts.c.away,
+    )
+    of_theirs = reminders.c.assignment_id == assignments.c.id, reminders.c.cadre_id == posts.c.cadre_id
+    asked_then = reminders.c.due_on >= questions.on, reminders.c.rung.startswith(EVERY)
+    was_asked = exists().where(*of_theirs, *asked_then).correlate(assignments, posts)
+    conditions = [assignments.c.due_on.is_(None), or_(~people.exists(), people.where(~was_asked).exists())]
+    if questions.worded:
+        names_period = tasks.c.id == assignments.c.task_id, tasks.c.deadline_raw.is_not(None)
+        conditions.append(exists().where(*names_period).correlate(assignments))
+    return and_(*conditions)
+
+
+async def to_remind(tx: Transaction, up_to: date, questions: Questions | None) -> tuple[Climber, ...]:
     """Return what is `near` of published conclusions, in no order."""
     given = assignments.c.given_at.is_not(None)
-    query = _CLIMBERS.where(_PUBLISHED, given, near(up_to, dateless=dateless))
+    query = _CLIMBERS.where(_PUBLISHED, given, near(up_to, questions))
     return tuple(Climber(*row) for row in await tx.execute(query))
 
 

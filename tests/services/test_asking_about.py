@@ -4,11 +4,13 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from bot.domain.people import Post, Role
 from bot.services import reminding
 from tests.conftest import ZONE
 from tests.town import CONCLUSION, Town
 
 STANDING = "4. Giao UBND phường tiếp tục tăng cường công tác tuyên truyền.\n"
+WEEKLY = "4. Giao Ban Dân vận định kỳ hằng tuần báo cáo kết quả.\n"
 QUARTERLY = "4. Giao Ban Dân vận định kỳ hằng quý báo cáo kết quả.\n"
 
 
@@ -86,3 +88,22 @@ async def test_a_duty_that_names_its_period_is_asked_about_by_it(town: Town) -> 
     await _days(town, date(2026, 12, 1), 60)
 
     assert len(_asked(town, "bdv", "4")) == 1
+
+
+async def test_who_comes_to_the_unit_in_the_week_of_the_question_is_asked_too(town: Town) -> None:
+    await town.publish()
+    await _days(town, date(2026, 12, 1), 2)
+    await town.joins("colleague", Post(Role.MEMBER, "btc"))
+
+    await _days(town, date(2026, 12, 3), 2)
+
+    assert [len(_asked(town, chat, "2")) for chat in ("btc", "colleague")] == [1, 1]
+
+
+async def test_a_duty_of_each_week_is_asked_about_each_week(town: Town) -> None:
+    await town.publish(CONCLUSION + WEEKLY)
+
+    await _days(town, date(2026, 12, 10), 14)
+
+    assert len(_asked(town, "bdv", "4")) == 2
+    assert _asked(town, "btc", "2") == []
