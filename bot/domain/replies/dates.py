@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from bot.domain.replies.letters import plain, word_set
+from bot.domain.replies.letters import key, plain, word_set
 from bot.domain.replies.tokens import Kind, Token
 
 _DAY_WORDS = word_set(
@@ -34,6 +34,7 @@ _MONTH_NAMES = (
 )
 _ORDINAL = re.compile(r"([12]?\d|3[01])(?:st|nd|rd|th)")
 _BEFORE_A_DAY = word_set("the by on before till until")
+_FIRST_YEAR, _LAST_YEAR = 2000, 2100
 _BEFORE_A_MONTH = word_set("by in until till before this next coming early mid late")
 _MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()}
 
@@ -49,6 +50,10 @@ def with_dates(found: tuple[Token, ...], today: date) -> tuple[Token, ...]:
     read: list[Token] = []
     place = 0
     while place < len(found):
+        if _is_month_of_year(found[place]):
+            read += _as_month(found[place], read)
+            place += 1
+            continue
         numbers, after = _date_at(found, place, read)
         if not numbers and _is_day_of_the_end(found, place, read, today):
             numbers, after = (*found[place].numbers, 0), place + 1
@@ -58,6 +63,21 @@ def with_dates(found: tuple[Token, ...], today: date) -> tuple[Token, ...]:
             read.append(found[place])
         place = max(after, place + 1)
     return tuple(read)
+
+
+def _is_month_of_year(token: Token) -> bool:
+    """Return whether a fraction is a month: "12/2026"; 12 of 2026 would be next to nothing."""
+    if token.kind is not Kind.FRACTION or len(token.numbers) != 2:
+        return False
+    month, year = token.numbers
+    return 1 <= month <= 12 and _FIRST_YEAR <= year <= _LAST_YEAR
+
+
+def _as_month(token: Token, read: list[Token]) -> tuple[Token, ...]:
+    """Return a month of a year as "tháng 12"."""
+    number = Token(Kind.NUMBER, token.text, "#", token.numbers[:1])
+    named = bool(read) and plain(read[-1].key) == "thang"
+    return (number,) if named else (Token(Kind.WORD, "tháng", key("tháng")), number)
 
 
 def _is_day_of_the_end(found: tuple[Token, ...], place: int, read: list[Token], today: date) -> bool:

@@ -39,17 +39,27 @@ def is_dropped(told: tuple[Group, ...], said: tuple[Clause, ...], found: tuple[T
 
 
 def _is_told_of_unknown(said: tuple[Clause, ...]) -> bool:
-    """Return whether what is told of one of the tasks is not known: "1.1 xong, 1.2 hua"."""
-    for clause in said:
-        named = [
-            place for place, token in enumerate(clause.tokens, clause.start) if token.kind is Kind.REFERENCE
-        ]
-        if not named or tells(clause):
-            continue
-        words = {clause.word(place) for place in range(named[0] + 1, clause.end)}
-        if words - _BESIDE_A_TASK:
-            return True
-    return False
+    """Return whether nothing known is told of one of several tasks: "1.1 xong, 1.2 hua"."""
+    naming = [place for place, clause in enumerate(said) if _names(clause)]
+    return len(naming) > 1 and any(
+        not tells(said[place]) and _has_unknown_words(said[place]) and not _is_told_next(place, said)
+        for place in naming
+    )
+
+
+def _names(clause: Clause) -> list[int]:
+    return [place for place, token in enumerate(clause.tokens, clause.start) if token.kind is Kind.REFERENCE]
+
+
+def _has_unknown_words(clause: Clause) -> bool:
+    first = _names(clause)[0]
+    return bool({clause.word(place) for place in range(first + 1, clause.end)} - _BESIDE_A_TASK)
+
+
+def _is_told_next(place: int, said: tuple[Clause, ...]) -> bool:
+    """Return whether the next clause tells of the same task: "mục 2.1 rà soát hồ sơ, đã xong"."""
+    following = said[place + 1] if place + 1 < len(said) else None
+    return following is not None and not _names(following) and tells(following)
 
 
 def _contradicts(told: tuple[Group, ...]) -> bool:

@@ -103,3 +103,18 @@ def test_what_is_reached_or_counted_whole_is_stored_unasked(text: str, read: Rea
     meaning = read(text)
 
     assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["hoàn thành tháng 12/2026", "chậm nhất giữa tháng 12/2026", "hoàn thành 12/2026"]
+)
+def test_a_month_of_a_year_is_no_share(text: str, read: Read) -> None:
+    meaning = read(text)
+
+    assert (meaning.outcome, meaning.percent) == (Outcome.PROGRESS, None)
+
+
+def test_a_month_that_is_past_leaves_an_end_plain(read: Read) -> None:
+    meaning = read("đã xong từ tháng 9/2026")
+
+    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)

@@ -83,6 +83,8 @@ xong rồi, file em gửi mail
 UBND đã hoàn thành nhiệm vụ được giao
 xong việc 1, việc 2 luôn anh
 việc 1 và việc 2 xong nha chị
+mục 2.1 rà soát hồ sơ đảng viên, xong rồi ạ
+việc 1 lập danh sách, xong rồi; việc 2 xong
 """
 
 
