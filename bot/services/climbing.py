@@ -15,7 +15,7 @@ from bot.domain.histories import Overdue
 from bot.domain.ladder import Ladder, Rung, horizon, rung_due
 from bot.domain.office import Office
 from bot.domain.periods import MONTHS, Questions, period_in, question_due
-from bot.store import assignments, delegations, reminders
+from bot.store import climbers, delegations, reminders
 from bot.store.accounts import Recipient
 from bot.store.database import Transaction
 from bot.store.reminders import Key
@@ -115,7 +115,7 @@ async def open_tasks(tx: Transaction, office: Office, now: datetime) -> tuple[Op
     """
     found = []
     today, day = office.today(now), cache(office.today)  # many were given at one moment
-    near = await assignments.to_remind(tx, _furthest(office, today), _questions(office, today))
+    near = await climbers.every(tx, _furthest(office, today), _questions(office, today))
     handed = await delegations.get(tx, [one.delegation_id for one in near if one.delegation_id is not None])
     for one in near:
         hands = handed.get(one.id)

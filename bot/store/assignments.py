@@ -1,43 +1,17 @@
 """Assignments: a task as given to one organisation, and where it stands."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
 
-from bot.domain.assignments import AWAITS_THE_UNIT, REMINDED, Holding, Standing, State, TaskCard
+from bot.domain.assignments import AWAITS_THE_UNIT, Holding, Standing, State, TaskCard
 from bot.domain.conclusions import ConclusionState
 from bot.domain.drafts import Holder
-from bot.domain.people import Role
-from bot.domain.periods import EVERY, Questions
 from bot.domain.reading.model import Deadline, DeadlineKind
 from bot.store.database import Transaction, insert_row
-from bot.store.schema import (
-    assignments,
-    conclusions,
-    delegations,
-    organisations,
-    posts,
-    reminders,
-    snoozes,
-    tasks,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Climber:
-    """What an open assignment's rungs go by; `delegation_id`: its newest, None where there never was one."""
-
-    id: int
-    organisation_id: str | None
-    due_on: date | None
-    given_at: datetime
-    deadline_raw: str | None
-    standing: bool
-    delegation_id: int | None
-
+from bot.store.schema import assignments, conclusions, organisations, tasks
 
 _CARDS = (
     select(
@@ -58,16 +32,6 @@ _CARDS = (
     .select_from(assignments.join(tasks).join(conclusions).outerjoin(organisations))
     .order_by(tasks.c.conclusion_id, tasks.c.position, assignments.c.position)
 )
-_IN_HANDS = select(func.max(delegations.c.id)).where(delegations.c.assignment_id == assignments.c.id)
-_CLIMBERS = select(
-    assignments.c.id,
-    assignments.c.organisation_id,
-    assignments.c.due_on,
-    assignments.c.given_at,
-    tasks.c.deadline_raw,
-    tasks.c.standing,
-    _IN_HANDS.scalar_subquery(),
-).select_from(assignments.join(tasks).join(conclusions))
 _PUBLISHED = conclusions.c.state == ConclusionState.PUBLISHED
 
 
@@ -129,40 +93,6 @@ async def get(tx: Transaction, ids: Collection[int], *, to_change: bool = False)
     cards = await _cards(tx, _PUBLISHED, assignments.c.id.in_(ids), to_change=to_change)
     found = {card.id: card for card in cards}
     return tuple(found[i] for i in ids if i in found)
-
-
-def near(up_to: date, questions: Questions | None) -> ColumnElement[bool]:
-    """Say what may have reached a rung: it waits for its unit without an obstacle, and is due up to a day.
-
-    What was put off is among it, and of what has no deadline whatever somebody is still to be asked about.
-    """
-    put_off = assignments.c.id.in_(select(snoozes.c.assignment_id))
-    asked = (_to_be_asked(questions),) if questions else ()
-    return and_(assignments.c.state.in_(REMINDED), or_(assignments.c.due_on <= up_to, put_off, *asked))
-
-
-def _to_be_asked(questions: Questions) -> ColumnElement[bool]:
-    """Say what has no deadline, and somebody of its unit to be asked: where it has no people, its head."""
-    people = select(posts.c.id).where(
-        posts.c.organisation_id == assignments.c.organisation_id,
-        posts.c.role.in_((Role.FOCAL, Role.MEMBER)),
-        ~posts.c.away,
-    )
-    of_theirs = reminders.c.assignment_id == assignments.c.id, reminders.c.cadre_id == posts.c.cadre_id
-    asked_then = reminders.c.due_on >= questions.on, reminders.c.rung.startswith(EVERY)
-    was_asked = exists().where(*of_theirs, *asked_then).correlate(assignments, posts)
-    conditions = [assignments.c.due_on.is_(None), or_(~people.exists(), people.where(~was_asked).exists())]
-    if questions.worded:
-        names_period = tasks.c.id == assignments.c.task_id, tasks.c.deadline_raw.is_not(None)
-        conditions.append(exists().where(*names_period).correlate(assignments))
-    return and_(*conditions)
-
-
-async def to_remind(tx: Transaction, up_to: date, questions: Questions | None) -> tuple[Climber, ...]:
-    """Return what is `near` of published conclusions, in no order."""
-    given = assignments.c.given_at.is_not(None)
-    query = _CLIMBERS.where(_PUBLISHED, given, near(up_to, questions))
-    return tuple(Climber(*row) for row in await tx.execute(query))
 
 
 async def open_of_kind(tx: Transaction, kind: DeadlineKind) -> tuple[TaskCard, ...]:

@@ -8,7 +8,7 @@ from sqlalchemy import String, and_, delete, distinct, false, func, insert, not_
 from bot.domain.assignments import REMINDED
 from bot.domain.ladder import AGAIN
 from bot.domain.periods import EVERY, Questions
-from bot.store.assignments import near as assignments_near
+from bot.store.climbers import near
 from bot.store.database import Transaction
 from bot.store.deliveries import UNSETTLED
 from bot.store.schema import DeliveryState, Moment, assignments, deliveries, reminders
@@ -28,10 +28,10 @@ async def sent_lately(
     tx: Transaction, up_to: date, questions: Questions | None, since: datetime
 ) -> dict[Key, datetime]:
     """Return when rungs of what is near were sent since a moment, and what people asked for at any time."""
-    near = select(assignments.c.id).where(assignments_near(up_to, questions))
+    climbing = select(assignments.c.id).where(near(up_to, questions))
     late = or_(reminders.c.sent_at >= since, reminders.c.rung.startswith(AGAIN))
     found = await tx.execute(
-        select(*_KEY, reminders.c.sent_at).where(reminders.c.assignment_id.in_(near), late)
+        select(*_KEY, reminders.c.sent_at).where(reminders.c.assignment_id.in_(climbing), late)
     )
     return {(row[0], row[1], row[2], row[3]): row[4] for row in found}
 
