@@ -156,9 +156,9 @@ class Settings(BaseSettings):
                 undo_minutes=self.undo_minutes,
                 accept_at_once=self.accept_at_once,
                 second_admin_over=self.second_admin_over,
+                invite_days=self.invite_days,
             ),
             messages_per_second=self.messages_per_second,
-            invite_days=self.invite_days,
         )
 
     @property

@@ -76,7 +76,7 @@ def office_days(
         lines=coming[:MOST_LISTED],
         more=len(coming) - MOST_LISTED,
         changes=past,
-        year=unconfirmed_year(today, [row.day for row in rows]),
+        year=unconfirmed_year(today, [row.day for row in rows], office.policy.year_from),
     )
 
 

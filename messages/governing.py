@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.domain.chat import Choice, Message
 from bot.domain.office import Office
 from bot.domain.office_settings import BY_NAME, SETTINGS, Changed, Setting, SettingChange, Why
-from bot.domain.setting_forms import Clock, DayBefore, Days, Form, Hours, Number, YesOrNo
+from bot.domain.setting_forms import Clock, DayBefore, Days, Form, Hours, Number, YearDay, YesOrNo
 from messages.rendering import clock, message
 
 WHY = {
@@ -93,6 +93,8 @@ def _form(form: Form) -> str:
             return "một giờ trong ngày, ví dụ 08:30"
         case YesOrNo():
             return "“có” hoặc “không”"
+        case YearDay():
+            return "một ngày trong năm, ví dụ 01/12"
         case DayBefore():
             return "“hôm trước” (hạn là hôm trước ngày D) hoặc “đúng ngày” (hạn là chính ngày D)"
         case _:

@@ -197,6 +197,14 @@ def test_settings_do_not_change() -> None:
         config.load().office_name = "khác"  # type: ignore[misc]
 
 
+def test_what_the_office_decides_for_itself_is_so_until_it_does() -> None:
+    given = _loaded(INVITE_DAYS="30", UNDO_MINUTES="5", ACCEPT_AT_ONCE="true", SECOND_ADMIN_OVER="50")
+
+    policy = given.office.defaults
+    assert (policy.invite_days, policy.undo_minutes) == (30, 5)
+    assert (policy.accept_at_once, policy.second_admin_over) == (True, 50)
+
+
 def test_the_kinds_left_to_the_admin_are_read_with_commas() -> None:
     given = _loaded(LEAVE_UNSURE="push, announcement")
 

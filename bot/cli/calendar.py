@@ -11,6 +11,7 @@ from bot.cli import showing
 from bot.cli.common import AsJson, changing, content, fail, loaded, looking, print_json, settings
 from bot.domain.calendar_changes import Entry, Why
 from bot.domain.calendar_table import Row, of_csv, parse
+from bot.domain.office import Office
 from bot.domain.reading.model import Rules
 from bot.domain.summaries import unconfirmed_year
 from bot.services import changing_calendar, keeping_calendar
@@ -49,7 +50,12 @@ def calendar_import(file: Path) -> None:
 @calendar_app.command("show")
 def calendar_show(as_json: AsJson = False) -> None:
     """Show the days that differ from the calendar."""
-    rows = looking(calendar_overrides.every)
+    given = settings()
+
+    async def look(tx: Transaction) -> tuple[tuple[Row, ...], Office]:
+        return await calendar_overrides.every(tx), await keeping_calendar.office_now(tx, given.office)
+
+    rows, office = looking(look, given=given)
     if as_json:
         print_json([{"date": r.day.isoformat(), "worked": r.worked, "source": r.source} for r in rows])
         return
@@ -57,7 +63,8 @@ def calendar_show(as_json: AsJson = False) -> None:
     for row in rows:
         table.add_row(row.day.isoformat(), "yes" if row.worked else "no", row.source)
     showing.console().print(table)
-    year = unconfirmed_year(settings().office.today(system_clock()), [row.day for row in rows])
+    today = office.today(system_clock())
+    year = unconfirmed_year(today, [row.day for row in rows], office.policy.year_from)
     if year is not None:
         typer.echo(
             f"the days off of {year} are not entered yet: dates around Tết may be reckoned wrongly", err=True

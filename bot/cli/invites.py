@@ -13,7 +13,7 @@ from bot.cli.common import AsJson, changing, fail, print_json, settings
 from bot.config import Settings
 from bot.domain.invitations import MOST_USES, Invitation
 from bot.domain.people import OFFICE_ROLES, UNIT_ROLES, Post, Role
-from bot.services import joining
+from bot.services import joining, keeping_calendar
 from bot.services.joining import NoSuchOrganisationError
 from bot.store import bots
 from bot.store.database import Transaction
@@ -59,7 +59,8 @@ def _invite(post: Post, name: str | None, as_json: bool, uses: int = 1, poster: 
     given = settings()
 
     async def work(tx: Transaction) -> tuple[Invitation, str | None]:
-        now, days = system_clock(), given.invite_days
+        office = await keeping_calendar.office_now(tx, given.office)
+        now, days = system_clock(), office.policy.invite_days
         made = await joining.invite(tx, post, name=name, now=now, days=days, uses=uses)
         bot_name = await bots.name(tx, TelegramChannel.name)
         link = TelegramChannel.link(bot_name, made.code) if bot_name else None

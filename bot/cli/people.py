@@ -7,7 +7,7 @@ import typer
 from bot.app import system_clock
 from bot.cli import rosters, showing, showing_people
 from bot.cli.common import AsJson, changing, fail, looking, print_json, settings
-from bot.services import handing_over
+from bot.services import handing_over, keeping_calendar
 from bot.services.handing_over import HandedOver
 from bot.store import organisations, people
 from bot.store.accounts import Recipient
@@ -65,7 +65,8 @@ def handover(
         one = _one(people, leaver, "--from")
         if to is not None and to.cadre_id == one.cadre_id:
             raise _UnclearNameError("--to: is the one who leaves")
-        return await handing_over.leave(tx, one, successor=to, office=given.office, now=system_clock())
+        office = await keeping_calendar.office_now(tx, given.office)
+        return await handing_over.leave(tx, one, successor=to, office=office, now=system_clock())
 
     try:
         done = changing(work, given=given)

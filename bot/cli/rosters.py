@@ -16,7 +16,7 @@ from bot.domain import codes
 from bot.domain.reading import secrecy
 from bot.domain.reading.text import composed
 from bot.domain.rosters import ROSTER_BYTES, Left, Row, TableProblem, Taken, rows_in
-from bot.services import inviting, inviting_many
+from bot.services import inviting, inviting_many, keeping_calendar
 from bot.store import bots
 from bot.store.database import Transaction
 from messages.rosters import roster_table
@@ -49,7 +49,7 @@ def load(
     _make(written)
 
     async def work(tx: Transaction) -> Sequence[Taken | Left]:
-        office, now = given.office, system_clock()
+        office, now = await keeping_calendar.office_now(tx, given.office), system_clock()
         done = await inviting_many.invite(tx, rows, by=None, may=lambda post: True, office=office, now=now)
         bot_name = await bots.name(tx, TelegramChannel.name)
         link = partial(TelegramChannel.link, bot_name) if bot_name else lambda code: None

@@ -25,7 +25,6 @@ class Office:
     defaults: Policy = field(default_factory=Policy)
     changed: Mapping[str, str] = field(default_factory=dict)
     messages_per_second: int = 30  # what the network allows
-    invite_days: int = 14  # how long a code lasts unless its maker says otherwise
 
     @cached_property
     def policy(self) -> Policy:

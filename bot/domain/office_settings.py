@@ -8,7 +8,18 @@ from enum import StrEnum
 
 from bot.domain.letters import bare
 from bot.domain.policy import Policy
-from bot.domain.setting_forms import Clock, DayBefore, Days, Form, Hours, Number, Value, Weekday, YesOrNo
+from bot.domain.setting_forms import (
+    Clock,
+    DayBefore,
+    Days,
+    Form,
+    Hours,
+    Number,
+    Value,
+    Weekday,
+    YearDay,
+    YesOrNo,
+)
 
 DEFAULT = frozenset({"mac dinh", "default"})
 
@@ -55,6 +66,10 @@ SETTINGS = (
     Setting("undo_minutes", "thời gian rút lại", Number(1, 1440), "phút"),
     Setting("accept_at_once", "tự chấp nhận", YesOrNo()),
     Setting("second_admin_over", "thông báo cần hai quản trị khi quá", Number(0, 1_000_000), "người"),
+    Setting("invite_days", "hạn mã mời", Number(1, 365), "ngày"),
+    Setting("answer_days", "bỏ tin trả lời chậm quá", Number(1, 30), "ngày"),
+    Setting("notice_days", "bỏ tin báo Văn phòng chậm quá", Number(1, 30), "ngày"),
+    Setting("year_from", "ngày hỏi lịch năm sau", YearDay()),
 )
 BY_NAME = {setting.name: setting for setting in SETTINGS}
 BY_WORDS = {bare(words): setting for setting in SETTINGS for words in (setting.vietnamese, setting.name)}

@@ -18,7 +18,8 @@ class Policy:
     `leader_after` days or with the last of `leader_reminders` reminders, whichever comes first. What has no
     deadline is asked about from the `monthly_day` on, a standing duty that names no period every
     `standing_months`. `most_a_day`: unprompted messages to a person. `wait_for_hours`: what is published
-    waits for the hours, unless it goes as HỎA TỐC. `before_date`: what "trước ngày D" means.
+    waits for the hours, unless it goes as HỎA TỐC. `before_date`: what "trước ngày D" means. What could not
+    be sent is given up `answer_days` after somebody asked, `notice_days` after it was owed to the office.
     """
 
     remind_before: tuple[int, ...] = (7, 3, 1)
@@ -43,6 +44,10 @@ class Policy:
     undo_minutes: int = 10
     accept_at_once: bool = False  # a task that its unit reports as done is closed without review
     second_admin_over: int = 200  # people: an announcement to more needs another admin's word
+    invite_days: int = 14  # how long a code lasts unless its maker says otherwise
+    answer_days: int = 1
+    notice_days: int = 3
+    year_from: tuple[int, int] = (12, 1)  # month, day: from then on next year's days off are asked for
 
     @property
     def hours(self) -> OfficeHours:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import time
+from datetime import date, time
 from typing import Protocol
 
 from bot.domain.letters import bare
@@ -12,6 +12,8 @@ from bot.domain.reading.model import BeforeDate
 
 Value = int | bool | time | Span | BeforeDate | tuple[int, ...]
 CLOCK = re.compile(r"(\d{1,2})(?: ?(?:h|g|gio|:) ?(\d{1,2})?(?: ?(?:phut|p))?)")
+YEAR_DAY = re.compile(r"(?:ngay )?(\d{1,2})(?: ?[/.-] ?| thang )(\d{1,2})")
+A_YEAR = 2026  # of 365 days: 29/02 is no day of every year
 AND = re.compile(r" ?(?:,|;|\bva\b) ?| ")
 NONE = "khong"
 YES_OR_NO = {"co": True, "yes": True, "true": True, "khong": False, "no": False, "false": False}
@@ -188,6 +190,32 @@ class DayBefore:
     def written(self, value: Value) -> str:
         """Write it in two words."""
         return "đúng ngày" if value is BeforeDate.SAME_DAY else "hôm trước"
+
+
+@dataclass(frozen=True)
+class YearDay:
+    """A day that comes every year, as its month and its day."""
+
+    bounds: str = field(default="", init=False)
+
+    def read(self, words: str) -> tuple[int, int] | None:
+        """Read it.
+
+        >>> YearDay().read("1/12"), YearDay().read("ngày 15 tháng 11"), YearDay().read("29/02")
+        ((12, 1), (11, 15), None)
+        """
+        match = YEAR_DAY.fullmatch(bare(words))
+        try:
+            day = date(A_YEAR, int(match[2]), int(match[1])) if match else None
+        except ValueError:
+            return None
+        return (day.month, day.day) if day else None
+
+    def written(self, value: Value) -> str:
+        """Write it as "01/12"."""
+        assert isinstance(value, tuple), "it was read by this form"
+        month, day = value
+        return f"{day:02}/{month:02}"
 
 
 @dataclass(frozen=True)

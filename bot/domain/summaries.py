@@ -73,13 +73,15 @@ def week_has_come(today: date, weekday: int, calendar: WorkingCalendar) -> bool:
     return today >= (day if week_of(day) == week_of(today) else calendar.last_working(wished))
 
 
-def unconfirmed_year(today: date, entered: Collection[date]) -> int | None:
-    """Return next year from December on, while none of its days is entered; else None.
+def unconfirmed_year(today: date, entered: Collection[date], since: tuple[int, int]) -> int | None:
+    """Return next year from a day (its month and day) on, while none of its days is entered; else None.
 
-    >>> unconfirmed_year(date(2026, 12, 1), [date(2026, 1, 2)])
+    >>> december = 12, 1
+    >>> unconfirmed_year(date(2026, 12, 1), [date(2026, 1, 2)], december)
     2027
-    >>> unconfirmed_year(date(2026, 12, 1), [date(2027, 2, 4)]), unconfirmed_year(date(2026, 11, 30), [])
-    (None, None)
+    >>> unconfirmed_year(date(2026, 12, 1), [date(2027, 2, 4)], december)
+    >>> unconfirmed_year(date(2026, 11, 30), [], december)
     """
     coming = today.year + 1
-    return coming if today.month == 12 and all(day.year != coming for day in entered) else None
+    is_time = (today.month, today.day) >= since
+    return coming if is_time and all(day.year != coming for day in entered) else None

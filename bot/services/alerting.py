@@ -43,7 +43,7 @@ async def _untold(tx: Transaction) -> list[LostAccount]:
 async def _tell_office(tx: Transaction, office: Office, now: datetime, lost: Sequence[Unreached]) -> None:
     for one in _first_accounts(await accounts.with_role(tx, holders(Right.REVIEW))):
         notice = messages.unreached_to_office(office, one.name, lost)
-        await queueing.owe(tx, notice, to=one.account_id, lane=Lane.PUSH, now=now)
+        await queueing.owe(tx, notice, to=one.account_id, lane=Lane.PUSH, now=now, policy=office.policy)
 
 
 async def _tell_units(tx: Transaction, office: Office, now: datetime, lost: Sequence[Unreached]) -> None:
@@ -58,7 +58,7 @@ async def _tell_units(tx: Transaction, office: Office, now: datetime, lost: Sequ
                     theirs[one.account_id].append(person)
     for account_id, people in theirs.items():
         notice = messages.unreached_to_unit(office, told[account_id].name, people)
-        await queueing.owe(tx, notice, to=account_id, lane=Lane.PUSH, now=now)
+        await queueing.owe(tx, notice, to=account_id, lane=Lane.PUSH, now=now, policy=office.policy)
 
 
 async def _focal_points(tx: Transaction, unit: str) -> list[Recipient]:

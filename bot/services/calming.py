@@ -42,9 +42,8 @@ async def tell(tx: Transaction, incoming: Incoming, most: int, *, office: Office
     """Owe the person the sentence that nothing is taken for a while."""
     account = await accounts.find(tx, incoming.channel, _home(incoming))
     if account is not None:
-        await queueing.owe(
-            tx, messages.too_many_messages(office, most), to=account.id, lane=Lane.ANSWER, now=now
-        )
+        told = messages.too_many_messages(office, most)
+        await queueing.owe(tx, told, to=account.id, lane=Lane.ANSWER, now=now, policy=office.policy)
 
 
 def _home(incoming: Incoming) -> str:

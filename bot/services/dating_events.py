@@ -129,4 +129,4 @@ async def _tell(
         )
         for account_id, theirs in own.items()
     ]
-    await queueing.owe_each(tx, letters, lane=Lane.PUSH, now=now)
+    await queueing.owe_each(tx, letters, lane=Lane.PUSH, now=now, policy=office.policy)

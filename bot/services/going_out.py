@@ -37,7 +37,7 @@ async def start(
     if people == 0:
         await announcements.put(tx, announcement.id, state=S.DRAFT, send_at=None)
         told = messages.announcement_not_done(office, Refused(Flaw.NOBODY, announcement=announcement))
-        await _tell(tx, announcement, told, now)
+        await _tell(tx, announcement, told, office, now)
         return Refused(Flaw.NOBODY, announcement=announcement)
     *files, words = copying.copies(office, announcement)
     to = recipients.accounts_of(announcement.id)
@@ -51,7 +51,8 @@ async def start(
     started = {"state": S.SENDING, "started_at": now, "progress_at": now, "text_id": text_id}
     going = await announcements.put(tx, announcement.id, **started)
     progress = await receipts.progress(tx, announcement.id, now)
-    progress_id = await _tell(tx, going, messages.announcement_progress(office, going, progress), now)
+    message = messages.announcement_progress(office, going, progress)
+    progress_id = await _tell(tx, going, message, office, now)
     return await announcements.put(tx, announcement.id, progress_id=progress_id)
 
 
@@ -91,7 +92,7 @@ async def _finish(
         return
     ended = await announcements.put(tx, announcement.id, state=state, finished_at=now)
     standing = await following.standing(tx, ended)
-    await _tell(tx, ended, messages.announcement_standing(office, ended, standing), now)
+    await _tell(tx, ended, messages.announcement_standing(office, ended, standing), office, now)
 
 
 async def _tell_who_is_missing(
@@ -100,7 +101,8 @@ async def _tell_who_is_missing(
     """Tell the author once who had not acknowledged it in time."""
     if await announcements.told_in_time(tx, announcement.id, now):
         standing = await following.standing(tx, announcement)
-        await _tell(tx, announcement, messages.announcement_missing(office, announcement, standing), now)
+        message = messages.announcement_missing(office, announcement, standing)
+        await _tell(tx, announcement, message, office, now)
 
 
 async def _refresh(tx: Transaction, announcement: Announcement, office: Office, now: datetime) -> None:
@@ -109,7 +111,10 @@ async def _refresh(tx: Transaction, announcement: Announcement, office: Office, 
         await show_progress(tx, announcement, office, now)
 
 
-async def _tell(tx: Transaction, announcement: Announcement, message: Message, now: datetime) -> int:
+async def _tell(
+    tx: Transaction, announcement: Announcement, message: Message, office: Office, now: datetime
+) -> int:
     """Owe the author a message about their announcement; return its delivery's id."""
     to = await announcements.author_account(tx, announcement.id)
-    return await queueing.owe(tx, replace(message, kind=MessageKind.NOTICE), to=to, lane=Lane.PUSH, now=now)
+    notice = replace(message, kind=MessageKind.NOTICE)
+    return await queueing.owe(tx, notice, to=to, lane=Lane.PUSH, now=now, policy=office.policy)

@@ -94,7 +94,7 @@ async def hand_over(
         return await _to_office(tx, name, leaver, ordered, office=office, now=now)
     for one in takers if ordered else ():
         letter = messages.handed_over(office, one.name, name, leaver, ordered, office.today(now))
-        await queueing.owe(tx, letter, to=one.account_id, lane=Lane.PUSH, now=now)
+        await queueing.owe(tx, letter, to=one.account_id, lane=Lane.PUSH, now=now, policy=office.policy)
     return HandedOver(ordered, tuple(one.name for one in takers))
 
 
@@ -109,7 +109,7 @@ async def _to_office(
     people = [one for one in _once(await accounts.with_role(tx, holders(Right.REVIEW))) if one.reachable]
     for one in people:
         notice = messages.unit_without_people(office, one.name, unit, leaver, cards, office.today(now))
-        await queueing.owe(tx, notice, to=one.account_id, lane=Lane.PUSH, now=now)
+        await queueing.owe(tx, notice, to=one.account_id, lane=Lane.PUSH, now=now, policy=office.policy)
     return HandedOver(cards, tuple(one.name for one in people), to_office=True)
 
 

@@ -46,7 +46,7 @@ async def invite(
         Post(asked.role, unit[0]),
         name=asked.name,
         now=now,
-        days=office.invite_days,
+        days=office.policy.invite_days,
         uses=asked.uses,
         until=_end(asked, office),
         by=Decider(by.cadre_id, inbox_id),

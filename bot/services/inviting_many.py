@@ -83,7 +83,7 @@ async def invite(
     lookup = Lookup(await organisations.directory(tx), office.today(now))
     joined = {(key_of(held.name), held.post) for held in await posts.held(tx)}
     invited = {(key_of(name), post) for name, post in await invites.open_names(tx, now)}
-    expires_at = now + timedelta(days=office.invite_days)
+    expires_at = now + timedelta(days=office.policy.invite_days)
     done: list[Taken | Left] = []
     for one in _read(rows, _Reader(lookup, office, may)):
         if isinstance(one, Left):

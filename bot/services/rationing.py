@@ -57,12 +57,12 @@ async def owe_each(
     `urgent` ones go at once and don't count. Return until when those wait that do not go at once, in order.
     """
     if urgent:
-        await queueing.owe_each(tx, messages, lane=Lane.PUSH, now=now)
+        await queueing.owe_each(tx, messages, lane=Lane.PUSH, now=now, policy=office.policy)
         return ()
     left, cadres = await held(tx, office, now), await rations.cadres(tx)
     starts = _start(office, now)
     placed = [_placed(one, left, cadres, starts, now) for one in messages]
-    await queueing.owe_each(tx, placed, lane=Lane.PUSH, now=now)
+    await queueing.owe_each(tx, placed, lane=Lane.PUSH, now=now, policy=office.policy)
     return tuple(sorted(one.held_until for one in placed if one.held_until is not None))
 
 

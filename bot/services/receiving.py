@@ -182,14 +182,16 @@ async def _leave_alone(desk: Desk, incoming: Incoming, inbox_id: int, flood: Flo
         if await inbox.get(tx, inbox_id) is None:
             return
         if flood.begins:
-            await calming.tell(tx, incoming, desk.most_a_minute, office=desk.office, now=now)
+            office = await keeping_calendar.office_now(tx, desk.office)
+            await calming.tell(tx, incoming, desk.most_a_minute, office=office, now=now)
         await inbox.settle(tx, inbox_id, UpdateState.HANDLED, now)
 
 
 async def _owe(tx: Transaction, answer: Message, visit: Visit, now: datetime) -> None:
     to_speaker = answer.account_id in (None, visit.account.id)
     lane = Lane.ANSWER if to_speaker else Lane.PUSH
-    await queueing.owe(tx, answer, to=answer.account_id or visit.account.id, lane=lane, now=now)
+    to, policy = answer.account_id or visit.account.id, visit.office.policy
+    await queueing.owe(tx, answer, to=to, lane=lane, now=now, policy=policy)
 
 
 async def _acknowledge(channel: Channel, press_id: str) -> None:
@@ -213,7 +215,7 @@ async def _count_failure(desk: Desk, inbox_id: int) -> bool:
         await inbox.settle(tx, inbox_id, UpdateState.FAILED, now)
         account = await accounts.find(tx, desk.channel.name, found.update.chat_id)
         if account is not None:
-            await queueing.owe(
-                tx, messages.could_not_handle(desk.office), to=account.id, lane=Lane.ANSWER, now=now
-            )
+            office = await keeping_calendar.office_now(tx, desk.office)
+            told = messages.could_not_handle(office)
+            await queueing.owe(tx, told, to=account.id, lane=Lane.ANSWER, now=now, policy=office.policy)
     return True

@@ -96,7 +96,7 @@ async def _owe(
         )
         for one in due
     )
-    ids = await queueing.owe_each(tx, made, lane=Lane.PUSH, now=now)
+    ids = await queueing.owe_each(tx, made, lane=Lane.PUSH, now=now, policy=office.policy)
     await reminders.add(tx, zip((one.keys for one in due), ids, strict=True), now)
     return due
 

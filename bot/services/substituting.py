@@ -84,8 +84,12 @@ async def end_now(tx: Transaction, by: By, cadre_id: int) -> Known | Why:
 async def tick(store: Store, office: Office, now: datetime) -> int:
     """Begin and end the leaves whose day has come; return how many. What was done is not done again."""
     async with store.transaction() as tx:
-        office = await keeping_calendar.office_now(tx, office)
-        return await _begin_due(tx, office, now) + await _end_due(tx, office, now)
+        return await follow(tx, await keeping_calendar.office_now(tx, office), now)
+
+
+async def follow(tx: Transaction, office: Office, now: datetime) -> int:
+    """Begin and end the leaves whose day has come; return how many."""
+    return await _begin_due(tx, office, now) + await _end_due(tx, office, now)
 
 
 def _is_of_units(by: By, lent: list[Post]) -> bool:
@@ -196,7 +200,7 @@ async def _owe(tx: Transaction, cadre_id: int, message: Message, office: Office,
     starts = office.hours.next_open(office.local(now), office.calendar)
     message = replace(message, held_until=starts if starts > now else None)
     for account_id in known.account_ids[:1] if known else ():
-        await queueing.owe(tx, message, to=account_id, lane=Lane.PUSH, now=now)
+        await queueing.owe(tx, message, to=account_id, lane=Lane.PUSH, now=now, policy=office.policy)
 
 
 def _witness(tx: Transaction, deed: Deed, absence: Absence, now: datetime, *, by: By | None = None) -> None:

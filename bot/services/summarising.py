@@ -50,7 +50,9 @@ async def sum_up(tx: Transaction, office: Office, now: datetime) -> list[Summary
         message = replace(
             one.message, kind=MessageKind.REMINDER, useful_until=until, counts_on=office.today(now)
         )
-        delivery_id = await queueing.owe(tx, message, to=one.to.account_id, lane=Lane.PUSH, now=now)
+        delivery_id = await queueing.owe(
+            tx, message, to=one.to.account_id, lane=Lane.PUSH, now=now, policy=office.policy
+        )
         await summaries.add(tx, one.to.cadre_id, one.kind, one.day, delivery_id)
     return due
 
@@ -122,8 +124,9 @@ async def _message(
 async def _morning(tx: Transaction, office: Office, now: datetime) -> Morning:
     today, ages = office.today(now), defaultdict(list)
     weekly = begins_week(today, office.calendar)
-    december = office.calendar.next_working(date(today.year, 12, 1))
-    coming = unconfirmed_year(today, office.calendar.overrides) if weekly or today == december else None
+    since = office.policy.year_from
+    first = office.calendar.next_working(date(today.year, *since))
+    coming = unconfirmed_year(today, office.calendar.overrides, since) if weekly or today == first else None
     for matter in await matters.waiting(tx):
         ages[matter.kind].append(days_open(office.today(matter.opened_at), today))
     return Morning(

@@ -14,6 +14,7 @@ from sqlalchemy import insert
 from bot import logs
 from bot.channels.telegram import TelegramChannel
 from bot.domain.chat import Lane, Message
+from bot.domain.policy import Policy
 from bot.services import queueing
 from bot.services.dispatching import Dispatcher
 from bot.store import accounts
@@ -36,7 +37,8 @@ async def _settle(store: Store, task: Task, group: int, to_group: int) -> None:
     async with store.transaction() as tx:
         known = await accounts.add(tx, "telegram", str(group), _now())
         for number in range(to_group):
-            await queueing.owe(tx, Message(f"tin {number}"), to=known.id, lane=Lane.PUSH, now=_now())
+            said = Message(f"tin {number}")
+            await queueing.owe(tx, said, to=known.id, lane=Lane.PUSH, now=_now(), policy=Policy())
         chats = task.chats + REPLIERS
         for first in range(0, chats, AT_ONCE):
             some = range(first, min(first + AT_ONCE, chats))
@@ -45,7 +47,7 @@ async def _settle(store: Store, task: Task, group: int, to_group: int) -> None:
             rows = [{"cadre_id": n + 1, "chat_id": str(task.first_chat + n), **account} for n in some]
             await tx.execute(insert(cadres), joined)
             await tx.execute(insert(table), rows)
-        await queueing.owe_all(tx, Message(task.pushes[0][1]), lane=Lane.PUSH, now=_now())
+        await queueing.owe_all(tx, Message(task.pushes[0][1]), lane=Lane.PUSH, now=_now(), policy=Policy())
 
 
 async def main(task: Task, group: int, to_group: int) -> None:
@@ -62,7 +64,7 @@ async def main(task: Task, group: int, to_group: int) -> None:
         async def reply(chat: int, text: str) -> None:
             async with store.transaction() as tx:
                 to = (await accounts.add(tx, "telegram", str(chat), _now())).id
-                await queueing.owe(tx, Message(text), to=to, lane=Lane.ANSWER, now=_now())
+                await queueing.owe(tx, Message(text), to=to, lane=Lane.ANSWER, now=_now(), policy=Policy())
 
         async def work() -> None:
             loop = asyncio.create_task(dispatcher.run())

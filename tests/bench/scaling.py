@@ -16,6 +16,7 @@ from sqlalchemy import insert
 
 from bot import logs
 from bot.domain.chat import Lane, Message
+from bot.domain.policy import Policy
 from bot.services import queueing
 from bot.services.dispatching import Dispatcher
 from bot.store import accounts, claims
@@ -63,7 +64,7 @@ async def _fan_out(store: Store) -> tuple[float, float]:
     await asyncio.sleep(0.01)
     began = time.perf_counter()
     async with store.transaction() as tx:
-        await queueing.owe_all(tx, Message(TEXT), lane=Lane.ANNOUNCEMENT, now=now())
+        await queueing.owe_all(tx, Message(TEXT), lane=Lane.ANNOUNCEMENT, now=now(), policy=Policy())
     took = time.perf_counter() - began
     done.set()
     return took, await watching
@@ -97,7 +98,8 @@ async def _start(store: Store, asker: int) -> tuple[float, float]:
     for number in range(3):
         began = time.perf_counter()
         async with store.transaction() as tx:
-            await queueing.owe(tx, Message(f"trả lời {number}"), to=asker, lane=Lane.ANSWER, now=now())
+            said = Message(f"trả lời {number}")
+            await queueing.owe(tx, said, to=asker, lane=Lane.ANSWER, now=now(), policy=Policy())
         while not any(sent.text == f"trả lời {number}" for sent in channel.sent):
             await asyncio.sleep(0.001)
         waits.append(time.perf_counter() - began)

@@ -19,6 +19,7 @@ os.environ["PTB_TIMEDELTA"] = "true"
 from bot import logs
 from bot.channels.telegram import TelegramChannel
 from bot.domain.chat import Lane, Message
+from bot.domain.policy import Policy
 from bot.sandbox.calls import digest
 from bot.services import queueing
 from bot.services.dispatching import Dispatcher
@@ -78,7 +79,7 @@ async def ours(task: Task) -> None:
             for chat in range(task.first_chat, task.first_chat + task.chats + REPLIERS):
                 ids[chat] = (await accounts.add(tx, "telegram", str(chat), now)).id
             for chat, text in task.pushes:
-                await queueing.owe(tx, Message(text), to=ids[chat], lane=Lane.PUSH, now=now)
+                await queueing.owe(tx, Message(text), to=ids[chat], lane=Lane.PUSH, now=now, policy=Policy())
         channel = TelegramChannel(TOKEN, task.url)
         await channel.open(())
         dispatcher = Dispatcher(
@@ -88,7 +89,8 @@ async def ours(task: Task) -> None:
 
         async def send(chat: int, text: str) -> None:
             async with store.transaction() as tx:
-                await queueing.owe(tx, Message(text), to=ids[chat], lane=Lane.ANSWER, now=datetime.now(UTC))
+                said, now = Message(text), datetime.now(UTC)
+                await queueing.owe(tx, said, to=ids[chat], lane=Lane.ANSWER, now=now, policy=Policy())
 
         async def work() -> None:
             loop = asyncio.create_task(dispatcher.run())

@@ -1,6 +1,7 @@
 """`admin invite` and `invite`."""
 
 import asyncio
+import csv
 from datetime import UTC, datetime, timedelta
 
 import pypdfium2
@@ -8,6 +9,7 @@ import pytest
 
 from bot.store import bots
 from bot.store.database import Store
+from tests.conftest import ZONE
 
 from .conftest import SMALL_DIRECTORY, Clerk
 
@@ -36,6 +38,21 @@ def test_an_admin_is_invited_for_two_weeks(clerk: Clerk) -> None:
     assert (made["link"], made["organisation"], made["role"]) == (None, None, "admin")
     lasts = datetime.fromisoformat(made["expires_at"]) - datetime.now(UTC)
     assert timedelta(days=13, hours=23) < lasts <= timedelta(days=14)
+
+
+def test_the_office_decides_for_how_long(clerk: Clerk) -> None:
+    clerk.writes(".env", "INVITE_DAYS=7\n")
+    clerk.types("settings", "set", "invite_days", "3")
+    roster = clerk.writes("ds.csv", "họ tên,đơn vị\nNguyễn Văn A,btc\n")
+
+    made = clerk.types("invite", "btc", "--json").json
+    clerk.types("people", "load", roster)
+
+    with (clerk.folder / "ds-ket-qua.csv").open(encoding="utf-8-sig", newline="") as table:
+        (row,) = csv.DictReader(table)
+    loaded = datetime.strptime(row["Hạn dùng"], "%H:%M ngày %d/%m/%Y").replace(tzinfo=ZONE)
+    for until in (datetime.fromisoformat(made["expires_at"]), loaded):
+        assert timedelta(days=2, hours=23) < until - datetime.now(UTC) <= timedelta(days=3)
 
 
 def test_a_unit_invites_its_focal_point_unless_told_otherwise(clerk: Clerk) -> None:

@@ -33,6 +33,11 @@ from bot.domain.setting_forms import Value, Weekday
         ("trước ngày: đúng ngày", "before_date", BeforeDate.SAME_DAY),
         ("trước ngày ngày hôm trước", "before_date", BeforeDate.DAY_BEFORE),
         ("before_date same_day", "before_date", BeforeDate.SAME_DAY),
+        ("hạn mã mời 30 ngày", "invite_days", 30),
+        ("bỏ tin trả lời chậm quá 2 ngày", "answer_days", 2),
+        ("bo tin bao van phong cham qua: 5", "notice_days", 5),
+        ("ngày hỏi lịch năm sau ngày 15/11", "year_from", (11, 15)),
+        ("ngày hỏi lịch năm sau 1 tháng 10", "year_from", (10, 1)),
     ],
 )
 def test_a_change_is_typed_plainly(said: str, name: str, value: Value) -> None:
@@ -59,6 +64,11 @@ def test_a_change_is_typed_plainly(said: str, name: str, value: Value) -> None:
         "tự chấp nhận đôi khi",
         "trước ngày hôm sau",
         "thời gian rút lại -5",
+        "hạn mã mời 366 ngày",
+        "bỏ tin trả lời chậm quá 0",
+        "ngày hỏi lịch năm sau 31/11",
+        "ngày hỏi lịch năm sau 29/02",
+        "ngày hỏi lịch năm sau tháng 12",
     ],
 )
 def test_what_is_no_value_is_not_read(said: str) -> None:

@@ -72,6 +72,15 @@ async def test_a_code_for_several_comes_with_a_page_to_print(town: Town) -> None
     assert "đã hết hạn" in await town.enters("late", code)
 
 
+async def test_a_code_lasts_as_long_as_the_office_has_decided(town: Town) -> None:
+    for words in ("cài đặt hạn mã mời 3 ngày", "1"):
+        await town.says("chief", words)
+
+    (sent,) = await town.hears("chief", text="/moi BTC")
+
+    assert "đến 09:00 ngày 21/11/2026" in sent.text
+
+
 async def test_a_named_person_is_greeted_by_that_name(town: Town) -> None:
     (sent,) = await town.hears("chief", text="/moi BTC, đồng chí Nguyễn Văn A")
 

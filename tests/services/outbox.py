@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.domain.chat import Lane, Message
+from bot.domain.policy import Policy
 from bot.services import queueing
 from bot.store import accounts
 from bot.store.database import Store
@@ -21,7 +22,7 @@ async def account(store: Store, chat: str, now: datetime) -> int:
 async def owe(store: Store, chat: str, text: str, now: datetime, lane: Lane = Lane.PUSH) -> int:
     to = await account(store, chat, now)
     async with store.transaction() as tx:
-        return await queueing.owe(tx, Message(text), to=to, lane=lane, now=now)
+        return await queueing.owe(tx, Message(text), to=to, lane=lane, now=now, policy=Policy())
 
 
 async def rows(store: Store) -> list[Any]:  # Any: rows of the table

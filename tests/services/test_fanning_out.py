@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from bot.domain.chat import Choice, Lane, Message
+from bot.domain.policy import Policy
 from bot.services import queueing
 from bot.store import accounts, sayings
 from bot.store.schema import DeliveryState, shared_texts
@@ -21,7 +22,7 @@ async def test_everybody_who_has_joined_is_owed_it_and_nobody_else(town: Town, n
 
     async with town.store.transaction() as tx:
         message = Message("Họp lúc 8 giờ", choices=(Choice("1", "Đã nhận", "đã nhận"),))
-        owed = await queueing.owe_all(tx, message, lane=Lane.ANNOUNCEMENT, now=now)
+        owed = await queueing.owe_all(tx, message, lane=Lane.ANNOUNCEMENT, now=now, policy=Policy())
 
     rows = (await outbox.rows(town.store))[before:]
     assert owed == len(rows) == 4
@@ -35,7 +36,8 @@ async def test_everybody_who_has_joined_is_owed_it_and_nobody_else(town: Town, n
 async def test_a_long_one_comes_in_order_with_the_choices_last(town: Town, now: datetime) -> None:
     text = "\n".join(f"dòng {number} " + "chữ " * 100 for number in range(20))
     async with town.store.transaction() as tx:
-        await queueing.owe_all(tx, Message(text, (Choice("1", "Rõ", "rõ"),)), lane=Lane.PUSH, now=now)
+        message = Message(text, (Choice("1", "Rõ", "rõ"),))
+        await queueing.owe_all(tx, message, lane=Lane.PUSH, now=now, policy=Policy())
     await town.deliver()
 
     got = [sent for sent in town.channel.sent if sent.chat_id == "btc"][-3:]
@@ -46,7 +48,7 @@ async def test_a_long_one_comes_in_order_with_the_choices_last(town: Town, now: 
 async def test_its_text_is_stored_once_and_known_when_somebody_answers(town: Town, now: datetime) -> None:
     async with town.store.transaction() as tx:
         message = Message("Họp lúc 8 giờ", choices=(Choice("1", "Đã nhận", "đã nhận"),))
-        await queueing.owe_all(tx, message, lane=Lane.ANNOUNCEMENT, now=now)
+        await queueing.owe_all(tx, message, lane=Lane.ANNOUNCEMENT, now=now, policy=Policy())
     await town.deliver()
 
     (sent,) = [sent for sent in town.channel.sent if sent.chat_id == "btc" and sent.text == "Họp lúc 8 giờ"]

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.chat import Lane, Message
+from bot.domain.policy import Policy
 from bot.ports import ChannelError, Verdict
 from bot.services import queueing
 from bot.services.recording import Recorder, Refused
@@ -73,7 +74,8 @@ async def test_an_announcement_goes_to_the_other_too(town: Town) -> None:
 async def test_an_announcement_to_everybody_comes_to_the_other_once(town: Town) -> None:
     await second_account(town, "btc", "btc-2")
     async with town.store.transaction() as tx:
-        await queueing.owe_all(tx, Message("thông báo chung"), lane=Lane.ANNOUNCEMENT, now=town.now)
+        said = Message("thông báo chung")
+        await queueing.owe_all(tx, said, lane=Lane.ANNOUNCEMENT, now=town.now, policy=Policy())
 
     await town.hears("btc", happening="left")
 

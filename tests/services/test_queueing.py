@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 
 from bot.domain.chat import Choice, Lane, Message
+from bot.domain.policy import Policy
 from bot.services import queueing
 from bot.store import accounts, claims, deliveries, sayings
 from bot.store.database import Store
@@ -20,7 +21,8 @@ async def test_a_long_message_goes_in_parts_with_its_choices_under_the_last(
     text = "\n".join(["x" * 1000] * 9)
 
     async with store.transaction() as tx:
-        last = await queueing.owe(tx, Message(text, (YES,), (7,)), to=to, lane=Lane.PUSH, now=now)
+        said = Message(text, (YES,), (7,))
+        last = await queueing.owe(tx, said, to=to, lane=Lane.PUSH, now=now, policy=Policy())
 
     owed = await outbox.rows(store)
     assert [len(row.text) for row in owed] == [3002, 3002, 3002]
@@ -32,9 +34,9 @@ async def test_a_long_message_goes_in_parts_with_its_choices_under_the_last(
 async def test_a_message_still_in_the_queue_is_nothing_to_answer(store: Store, now: datetime) -> None:
     to = await outbox.account(store, "a", now)
     async with store.transaction() as tx:
-        await queueing.owe(tx, Message("cũ", (YES,)), to=to, lane=Lane.PUSH, now=now)
+        await queueing.owe(tx, Message("cũ", (YES,)), to=to, lane=Lane.PUSH, now=now, policy=Policy())
         await claims.claim(tx, busy_accounts=(), now=now, most=1)
-        await queueing.owe(tx, Message("mới", (YES,)), to=to, lane=Lane.PUSH, now=now)
+        await queueing.owe(tx, Message("mới", (YES,)), to=to, lane=Lane.PUSH, now=now, policy=Policy())
 
     async with store.reading() as tx:
         said, _ = await sayings.last_said(tx, to, now)
@@ -52,7 +54,7 @@ async def test_messages_to_many_are_owed_in_few_statements_and_in_their_order(
         await accounts.lose(tx, to[1], now)
         texts = ("x" * 3000 + "\n" + "y" * 3000, "tin b", "tin c")
         messages = [Message(text, (YES,), account_id=one) for one, text in zip(to, texts, strict=True)]
-        await queueing.owe_each(tx, messages, lane=Lane.PUSH, now=now)
+        await queueing.owe_each(tx, messages, lane=Lane.PUSH, now=now, policy=Policy())
 
     owed = await outbox.rows(store)
     assert [row.text[:5] for row in owed] == ["xxxxx", "yyyyy", "tin b", "tin c"]

@@ -120,7 +120,7 @@ async def test_announcements_count_too(town: Town) -> None:
     said = Message("Thông báo", counts_on=town.now.date())
     async with town.store.transaction() as tx:
         for _ in range(3):
-            await queueing.owe_all(tx, said, lane=Lane.ANNOUNCEMENT, now=town.now)
+            await queueing.owe_all(tx, said, lane=Lane.ANNOUNCEMENT, now=town.now, policy=Policy())
     await town.deliver()
 
     await _publish(town, 45)

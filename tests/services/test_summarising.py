@@ -96,6 +96,17 @@ async def test_next_years_days_off_are_asked_for_from_december_on(town: Town) ->
     assert "Lịch nghỉ" not in _told(town, "chief", MORNING)[1]
 
 
+async def test_the_office_decides_from_when_on(town: Town) -> None:
+    await town.says("btc", "mục 1 xong")
+    for words in ("cài đặt ngày hỏi lịch năm sau 20/11", "1"):
+        await town.says("chief", words)
+    for day in (19, 20):
+        await _at(town, day)
+
+    asked = ["Lịch nghỉ" in text for text in _told(town, "chief", MORNING)]
+    assert asked == [False, True]
+
+
 async def test_they_are_asked_for_once_a_week(town: Town) -> None:
     await town.says("btc", "mục 1 xong")
     for day in (1, 2, 7, 8):

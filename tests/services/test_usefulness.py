@@ -55,6 +55,25 @@ async def test_the_office_is_told_for_three_days_what_a_unit_says(town: Town) ->
     assert notice.useful_until == town.now + 3 * DAY
 
 
+async def test_the_office_decides_how_long(town: Town) -> None:
+    await town.publish()
+    for words in (
+        "cài đặt bỏ tin trả lời chậm quá 2 ngày",
+        "1",
+        "cài đặt bỏ tin báo Văn phòng chậm quá 5",
+        "1",
+    ):
+        await town.says("chief", words)
+
+    await town.says("btc", "1 vướng kinh phí")
+
+    rows = (await outbox.rows(town.store))[-2:]
+    assert {row.kind: row.useful_until - town.now for row in rows} == {
+        MessageKind.ANSWER: 2 * DAY,
+        MessageKind.NOTICE: 5 * DAY,
+    }
+
+
 async def test_a_reminder_and_a_new_task_are_known_as_such(town: Town) -> None:
     await town.publish()
     town.later(2 * DAY)
