@@ -1,13 +1,13 @@
 """The command that shows what would be sent, without sending."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated
 
 import typer
 
 from bot.app import system_clock
 from bot.cli import showing_reminders
-from bot.cli.common import AsJson, changing, day, print_json, settings
+from bot.cli.common import AsJson, changing, day, fail, print_json, settings
 from bot.domain.office import Office
 from bot.services import foreseeing
 from bot.services.foreseeing import Foreseen
@@ -20,12 +20,14 @@ Whose = Annotated[str, typer.Option("--person", help="A part of the person's nam
 
 @reminders_app.command("preview")
 def reminders_preview(on: On = None, person: Whose = "", as_json: AsJson = False) -> None:
-    """Show what would be sent to whom on a day, as everything stands now; nothing is sent."""
+    """Show what would be sent to whom on a day, if nobody says anything more; nothing is sent."""
     given = settings()
-    wanted = day(on, "--on")
+    wanted, now = day(on, "--on"), system_clock()
+    if wanted is not None:
+        _check(wanted, given.office.today(now))
 
     async def work(tx: Transaction) -> tuple[Office, datetime, list[Foreseen]]:
-        return await foreseeing.foreseen(tx, given.office, wanted, system_clock())
+        return await foreseeing.foreseen(tx, given.office, wanted, now)
 
     office, at, owed = changing(work, given=given)
     shown = [one for one in owed if showing_reminders.concerns(one.owed, person)]
@@ -33,3 +35,10 @@ def reminders_preview(on: On = None, person: Whose = "", as_json: AsJson = False
         print_json([showing_reminders.owed(one) for one in shown])
     else:
         typer.echo(showing_reminders.told(shown, office, at))
+
+
+def _check(wanted: date, today: date) -> None:
+    if wanted < today:
+        fail(f"--on: {wanted} is over")
+    if wanted - today > foreseeing.FARTHEST:
+        fail(f"--on: {wanted} is more than {foreseeing.FARTHEST.days} days ahead")

@@ -1,13 +1,25 @@
 """Foreseeing: what would be sent on a day, by the code that sends it, tried out and taken back."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from bot.domain.office import Office
-from bot.services import keeping_calendar, own_hours, reminding, summarising
+from bot.services import (
+    following_periods,
+    keeping_calendar,
+    own_hours,
+    reminding,
+    substituting,
+    summarising,
+)
 from bot.services.climbing import Owed
 from bot.store import snoozes, tick_runs
 from bot.store.database import Transaction, trial
+
+ONE_DAY = timedelta(days=1)
+A_MONTH = timedelta(days=31)
+FARTHEST = timedelta(days=366)  # the trial holds the database, and each day ahead takes its time
 
 
 @dataclass(frozen=True)
@@ -21,25 +33,46 @@ class Foreseen:
 async def foreseen(
     tx: Transaction, office: Office, day: date | None, now: datetime
 ) -> tuple[Office, datetime, list[Foreseen]]:
-    """Return what would be owed on a day, None: when the office is open next, as all stands now.
+    """Return what would be owed on a day, None: when the office is open next, if nobody says anything more.
 
     With the office as it is on that day, and when it opens; on a day off nothing is owed. `tx` must be one
     that writes: nothing of it is kept.
     """
     office = await keeping_calendar.office_now(tx, office)
-    start = office.local(now) if day is None else datetime.combine(day, time(), office.zone)
+    start = office.local(now) if day is None else _midnight(office, day)
     opens = office.hours.next_open(start, office.calendar)
     if day is not None and opens.date() != day:
         return office, start, []
-    found = []
     async with trial(tx):
-        if opens.date() > office.today(now):
-            await tick_runs.note_open(tx, opens)  # until then the bot runs, so that nothing comes late
-        for at in await _moments(tx, office, opens):
-            owed = await reminding.remind(tx, office, at)
-            summed = [Owed(one.to, one.message) for one in await summarising.sum_up(tx, office, at)]
-            found += [Foreseen(at, one) for one in (*owed, *summed)]
-    return office, opens, found
+        await _live(tx, office, now, opens.date())
+        return office, opens, await _played(tx, office, opens)
+
+
+async def _live(tx: Transaction, office: Office, now: datetime, last: date) -> None:
+    """Let the days before the last pass, and that one begin: leaves, periods, and what is told on the way.
+
+    What was told a month before is known to no message but as a number of reminders, and is left out.
+    """
+    for day in _days(office.today(now), last):
+        begins = max(office.local(now), _midnight(office, day))
+        await substituting.follow(tx, office, begins)
+        await following_periods.follow(tx, office, begins)
+        if day > office.today(now):
+            await tick_runs.note_open(tx, begins)  # the bot runs all the time, so that nothing comes late
+        opens = office.hours.next_open(begins, office.calendar)
+        if last - A_MONTH <= day == opens.date() < last:
+            await _owed_at(tx, office, (await _moments(tx, office, opens))[-1])
+
+
+async def _played(tx: Transaction, office: Office, opens: datetime) -> list[Foreseen]:
+    """Owe what is due on a day from its opening on; return it in order."""
+    return [one for at in await _moments(tx, office, opens) for one in await _owed_at(tx, office, at)]
+
+
+async def _owed_at(tx: Transaction, office: Office, at: datetime) -> list[Foreseen]:
+    owed = await reminding.remind(tx, office, at)
+    summed = [Owed(one.to, one.message) for one in await summarising.sum_up(tx, office, at)]
+    return [Foreseen(at, one) for one in (*owed, *summed)]
 
 
 async def _moments(tx: Transaction, office: Office, opens: datetime) -> list[datetime]:
@@ -50,3 +83,12 @@ async def _moments(tx: Transaction, office: Office, opens: datetime) -> list[dat
     starts = [datetime.combine(opens.date(), span.start, office.zone) for span in office.hours.spans]
     later = {at for at in (*of_day, *asked, *starts) if at > opens and at.date() == opens.date()}
     return [opens, *sorted(at for at in later if office.hours.open_at(at, office.calendar))]
+
+
+def _midnight(office: Office, day: date) -> datetime:
+    return datetime.combine(day, time(), office.zone)
+
+
+def _days(first: date, last: date) -> Iterator[date]:
+    for days in range((last - first).days + 1):
+        yield first + days * ONE_DAY

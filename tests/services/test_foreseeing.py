@@ -2,15 +2,19 @@
 
 from datetime import date, datetime, timedelta
 
-import pytest
-
 from bot.domain.people import Post, Role
-from bot.services import foreseeing, summarising
+from bot.services import following_periods, foreseeing, summarising, witnessing
 from bot.services.foreseeing import Foreseen
 from tests.conftest import ZONE
+from tests.handlers.conftest import ON_SQLITE
+from tests.handlers.test_posts import cadre, held
 from tests.originals import happened
 from tests.services import outbox
-from tests.town import Town
+from tests.town import CONCLUSION, Town
+
+ONE_DAY = timedelta(days=1)
+LONG_BEFORE = date(2026, 11, 25), date(2026, 12, 2)
+MONTHLY = "4. UBND phường báo cáo kết quả trước ngày 20 hằng tháng.\n"
 
 
 @happened
@@ -25,19 +29,68 @@ async def _foreseen(town: Town, day: date | None) -> tuple[datetime, list[Forese
     return at, owed
 
 
-@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+def _texts(owed: list[Foreseen]) -> list[str]:
+    return [one.owed.message.text for one in owed]
+
+
+@ON_SQLITE
 async def test_a_day_that_was_foreseen_comes_so(town: Town) -> None:
-    for offset in range(30):
-        day = date(2026, 11, 19) + timedelta(days=offset)
+    """The day before, and long before: what was told meanwhile is not foreseen again."""
+    days = [date(2026, 11, 19) + ONE_DAY * offset for offset in range(20)]
+    await _tick(town)
+    long_before = {day: _texts((await _foreseen(town, day))[1]) for day in LONG_BEFORE}
+    for day in days:
         at, owed = await _foreseen(town, day)
         before = len(await outbox.texts(town.store))
 
         town.now = at
-        await town.remind()
-        await summarising.tick(town.store, town.office, town.now)
-        await town.deliver()
+        await _tick(town)
 
-        assert (await outbox.texts(town.store))[before:] == [one.owed.message.text for one in owed]
+        assert (await outbox.texts(town.store))[before:] == _texts(owed) == long_before.get(day, _texts(owed))
+
+
+@ON_SQLITE
+async def test_leaves_that_are_planned_decide_who_is_reminded(town: Town) -> None:
+    await town.enters("hoa", await town.codes_for(Post(Role.MEMBER, "ubnd")), "Lê Thị Hoa")
+    btc, bdv, hoa = [await cadre(town, chat) for chat in ("btc", "bdv", "hoa")]
+    await town.says("chief", f"cán bộ {btc} nghỉ từ 20/11 đến 25/11, cán bộ {hoa} thay")
+    kept = await _kept(town)
+
+    told = {day: await _reminded(town, date(2026, 11, day)) for day in (20, 23, 26)}
+
+    assert told == {20: {hoa, bdv}, 23: {hoa, bdv}, 26: {btc, bdv}}
+    assert await _kept(town) == kept
+    assert await held(town, "hoa") == [(Role.MEMBER, "ubnd")]
+
+
+@ON_SQLITE
+async def test_a_recurring_report_has_its_next_period_by_then(town: Town) -> None:
+    await town.publish(CONCLUSION.replace("45-TB", "46-TB") + MONTHLY)
+    await following_periods.tick(town.store, town.office, town.now)  # due on 19/11
+
+    _, owed = await _foreseen(town, date(2026, 12, 18))  # T-1 of the next
+
+    assert any("Mục 4" in text and "19/12/2026" in text for text in _texts(owed))
+    assert (await town.cards("ubnd"))["4"].due_on == date(2026, 11, 19)
+
+
+async def _tick(town: Town) -> None:
+    await town.remind()
+    await summarising.tick(town.store, town.office, town.now)
+    await town.deliver()
+
+
+async def _reminded(town: Town, day: date) -> set[int]:
+    """Return who would be told of task 1 on a day, of those who do it."""
+    _, owed = await _foreseen(town, day)
+    return {one.owed.to.cadre_id for one in owed if any(rung[0] == "T" for *_, rung in one.owed.keys)}
+
+
+async def _kept(town: Town) -> tuple[int, int]:
+    """Return how many messages are owed, and how long the journal is."""
+    async with town.store.reading() as tx:
+        lines = [line async for line in witnessing.journal(tx)]
+    return len(await outbox.rows(town.store)), len(lines)
 
 
 async def test_looking_ahead_sends_nothing(town: Town) -> None:
@@ -47,7 +100,7 @@ async def test_looking_ahead_sends_nothing(town: Town) -> None:
 
     assert at == datetime(2026, 12, 2, 7, 30, tzinfo=ZONE)
     rungs = {key[3] for one in owed for key in one.owed.keys}
-    assert rungs == {"T+3", "T every 2026-12", "head T+1", "chief T+3"}
+    assert rungs == {"chief T+3"}  # the others are told on the two days before
     assert await outbox.texts(town.store) == before
 
 
