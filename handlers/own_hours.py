@@ -1,4 +1,4 @@
-"""The hour at which a person is reminded: "nhắc tôi lúc 9h", "bỏ giờ nhắc"."""
+"""The hour at which a person is reminded: "nhắc tôi lúc 9h", "đổi giờ nhắc sang 14h", "bỏ giờ nhắc"."""
 
 import re
 from datetime import datetime, time
@@ -7,26 +7,49 @@ import messages
 from bot.domain.chat import Message
 from bot.domain.letters import bare
 from bot.domain.rights import Right
-from bot.domain.setting_forms import Clock
+from bot.domain.snooze_words import hour_in
 from bot.services import own_hours
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
 from handlers.acting import Act, Handler
 
-CHOSEN = re.compile(r"(?:xin |de nghi )?(?:hay )?nhac (?:toi |em |viec )?(?:vao )?(?:luc|hoi) (?P<at>\d.*)")
-LEFT = frozenset({"bo gio nhac", "bo gio nhac rieng", "thoi gio nhac"})
-DAILY = re.compile(r" (?:sang|chieu|hang ngay|hang sang|moi ngay|moi sang|nhe)\b.*")
+ME = r"(?: (?:toi|em|minh))?"
+EVERY = r"(?:(?:moi|hang) (?:ngay|sang|chieu)|(?:ngay|sang|chieu) nao(?: cung)?)"
+# How it is said, without marks; each with an example.
+FORMS = (
+    (
+        "nhắc tôi lúc 9h",
+        (
+            rf"(?:(?:xin|de nghi|hay|chi|{EVERY}) )*nhac(?: viec)?{ME}(?: viec)?(?: vao)? "
+            r"(?:luc|hoi|tu|sau) (?P<at>\d.*)"
+        ),
+    ),
+    (
+        "đổi giờ nhắc sang 14h",
+        (
+            rf"(?:doi|chuyen|dat|chon)(?: lai)? gio nhac(?: viec)?(?: cua)?{ME}"
+            r"(?: (?:sang|thanh|la|vao|luc|ve))* (?P<at>\d.*)"
+        ),
+    ),
+    ("đừng nhắc tôi trước 9h", rf"(?:dung|khong|khoan) nhac{ME} truoc (?P<at>\d.*)"),
+)
+PATTERNS = tuple(re.compile(form) for _, form in FORMS)
+LEFT = re.compile(rf"(?:bo|thoi|huy|xoa) gio nhac(?: rieng| viec)?(?: cua)?{ME}")
+AFTER = re.compile(rf" (?:{EVERY}|cac ngay(?: lam viec)?|nhe|nha|a|giup(?: toi| em)?|thoi)$")
 
 
 def wanted(visit: Visit) -> Act | None:
     """Return what to do where somebody chooses an hour; None when the words are something else."""
     plain = bare(visit.text).rstrip(".")
-    if plain in LEFT:
+    if LEFT.fullmatch(plain):
         return Act(Right.TALK, _choose(None))
-    match = CHOSEN.fullmatch(plain)
+    match = next((match for pattern in PATTERNS if (match := pattern.fullmatch(plain))), None)
     if match is None:
         return None
-    return Act(Right.TALK, _choose(Clock().read(DAILY.sub("", match["at"])) or time.max))
+    at = match["at"]
+    while AFTER.search(at):
+        at = AFTER.sub("", at)
+    return Act(Right.TALK, _choose(hour_in(at) or time.max))
 
 
 def _choose(at: time | None) -> Handler:

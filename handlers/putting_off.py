@@ -1,31 +1,78 @@
-"""Being reminded later: "mai nhắc", "nhắc lại chiều nay", "2 để thứ hai"."""
+"""Being reminded later: "mai nhắc", "nhắc lại chiều nay", "2 để thứ hai"; also beside a report."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import messages
+from bot.domain.assignments import TaskCard
 from bot.domain.chat import Message
+from bot.domain.replies import understand
+from bot.domain.replies.model import Outcome
 from bot.domain.rights import Right
-from bot.domain.snoozing import is_snooze, snooze_in
+from bot.domain.snoozing import Wish, moment, wish_in
+from bot.domain.targets import Sight, named, numbered_in
 from bot.services import putting_off
 from bot.services.visiting import NO_TASK, Visit, numbered
 from bot.store.database import Transaction
-from handlers.acting import Act
+from handlers import reports
+from handlers.acting import Act, Handler
 
 
 def wanted(visit: Visit) -> Act | None:
     """Return what to do where somebody who reports asks to be reminded later."""
-    return Act(Right.REPORT, put_off) if visit.speaker.may(Right.REPORT) and is_snooze(visit.text) else None
+    wish = wish_in(visit.text) if visit.speaker.may(Right.REPORT) else None
+    return Act(Right.REPORT, _put_off(wish)) if wish else None
 
 
-async def put_off(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
-    """Put off what the quoted message, or else the newest, reminds of; or the numbers that were named."""
-    wish = snooze_in(visit.text, visit.office, now)
+def _put_off(wish: Wish) -> Handler:
+    """Put off what the words name, or the message in sight tells of; and take what else they report."""
+
+    async def run(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+        meaning = understand(wish.rest, visit.office.today(now))
+        if meaning.outcome is Outcome.EXTENSION_REQUEST:  # "xin gia hạn, để thứ hai" names its day
+            return await reports.report(tx, visit, now)
+        sight = await reports.sight_of(tx, visit)
+        says_why = meaning.outcome is Outcome.UNCLEAR  # "đang họp, mai nhắc"
+        reported = [] if says_why else await reports.report(tx, replace(visit, text=wish.rest), now)
+        told = [] if wish.is_open and reported else await _told(tx, visit, wish, sight, now)
+        return [*told, *reported] or [messages.not_put_off(visit.office)]
+
+    return run
+
+
+async def _told(tx: Transaction, visit: Visit, wish: Wish, sight: Sight, now: datetime) -> list[Message]:
+    office, meant = visit.office, [(ref, _meant(ref, wish, sight, visit)) for ref in wish.refs]
+    for ref, cards in meant:
+        if not cards:
+            return [messages.unknown_task(office, ref)]
+    ids = tuple(card.id for _, cards in meant for card in cards)
+    if wish.is_open:
+        ids = ids or _shown(visit) or sight.listed
+        return [messages.ask_when(office, ids) if ids else messages.not_put_off(office)]
+    by, inbox_id, at = visit.speaker.cadre_id, visit.inbox_id, moment(wish, office, now)
+    for some in (ids,) if ids else (_shown(visit), sight.listed):
+        if at is None:
+            break
+        done = await putting_off.put_off(tx, by, some, at, inbox_id=inbox_id, office=office, now=now)
+        if done:
+            return [messages.put_off(office, done)]
+    return [] if wish.rest else [messages.not_put_off(office)]
+
+
+def _shown(visit: Visit) -> tuple[int, ...]:
+    """Return what the message in sight is about."""
     said = visit.in_sight
-    if wish is None or said is None:
-        return [messages.not_put_off(visit.office)]
-    places = numbered(said)
-    named = [places[n - 1] for n in wish.numbers if 0 < n <= len(places)]
-    ids = [i for i in (named if wish.numbers else said.about) if i != NO_TASK]
-    by, inbox_id = visit.speaker.cadre_id, visit.inbox_id
-    done = await putting_off.put_off(tx, by, ids, wish, inbox_id=inbox_id, office=visit.office, now=now)
-    return [messages.put_off(visit.office, done) if done else messages.not_put_off(visit.office)]
+    return tuple(i for i in said.about if i != NO_TASK) if said else ()
+
+
+def _meant(ref: str, wish: Wish, sight: Sight, visit: Visit) -> tuple[TaskCard, ...]:
+    """Return the task at a place of the list in sight, else those that the document numbers so.
+
+    With "mục" the document's number comes first.
+    """
+    found = named(ref, sight, numbered_in(visit.text))
+    places = numbered(visit.in_sight) if visit.in_sight else sight.listed
+    place = int(ref) if ref.isdecimal() else 0
+    listed = tuple(card for card in found if card.id in places[place - 1 : place]) if place else ()
+    sections = tuple(card for card in found if card not in listed)
+    return (sections or listed) if wish.sections else (listed or sections)

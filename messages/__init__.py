@@ -146,7 +146,7 @@ from messages.people import (
     substitute_told,
 )
 from messages.previews import preview, preview_letter, submitted
-from messages.reminders import not_put_off, put_off, reminder
+from messages.reminders import ask_when, not_put_off, put_off, reminder
 from messages.reports import (
     already_received,
     already_reported,
@@ -222,6 +222,7 @@ __all__ = [
     "ask_unnumbered",
     "ask_urgent",
     "ask_what_file",
+    "ask_when",
     "ask_withdrawing",
     "calendar_changed",
     "calendar_file_refused",

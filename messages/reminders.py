@@ -39,6 +39,14 @@ def put_off(office: Office, tasks: Sequence[tuple[TaskCard, datetime]]) -> Messa
     return message("put_off", office, lines=[(card, clock(until, office)) for card, until in tasks])
 
 
+def ask_when(office: Office, ids: Sequence[int]) -> Message:
+    """Ask when to remind of tasks again; nothing is put off yet."""
+    named = ", ".join(f"#{number}" for number in ids)
+    moments = (("Chiều nay", "nhắc lại chiều nay"), ("Ngày mai", "mai nhắc lại"), ("Thứ hai", "để thứ hai"))
+    choices = (Choice(str(key), label, f"{named} {says}") for key, (label, says) in enumerate(moments, 1))
+    return message("ask_when", office, choices=tuple(choices), about=tuple(ids))
+
+
 def not_put_off(office: Office) -> Message:
     """Say that no reminder can be put off: the deadline allows no more, or nothing is reminded of."""
     return message("not_put_off", office)

@@ -8,7 +8,7 @@ from itertools import count
 from bot.domain.working_days import WorkingCalendar
 
 UNIT_MARK = "T"
-AGAIN = f"{UNIT_MARK} again "  # how the names of rungs begin that a person asked for
+AGAIN = " again "  # how the names of rungs go on that a person asked for: "T again 2026-11-30 01:30"
 LONGEST_LEAVE = timedelta(weeks=3)
 
 

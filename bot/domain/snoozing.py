@@ -1,62 +1,115 @@
-"""Snoozing: a person asks to be reminded later, in a few fixed ways of saying so."""
+"""Snoozing: a person asks to be reminded later, of all that was told or of what they name."""
 
 import re
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from unicodedata import normalize
 
-from bot.domain.letters import bare
+from bot.domain.letters import bare, flat
 from bot.domain.office import Office
+from bot.domain.snooze_words import UNSURE, Parts, marked, moment_of, parts_in
 
-NOON = time(12)
-# How each is said, without accents: a part of today, the next day, a weekday (Monday is 0).
-AFTERNOON = r"chieu(?: nay)?"
-TOMORROW = r"(?:ngay )?mai"
-DAY_NAMES = ("hai|2", "ba|3", "tu|4", "nam|5", "sau|6")
-WEEKDAYS = {rf"(?:sang )?thu (?:{name})(?: tuan sau)?": day for day, name in enumerate(DAY_NAMES)}
-NUMBERS = r"(?:(?P<numbers>\d{1,2}(?:(?:\s*,\s*|\s+)\d{1,2})*)[\s:.]+)?"
-# "mai nhắc", "nhắc lại chiều nay", "để thứ hai", "hoãn đến mai".
-SAID = (
-    r"(?P<when>{when}) (?:hay )?nhac(?: lai)?(?: toi| em| nhe)?",
-    r"(?:nhac lai|nhac|de|hoan)(?: toi)?(?: sang| den| vao)? (?P<when>{when})(?: nhe)?(?: nhac(?: lai)?)?",
+LONGEST = 200  # letters
+MOST_CLAUSES = 8
+CLAUSE_ENDS = re.compile(r"\s*(?:[,;\n]|[.!](?=\s))\s*|\s+(?:con|nhung)\s+")
+JOINED = re.compile(r"[\s,;.]*(?:(?:con|nhung)\s+)?(?P<words>.*?)(?:\s+(?:con|nhung))?[\s,;.]*", re.DOTALL)
+# What may stand around a wish and changes nothing, without marks.
+BEFORE = (
+    r"(?P<before>(?:(?:da|vang|dc|duoc|ok|oke|okie|uh|um|thoi|a|the|vay|thi|xin|nho|phien|lam on|vui long|"
+    r"de nghi|hay|giup|oi|dong chi|anh|chi|em|minh|bot|admin|cho)[ ,]+)*)"
 )
+POLITE_END = re.compile(
+    r"(?P<words>.+?)[ ,]+(?:nhe|nha|nhen|hen|a|ah|ak|voi|giup|gium|ho|di|luon|thoi|em|e|toi|minh|anh|chi|"
+    r"dong chi|bot|cam on|thanks|tks|ok|duoc khong|duoc ko|dc ko|dc k)"
+)
+WHOM = r"(?: (?:cho|giup|gium|ho))?(?: (?:toi(?! nay| hom)|em|e|minh|anh|chi|tui|chung toi|dong chi))?"
+THIS = r"(?: (?:(?:viec|muc|nhiem vu|cai) (?:nay|do|kia)|tat ca|ca hai|ca ba|het))?"
+REMIND = rf"(?:(?:hay|roi|moi|thi|lai) )*nhac(?: nho)?(?P<again>(?: (?:lai|tiep|sau(?=$)))*){WHOM}{THIS}"
+STOP = rf"(?:(?:tam|khoan|hay) )*(?:hoan|lui|doi|dung|ngung|gac)(?: lai)?(?: viec)? nhac(?: nho)?{THIS}"
+LEAVE = rf"(?:tam )?(?:de|hoan|gac)(?: lai)?{THIS}"
+# Each with an example.
+SAID = (
+    ("nhắc lại chiều nay", rf"{REMIND}(?: (?P<when>.+))?"),
+    ("mai nhắc", rf"(?:(?:de|doi) )?(?P<when>.+?),? {REMIND}"),
+    ("mai nhắc tôi lúc 9h", rf"(?:(?:de|doi) )?(?P<when>.+?),? {REMIND} (?P<more>.+)"),
+    ("hoãn nhắc đến thứ hai", rf"{STOP} (?P<when>.+)"),
+    ("để thứ hai", rf"{LEAVE} (?P<when>.+?)(?: (?:hay )?(?:tinh|xem|noi|hay))?"),
+    (
+        "đừng nhắc nữa",
+        rf"(?:dung|khoi|khong can|khong phai) (?:co )?nhac(?: nho)?{WHOM}{THIS}(?: nua| nhieu)?",
+    ),
+)
+REMINDS, _, _, _, LEAVES, STOPS = PATTERNS = tuple(re.compile(BEFORE + said) for _, said in SAID)
+ASKING = re.compile(r"\b(?:xin|cho|de nghi|nho)\b")  # "xin hoãn đến thứ hai" asks the office for time
+DATED = frozenset({"date", "day"})  # "để 25/11" may be a deadline
+NUMBER = r"(?:#\d{1,9}|\d{1,4}(?:\.\d{1,3})*[a-e]?)(?!\w)"
+NUMBERS = rf"{NUMBER}(?:(?: ?, ?| va | ){NUMBER})*"
+NAMED = re.compile(
+    rf"\b(?P<namer>viec|muc|nhiem vu|nv|so|cau|y)(?: so)? (?P<refs>{NUMBERS})"
+    r"(?![\w/:.]| gio| phut| ngay| tuan)"
+)
+LISTED = re.compile(rf"(?P<refs>{NUMBERS})(?:[ :.)-]+|, )")
+EVERYTHING = re.compile(
+    r"^(?:tat ca|ca hai|ca ba|het|toan bo|(?:(?:may|cac|hai|ba) )?(?:viec|muc|nhiem vu|cai) nay)[ :,]+"
+)
+REF = re.compile(r"\d+(?:\.\d+)*[a-e]?")
 
 
 @dataclass(frozen=True)
-class Snooze:
-    """From which moment to remind again, and of which numbers of the list; () of all."""
+class Wish:
+    """What is named of the moment and of the tasks, () of all; `rest` is what else the words say.
 
-    at: datetime
-    numbers: tuple[int, ...] = ()
+    `sections`: they are named as the document numbers them ("mục 2").
+    """
+
+    when: Parts
+    refs: tuple[str, ...] = ()
+    sections: bool = False
+    rest: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it names no moment: "để sau", "nhắc lại sau nhé", "đừng nhắc nữa"."""
+        return UNSURE in self.when
 
 
-def snooze_in(words: str, office: Office, now: datetime) -> Snooze | None:
-    """Read a wish to be reminded later; the moment is one at which the office may send.
+def wish_in(text: str) -> Wish | None:
+    """Read a wish to be reminded later, alone or beside other words; None where there is none.
+
+    >>> wish_in("1, 3 mai nhắc nhé").refs
+    ('1', '3')
+    >>> wish_in("1 xong, 2 để thứ hai").rest
+    '1 xong'
+    >>> wish_in("mai nộp") is None
+    True
+    """
+    written = normalize("NFC", text).strip()
+    if not 0 < len(written) <= LONGEST:
+        return None
+    if (whole := _wish(written)) is not None:
+        return whole
+    among = [
+        replace(said, rest=rest)
+        for start, end in _clauses(written)
+        if (rest := ", ".join(part for part in (_alone(written[:start]), _alone(written[end:])) if part))
+        and (said := _wish(_alone(written[start:end]))) is not None
+    ]
+    return next((wish for wish in among if not wish.is_open), among[0] if among else None)
+
+
+def moment(wish: Wish, office: Office, now: datetime) -> datetime | None:
+    """Return from when on to remind again, at which the office may send; None where that is over.
 
     >>> from bot.domain.office import DEFAULT_ZONE
     >>> office = Office("Văn phòng", "đồng chí trực")
     >>> wednesday = datetime(2026, 11, 25, 9, tzinfo=DEFAULT_ZONE)
-    >>> snooze_in("nhắc lại chiều nay", office, wednesday).at.time()
+    >>> moment(wish_in("nhắc lại chiều nay"), office, wednesday).time()
     datetime.time(13, 30)
-    >>> snooze_in("để thứ hai", office, wednesday).at.date()
+    >>> moment(wish_in("để thứ hai"), office, wednesday).date()
     datetime.date(2026, 11, 30)
-    >>> snooze_in("mai nộp", office, wednesday)
     """
-    local = office.local(now)
-    for when, day, part in _meanings(local.date()):
-        if (match := _match(words, when)) is not None:
-            wished = max(local, datetime.combine(day, part, office.zone))
-            numbers = tuple(int(n) for n in re.findall(r"\d+", match["numbers"] or ""))
-            return Snooze(office.hours.next_open(wished, office.calendar), numbers)
-    return None
-
-
-def is_snooze(words: str) -> bool:
-    """Whether words are a wish to be reminded later.
-
-    >>> is_snooze("1, 3 mai nhắc"), is_snooze("mai nộp")
-    (True, False)
-    """
-    return any(_match(words, when) for when in (AFTERNOON, TOMORROW, *WEEKDAYS))
+    return moment_of(wish.when, office, now)
 
 
 def bounded(at: datetime, due_on: date, office: Office, now: datetime) -> datetime | None:
@@ -72,17 +125,61 @@ def bounded(at: datetime, due_on: date, office: Office, now: datetime) -> dateti
     return opens if opens > office.local(now) else None
 
 
-def _match(words: str, when: str) -> re.Match[str] | None:
-    plain = bare(words).strip(" .")
-    found = (re.fullmatch(NUMBERS + said.format(when=when), plain) for said in SAID)
-    return next((match for match in found if match), None)
+def _clauses(written: str) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a text that begin and end where clauses do, the longest first from each start."""
+    ends = [match.span() for match in CLAUSE_ENDS.finditer(flat(written))][:MOST_CLAUSES]
+    stops = (len(written), *(before for before, _ in reversed(ends)))
+    for start in (0, *(after for _, after in ends)):
+        yield from ((start, stop) for stop in stops if stop > start)
 
 
-def _meanings(today: date) -> list[tuple[str, date, time]]:
-    """Return what each way of saying when means today."""
-    ahead = [(said, (day - today.weekday() - 1) % 7 + 1) for said, day in WEEKDAYS.items()]
-    return [
-        (AFTERNOON, today, NOON),
-        (TOMORROW, today + timedelta(days=1), time()),
-        *((said, today + timedelta(days=days), time()) for said, days in ahead),
-    ]
+def _alone(words: str) -> str:
+    """Return words without what joined them to others."""
+    match = JOINED.fullmatch(flat(words))
+    return words[slice(*match.span("words"))] if match else words
+
+
+def _wish(said: str) -> Wish | None:
+    """Read a wish that is all of what is said."""
+    plain = EVERYTHING.sub("", bare(marked(said)).strip(" .,!?;"), count=1)
+    if (wish := _of(plain)) is not None:
+        return wish
+    if (named := NAMED.search(plain)) is not None:
+        rest = f"{plain[: named.start()].strip(' :,.')} {plain[named.end() :].strip(' :,.')}".strip()
+        wish = _of(rest)
+        return wish and replace(wish, refs=_refs(named["refs"]), sections=named["namer"] == "muc")
+    if (listed := LISTED.match(plain)) is not None:
+        wish = _of(plain[listed.end() :])
+        return wish and replace(wish, refs=_refs(listed["refs"]))
+    return None
+
+
+def _of(plain: str) -> Wish | None:
+    """Read a wish that names no task, however politely it ends."""
+    while True:
+        found = (_when(pattern, match) for pattern in PATTERNS if (match := pattern.fullmatch(plain)))
+        if (when := next((when for when in found if when is not None), None)) is not None:
+            return Wish(when)
+        politely = POLITE_END.fullmatch(plain)
+        if politely is None:
+            return None
+        plain = politely["words"]
+
+
+def _when(pattern: re.Pattern[str], match: re.Match[str]) -> Parts | None:
+    """Return the moment that is named, None where the words are no such wish."""
+    if pattern is STOPS:
+        return {UNSURE: match}
+    if pattern is REMINDS and match["when"] is None:
+        return {UNSURE: match} if match["again"].endswith("sau") else None
+    when = parts_in(f"{match['when']} {match.groupdict().get('more') or ''}")
+    if when is None:
+        return None
+    if pattern is LEAVES and (ASKING.search(match["before"]) or DATED & when.keys()):
+        return None
+    hour_alone = "clock" in when and when.keys() <= {"clock", "part"}  # "nhắc tôi lúc 9h": every day
+    return None if pattern is REMINDS and hour_alone and not match["again"] else when
+
+
+def _refs(written: str) -> tuple[str, ...]:
+    return tuple(REF.findall(written))

@@ -9,6 +9,7 @@ from bot.domain.ladder import Ladder
 from bot.domain.office import Office
 from bot.domain.people import Role
 from bot.domain.rights import Right, holders
+from bot.services import putting_off
 from bot.services.climbing import Due, Open, Plan, SaysMore, Told, reached
 from bot.store import accounts
 from bot.store.accounts import Recipient
@@ -25,21 +26,30 @@ async def to_heads(
     *,
     known: Told,
     reminded: Iterable[Recipient],
+    snoozed: putting_off.Snoozed,
 ) -> list[Plan]:
-    """Return what is owed to the heads of units, but to none who is reminded for the same unit."""
-    due = reached(tasks, office, office.policy.to_head, office.today(now))
-    of_unit: dict[str | None, list[Due]] = defaultdict(list)
-    for one in due:
-        of_unit[one.task.organisation_id].append(one)
+    """Return what is owed to the heads of units, but to none who is reminded for the same unit.
+
+    What a head put off comes when they asked for it, and not before.
+    """
+    ladder, today = office.policy.to_head, office.today(now)
+    climbed = {one.task.id: one for one in reached(tasks, office, ladder, today)}
+    put_off = {assignment_id for _, assignment_id in snoozed}
+    of_unit: dict[str | None, list[Open]] = defaultdict(list)
+    for task in tasks:
+        if task.id in climbed or (task.id in put_off and task.due_on is not None and task.due_on < today):
+            of_unit[task.organisation_id].append(task)
     units = {unit for unit in of_unit if unit}
     told = {(one.cadre_id, one.organisation_id) for one in reminded}
     own = [
         (head, d)
         for head in (await accounts.reporting_for(tx, units, (Role.HEAD,)) if units else ())
         if (head.cadre_id, head.organisation_id) not in told
-        for d in of_unit[head.organisation_id]
+        for d in putting_off.own_due(
+            head.cadre_id, of_unit[head.organisation_id], climbed, snoozed, now, mark=ladder.mark
+        )
     ]
-    return _plans(own, office.policy.to_head, known, messages.overdue_to_head)
+    return _plans(own, ladder, known, messages.overdue_to_head)
 
 
 async def to_chiefs(
@@ -72,7 +82,12 @@ def _plans(addressed: Addressed, ladder: Ladder, known: Told, says: SaysMore) ->
     first: dict[int, Recipient] = {}
     found: dict[int, dict[int, Due]] = defaultdict(dict)
     for one, due in addressed:
-        if one.reachable and one.cadre_id not in told_today and not known.has(due, one.cadre_id):
+        has_room = due.rung.asked or one.cadre_id not in told_today
+        if one.reachable and has_room and not known.has(due, one.cadre_id):
             first.setdefault(one.cadre_id, one)
             found[one.cadre_id][due.task.id] = due
-    return [Plan(first[cadre_id], tuple(own.values()), says_more=says) for cadre_id, own in found.items()]
+    asked = {cadre_id for cadre_id, own in found.items() if any(due.rung.asked for due in own.values())}
+    return [
+        Plan(first[cadre_id], tuple(own.values()), says_more=says, asked=cadre_id in asked)
+        for cadre_id, own in found.items()
+    ]

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 from bot.domain.assignments import REMINDED, TaskCard
 from bot.domain.journal import Deed
-from bot.domain.ladder import AGAIN, Rung, horizon
+from bot.domain.ladder import AGAIN, UNIT_MARK, Rung, horizon
 from bot.domain.office import Office
-from bot.domain.snoozing import Snooze, bounded
+from bot.domain.snoozing import bounded
 from bot.services import witnessing
 from bot.services.climbing import Due, Open
 from bot.store import assignments, snoozes
@@ -20,19 +20,19 @@ async def put_off(
     tx: Transaction,
     cadre_id: int,
     ids: Sequence[int],
-    wish: Snooze,
+    wished: datetime,
     *,
     inbox_id: int,
     office: Office,
     now: datetime,
 ) -> list[tuple[TaskCard, datetime]]:
-    """Put off what a person is or will soon be reminded of; return it with the moment for each."""
+    """Put off what a person is or will soon be reminded of until a moment; return it with that of each."""
     done = []
     last = horizon(office.policy.to_unit, office.today(now))
     for card in await assignments.get(tx, ids):
         if card.state not in REMINDED or (card.due_on or last) > last:
             continue
-        until = bounded(wish.at, card.due_on, office, now) if card.due_on else wish.at
+        until = bounded(wished, card.due_on, office, now) if card.due_on else wished
         if until is not None:
             await snoozes.put(tx, cadre_id, card.id, until)
             witnessing.witness(tx, Deed.PUT_OFF, by=cadre_id, inbox_id=inbox_id, now=now, assignment=card.id)
@@ -41,20 +41,26 @@ async def put_off(
 
 
 def own_due(
-    cadre_id: int, tasks: Iterable[Open], climbed: Mapping[int, Due], snoozed: Snoozed, now: datetime
+    cadre_id: int,
+    tasks: Iterable[Open],
+    climbed: Mapping[int, Due],
+    snoozed: Snoozed,
+    now: datetime,
+    *,
+    mark: str = UNIT_MARK,
 ) -> list[Due]:
     """Return what one person is to be reminded of: not what they put off, and that again at its moment.
 
-    `climbed` is what has reached a rung, by assignment.
+    `climbed` is what has reached a rung, by assignment; `mark` whose ladder they are on.
     """
     found = []
     for task in tasks:
         until = snoozed.get((cadre_id, task.id))
         if until is None or until <= now:
             found += [climbed[task.id]] if task.id in climbed else []
-            found += [Due(task, _again(until))] if until else []
+            found += [Due(task, _again(until, mark))] if until else []
     return found
 
 
-def _again(until: datetime) -> Rung:
-    return Rung(f"{AGAIN}{until.astimezone(UTC):%Y-%m-%d %H:%M}", until.date(), asked=True)
+def _again(until: datetime, mark: str) -> Rung:
+    return Rung(f"{mark}{AGAIN}{until.astimezone(UTC):%Y-%m-%d %H:%M}", until.date(), asked=True)

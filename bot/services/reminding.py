@@ -109,10 +109,11 @@ async def planned(tx: Transaction, office: Office, now: datetime) -> list[Plan]:
     """
     tasks = await climbing.open_tasks(tx, office, now)
     people, known = await reminded(tx, tasks), await climbing.told(tx, office, now)
+    snoozed = await snoozes.every(tx)
     due = [
-        *await _to_units(tx, office, now, tasks, known=known, people=people),
+        *_to_units(office, now, tasks, known=known, people=people, snoozed=snoozed),
         *await standing_in.to_office(tx, office, now, tasks, known=known, people=people),
-        *await escalating.to_heads(tx, office, now, tasks, known=known, reminded=people),
+        *await escalating.to_heads(tx, office, now, tasks, known=known, reminded=people, snoozed=snoozed),
         *await escalating.to_chiefs(tx, office, now, tasks, known=known),
         *await escalating.to_leaders(tx, office, now, tasks, known=known),
     ]
@@ -146,19 +147,18 @@ async def reminded(tx: Transaction, tasks: Sequence[Open]) -> list[Recipient]:
     return found + [one for one in heads if one.reachable]
 
 
-async def _to_units(
-    tx: Transaction,
+def _to_units(
     office: Office,
     now: datetime,
     tasks: Sequence[Open],
     *,
     known: Told,
     people: Sequence[Recipient],
+    snoozed: putting_off.Snoozed,
 ) -> list[Plan]:
     today = office.today(now)
     due = climbing.reached(tasks, office, office.policy.to_unit, today)
     climbed = {d.task.id: d for d in (*due, *climbing.asked(tasks, office, today))}
-    snoozed = await snoozes.every(tx)
     doers = _doers(tasks, people)
     found = []
     for one, held in _by_person(people, tasks, doers):

@@ -6,14 +6,14 @@ from datetime import date, datetime
 from sqlalchemy import String, and_, delete, distinct, false, func, insert, not_, or_, select
 
 from bot.domain.assignments import REMINDED
-from bot.domain.ladder import AGAIN
+from bot.domain.ladder import AGAIN, UNIT_MARK
 from bot.domain.periods import EVERY, Questions
 from bot.store.climbers import near
 from bot.store.database import Transaction
 from bot.store.deliveries import UNSETTLED
 from bot.store.schema import DeliveryState, Moment, assignments, deliveries, reminders
 
-DATELESS = (EVERY, AGAIN)
+DATELESS = (EVERY, UNIT_MARK + AGAIN)
 _KEY = (reminders.c.assignment_id, reminders.c.cadre_id, reminders.c.due_on, reminders.c.rung)
 Key = tuple[int, int, date, str]  # assignment, cadre, deadline, rung
 
@@ -29,7 +29,7 @@ async def sent_lately(
 ) -> dict[Key, datetime]:
     """Return when rungs of what is near were sent since a moment, and what people asked for at any time."""
     climbing = select(assignments.c.id).where(near(up_to, questions))
-    late = or_(reminders.c.sent_at >= since, reminders.c.rung.startswith(AGAIN))
+    late = or_(reminders.c.sent_at >= since, reminders.c.rung.contains(AGAIN))
     found = await tx.execute(
         select(*_KEY, reminders.c.sent_at).where(reminders.c.assignment_id.in_(climbing), late)
     )

@@ -85,6 +85,24 @@ async def test_an_hour_when_the_office_is_closed_is_refused(town: Town, hour: st
 
 
 @ON_SQLITE
+@pytest.mark.parametrize(
+    ("words", "hour"),
+    [
+        ("nhắc tôi lúc 2 giờ chiều", "14:00"),
+        ("nhac em luc 8 ruoi nhe", "08:30"),
+        ("sáng nào cũng nhắc tôi lúc 10h", "10:00"),
+        ("nhắc việc vào lúc 9h hằng ngày", "09:00"),
+        ("nhắc em sau 9h nhé", "09:00"),
+        ("đừng nhắc tôi trước 9h", "09:00"),
+        ("đổi giờ nhắc sang 14h30", "14:30"),
+        ("đặt lại giờ nhắc của tôi là 3h", "15:00"),
+    ],
+)
+async def test_an_hour_is_chosen_in_many_words(town: Town, words: str, hour: str) -> None:
+    assert f"từ {hour} các ngày làm việc" in await town.says("btc", words)
+
+
+@ON_SQLITE
 async def test_an_hour_that_the_office_leaves_moves_to_the_next(town: Town) -> None:
     await town.publish()
     await town.says("btc", "nhắc tôi lúc 16h45")

@@ -2,6 +2,9 @@
 
 from datetime import datetime
 
+import pytest
+
+from bot.domain.assignments import State
 from tests.conftest import ZONE
 from tests.handlers.conftest import ON_SQLITE
 from tests.originals import happened
@@ -86,3 +89,52 @@ async def test_it_changes_no_deadline_and_no_state(due: Town) -> None:
     await due.says("btc", "để thứ hai")
 
     assert await due.cards("btc") == before
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("words", ["1 xong, 2 để thứ tư", "2 để thứ tư; 1 xong"])
+async def test_it_may_stand_beside_a_report(due: Town, words: str) -> None:
+    told = [sent.text for sent in await due.hears("btc", text=words)]
+
+    assert ["ĐÃ GHI</b>: sẽ nhắc lại" in text for text in told] == [True, False]
+    assert "mục 4" in told[0]
+    assert "đã hoàn thành" in told[1]
+    assert (await due.states("btc"))["1"][0] is State.REPORTED
+    await _on(due, 23)
+    assert len(_reminders(due)) == 1
+
+
+@ON_SQLITE
+async def test_why_is_no_report(due: Town) -> None:
+    before = await due.cards("btc")
+
+    said = await due.says("btc", "em đang họp, chiều nhắc lại nhé")
+
+    assert "13:30 ngày 20/11/2026" in said
+    assert await due.cards("btc") == before
+
+
+@ON_SQLITE
+async def test_where_no_moment_is_named_it_is_asked(due: Town) -> None:
+    asked = await due.says("btc", "để sau nhé")
+    said = await due.says("btc", "2")
+
+    assert "Chưa hoãn nhiệm vụ nào." in asked
+    assert "mục 1 (45-TB/ĐU): 08:30 ngày 23/11/2026" in said  # a Friday: tomorrow is on Monday
+    assert "mục 4" in said
+
+
+@ON_SQLITE
+async def test_a_section_of_the_document_is_not_a_place_of_the_list(due: Town) -> None:
+    assert "mục 4" in await due.says("btc", "mục 4 để thứ tư")
+    assert "Không tìm thấy" in await due.says("btc", "mục 9 để thứ tư")
+
+
+@ON_SQLITE
+async def test_what_was_answered_in_between_does_not_hide_the_list(due: Town) -> None:
+    await due.says("btc", "1 xong")
+
+    said = await due.says("btc", "mai nhắc")
+
+    assert "mục 4" in said
+    assert "mục 1 " not in said

@@ -11,7 +11,7 @@ import yaml
 from bot.channels import telegram_updates
 from bot.documents import DocumentError, document_of
 from bot.documents.sheets import rows_of
-from bot.domain import calendar_table, codes, directory_file, gatherings, rosters
+from bot.domain import calendar_table, codes, directory_file, gatherings, rosters, snoozing
 from bot.domain.announcements import answers_in, flaw_in
 from bot.domain.audiences import Known, audience_in
 from bot.domain.calendar_changes import begins_alike, wished
@@ -40,7 +40,6 @@ from bot.domain.reading.model import Rules
 from bot.domain.recurring import rhythm_in
 from bot.domain.replies import understand
 from bot.domain.rosters import is_roster, rows_in
-from bot.domain.snoozing import is_snooze, snooze_in
 from bot.domain.targets import numbered_in
 
 LIMIT_BYTES = 1_000_000
@@ -125,12 +124,18 @@ def _roster(content: bytes) -> None:
             rosters.flaw_in(row)
 
 
+def _snooze(words: str) -> None:
+    wish = snoozing.wish_in(words)
+    if wish is not None:
+        snoozing.moment(wish, OFFICE, NOW)
+
+
 PARSERS: dict[str, Parser] = {
     "reply": _of_words(lambda words: understand(words, TODAY), impossible, numbered_in),
     "edit": _of_words(edit_in, number_and_day),
     "decision": _of_words(decision_in, lambda words: day_in(words, TODAY)),
     "delegation": _of_words(handed_in, takes_back, lambda words: meant(words, PEOPLE)),
-    "snooze": _of_words(is_snooze, lambda words: snooze_in(words, OFFICE, NOW)),
+    "snooze": _of_words(_snooze),
     "direction": _of_words(direction_in),
     "setting": _of_words(change_in),
     "days": _of_words(lambda words: wished(words, TODAY, "chat"), begins_alike),

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.chat import Choice
 from bot.domain.office import DEFAULT_ZONE, Office
-from messages import not_put_off, put_off, reminder
+from messages import ask_when, not_put_off, put_off, reminder
 from tests.messages.cards import CONTACT, NAME, card, plain
 
 
@@ -74,6 +74,18 @@ def test_what_is_put_off_is_confirmed(office: Office) -> None:
         "Thời hạn của nhiệm vụ không thay đổi.\n\n"
         f"{CONTACT}"
     )
+
+
+def test_when_to_remind_again_is_asked(office: Office) -> None:
+    said = ask_when(office, [7, 9])
+
+    assert said.text == (
+        "Đồng chí muốn được nhắc lại lúc nào? Có thể gõ, ví dụ: mai nhắc; chiều thứ năm nhắc lại; nhắc lại lúc 15h.\n"
+        "Chưa hoãn nhiệm vụ nào.\n\n"
+        "Trả lời: 1. Chiều nay; 2. Ngày mai; 3. Thứ hai."
+    )
+    assert said.about == (7, 9)
+    assert said.choices[1].says == "#7, #9 mai nhắc lại"
 
 
 def test_what_can_not_be_put_off_is_said(office: Office) -> None:

@@ -131,3 +131,24 @@ async def test_nothing_goes_up_or_is_reminded_of_in_a_group(town: Town) -> None:
 
     assert all(_told(town, who) for who in ("head", "chief", "leader"))
     assert town.all_to("-7") == before
+
+
+async def test_a_head_who_puts_it_off_is_told_again_then_and_once(town: Town) -> None:
+    await _days(town, (11, 30))
+    said = await town.says("head", "thứ tư nhắc lại")
+    await _days(town, (12, 1))
+    before = len(_told(town, "head"))
+    await _days(town, (12, 2), (12, 3))
+
+    assert "07:30 ngày 02/12/2026" in said
+    assert (before, len(_told(town, "head"))) == (1, 2)
+
+
+async def test_a_head_who_puts_it_off_until_the_afternoon_is_told_that_day(town: Town) -> None:
+    await _days(town, (11, 30))
+    await town.says("head", "chiều nhắc lại")
+    for hour in (11, 14, 15):
+        town.now = town.now.replace(hour=hour)
+        await town.remind()
+
+    assert len(_told(town, "head")) == 2
