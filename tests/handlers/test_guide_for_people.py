@@ -95,8 +95,8 @@ async def test_what_the_office_types_is_told_to_the_unit(
 
 @ON_SQLITE
 @pytest.mark.parametrize(("wish", "example", "does"), list(_rows("Nhắc việc")))
-async def test_the_hour_of_a_person_is_chosen(guided: Town, wish: str, example: str, does: str) -> None:
-    assert does in await guided.says("ubnd", example), wish
+async def test_when_a_person_is_reminded_is_chosen(guided: Town, wish: str, example: str, does: str) -> None:
+    assert does in await guided.says("btc", example), wish
 
 
 @ON_SQLITE
