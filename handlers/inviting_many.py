@@ -6,8 +6,6 @@ import messages
 from bot.documents import DocumentProblem
 from bot.documents.tables import Table
 from bot.domain.chat import Message
-from bot.domain.reading import secrecy
-from bot.domain.reading.text import composed
 from bot.domain.rights import Right
 from bot.domain.rosters import TableProblem, is_roster, rows_in
 from bot.ports import ChannelError
@@ -36,8 +34,8 @@ async def invite(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
         return [messages.roster_refused(visit.office, table)]
     if not isinstance(table, Table):  # no right yet, when the file came
         return [messages.no_right(visit.office, Right.MANAGE)]
-    if (reason := secrecy.keeps_out("", composed(table.text))) is not None:
-        return await secrets.refuse(tx, visit, reason, now)
+    if table.marked is not None:
+        return await secrets.refuse(tx, visit, table.marked, now)
     rows = rows_in(table.rows)
     if isinstance(rows, TableProblem):
         return [messages.roster_refused(visit.office, rows)]

@@ -14,7 +14,6 @@ from bot.cli.common import changing, content, fail, settings
 from bot.documents import DocumentError, DocumentProblem, tables
 from bot.domain import codes
 from bot.domain.reading import secrecy
-from bot.domain.reading.text import composed
 from bot.domain.rosters import ROSTER_BYTES, Left, Row, TableProblem, Taken, rows_in
 from bot.services import inviting, inviting_many, keeping_calendar
 from bot.store import bots
@@ -86,7 +85,7 @@ def _rows(file: Path) -> tuple[Row, ...]:
         table = asyncio.run(tables.table_of(given, limit_bytes=ROSTER_BYTES))
     except DocumentError as error:
         fail(f"{file}: {PROBLEMS.get(error.code, 'is neither a .xlsx nor a .csv')}")
-    if secrecy.keeps_out(file.name, composed(table.text)) is not None:
+    if table.marked is not None or secrecy.keeps_out(file.name, "") is not None:
         fail(f"{file}: bears a mark of secrecy, or something like it")
     rows = rows_in(table.rows)
     if isinstance(rows, TableProblem):

@@ -2,7 +2,8 @@
 
     python -m bot.documents.sheet_process LIMIT_BYTES
 
-The output is one JSON object: {"rows": [[1, ["Họ tên", "Đơn vị"]], …]} or {"problem": "broken"}.
+The output is one JSON object: {"rows": [[1, ["Họ tên", "Đơn vị"]], …]}, {"problem": "broken"}, or, of a table
+that bears a mark of secrecy, or something like it, {"marked": "secret"} and nothing else of it.
 """
 
 import json
@@ -10,6 +11,7 @@ import sys
 
 from bot.documents import DocumentError, DocumentProblem, limits
 from bot.documents.sheets import rows_of
+from bot.domain.reading import secrecy
 
 
 def main(limit_bytes: int) -> None:
@@ -17,7 +19,9 @@ def main(limit_bytes: int) -> None:
     limits.take()
     answer: dict[str, object]
     try:
-        answer = {"rows": rows_of(sys.stdin.buffer.read(limit_bytes + 1), limit_bytes)}
+        rows = rows_of(sys.stdin.buffer.read(limit_bytes + 1), limit_bytes)
+        marked = secrecy.keeps_out("", "\n".join(cell for _, cells in rows for cell in cells if cell))
+        answer = {"rows": rows} if marked is None else {"marked": marked}
     except DocumentError as error:
         answer = {"problem": error.code}
     except (MemoryError, RecursionError):

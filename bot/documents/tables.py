@@ -7,18 +7,15 @@ from dataclasses import dataclass
 
 from bot.documents.apart import feed, problem_of, process_of
 from bot.documents.problems import DocumentError, DocumentProblem
+from bot.domain.reading.model import Refusal
 
 
 @dataclass(frozen=True)
 class Table:
-    """The rows that hold words, by the numbers that a spreadsheet gives them."""
+    """The rows that hold words, by the numbers that a spreadsheet gives them; none of a `marked` one."""
 
-    rows: tuple[tuple[int, tuple[str, ...]], ...]
-
-    @property
-    def text(self) -> str:
-        """Every cell on a line of its own."""
-        return "\n".join(cell for _, cells in self.rows for cell in cells if cell)
+    rows: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    marked: Refusal | None = None
 
 
 async def table_of(content: bytes, *, limit_bytes: int) -> Table:
@@ -41,4 +38,6 @@ async def _answer(process: Process) -> Table:
         raise await problem_of(process)
     if "problem" in told:
         raise DocumentError(DocumentProblem(told["problem"]))
+    if "marked" in told:
+        return Table(marked=Refusal(told["marked"]))
     return Table(tuple((number, tuple(cells)) for number, cells in told["rows"]))

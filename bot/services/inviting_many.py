@@ -18,6 +18,7 @@ from bot.store.database import Transaction
 
 Key = tuple[str, Post]
 THE_OFFICE = "van phong"
+LONGEST_UNIT = 200  # letters: what is longer is no unit's name, and takes long to be looked up
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ class _Reader:
 
     def _unit(self, words: str) -> tuple[str, ...]:
         if words not in self.units:
-            self.units[words] = self.lookup.one(words)
+            self.units[words] = self.lookup.one(words) if len(words) <= LONGEST_UNIT else ()
         return self.units[words]
 
 

@@ -12,6 +12,7 @@ import pytest
 from bot.documents import DocumentError, DocumentProblem
 from bot.documents.sheets import MOST_ROWS, rows_of
 from bot.documents.tables import table_of
+from bot.domain.reading.model import Refusal
 
 LIMIT_BYTES = 1_000_000
 ROWS: list[list[object]] = [["DANH SÁCH"], [], ["Họ tên", "Đơn vị"], ["Nguyễn Văn A", "btc"]]
@@ -179,11 +180,16 @@ def test_whatever_is_broken_of_a_workbook_is_one_problem() -> None:
             continue
 
 
+async def test_nothing_of_a_marked_table_is_passed_on() -> None:
+    table = await table_of("Họ tên;Đơn vị\nTỐI MẬT;btc".encode(), limit_bytes=LIMIT_BYTES)
+
+    assert (table.rows, table.marked) == ((), Refusal.SECRET)
+
+
 async def test_what_people_send_is_read_apart() -> None:
     table = await table_of(workbook(ROWS), limit_bytes=LIMIT_BYTES)
     with pytest.raises(DocumentError) as refused:
         await table_of(b"PK\x03\x04 broken", limit_bytes=LIMIT_BYTES)
 
     assert _filled([(number, list(cells)) for number, cells in table.rows]) == READ
-    assert table.text.splitlines() == ["DANH SÁCH", "Họ tên", "Đơn vị", "Nguyễn Văn A", "btc"]
     assert refused.value.code is DocumentProblem.BROKEN
