@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Sequence
-from contextlib import suppress
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -30,17 +29,17 @@ def workbook(rows: Sequence[Sequence[object]], *merged: str) -> bytes:
     return written.getvalue()
 
 
-def _filled(read: list[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
+def filled(read: list[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
     return [(number, [cell for cell in cells if cell]) for number, cells in read]
 
 
-def _problem(content: bytes) -> DocumentProblem:
+def why_not(content: bytes) -> DocumentProblem:
     with pytest.raises(DocumentError) as refused:
         rows_of(content, LIMIT_BYTES)
     return refused.value.code
 
 
-def _changed(content: bytes, part: str, old: bytes, new: bytes) -> bytes:
+def changed(content: bytes, part: str, old: bytes, new: bytes) -> bytes:
     """Return an archive in which a part says something else."""
     written = BytesIO()
     with ZipFile(BytesIO(content)) as before, ZipFile(written, "w", ZIP_DEFLATED) as after:
@@ -52,7 +51,7 @@ def _changed(content: bytes, part: str, old: bytes, new: bytes) -> bytes:
 
 
 def test_the_rows_of_a_workbook_keep_their_numbers() -> None:
-    assert _filled(rows_of(workbook(ROWS), LIMIT_BYTES)) == READ
+    assert filled(rows_of(workbook(ROWS), LIMIT_BYTES)) == READ
 
 
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
@@ -60,54 +59,7 @@ def test_the_rows_of_a_workbook_keep_their_numbers() -> None:
 def test_a_table_as_text_is_read_however_it_is_parted(separator: str, encoding: str) -> None:
     text = "\r\n".join(separator.join(map(str, row)) for row in ROWS)
 
-    assert _filled(rows_of(text.encode(encoding), LIMIT_BYTES)) == READ
-
-
-UNITS: list[list[object]] = [
-    ["Đơn vị", "Họ tên", "Số"],
-    ["btc", "A", 1],
-    ["", "B", 2],
-    [],
-    ["", "C", 3],
-    ["", "D", 4],
-]
-
-
-def test_a_cell_that_is_merged_over_several_rows_says_the_same_in_each() -> None:
-    read = _filled(rows_of(workbook(UNITS, "A2:A5", "B2:C2"), LIMIT_BYTES))
-
-    assert read == [
-        (1, UNITS[0]),
-        (2, ["btc", "A"]),
-        (3, ["btc", "B", "2"]),
-        (5, ["btc", "C", "3"]),
-        (6, ["D", "4"]),
-    ]
-
-
-@pytest.mark.parametrize("merged", [(), ("A2:B2",), ("A3:A6",), ("BA2:BA6",)])
-def test_what_is_only_blank_stays_blank(merged: tuple[str, ...]) -> None:
-    read = rows_of(workbook(UNITS, *merged), LIMIT_BYTES)
-
-    assert [cells[0] for _, cells in read] == ["Đơn vị", "btc", "", "", ""]
-
-
-def test_cells_merged_over_each_other_without_end_are_no_sheet() -> None:
-    whole = workbook([["x", "y"]] * 1000, "A1:A1000")
-    again = b'<mergeCell ref="A1:A1000"/>' * 1000 + b"</mergeCells>"
-    hostile = _changed(whole, "xl/worksheets/sheet1.xml", b"</mergeCells>", again)
-
-    assert _problem(hostile) is DocumentProblem.BROKEN
-
-
-@pytest.mark.parametrize("written", [b"A1:", b"x", b"A1:ZZZZ9", b"A0:A99999999999"])
-def test_a_merge_that_is_none_breaks_nothing_else(written: bytes) -> None:
-    hostile = _changed(
-        workbook([["x"], ["y"], ["z"]], "A1:A2"), "xl/worksheets/sheet1.xml", b"A1:A2", written
-    )
-
-    with suppress(DocumentError):
-        assert rows_of(hostile, LIMIT_BYTES) == rows_of(workbook([["x"], [""], ["z"]]), LIMIT_BYTES)
+    assert filled(rows_of(text.encode(encoding), LIMIT_BYTES)) == READ
 
 
 def test_numbers_are_words_and_a_formula_is_what_it_came_to() -> None:
@@ -133,7 +85,7 @@ def test_a_cell_over_several_lines_is_one() -> None:
     ],
 )
 def test_what_is_no_table_is_refused(content: bytes, problem: DocumentProblem) -> None:
-    assert _problem(content) is problem
+    assert why_not(content) is problem
 
 
 def test_a_word_file_is_no_table() -> None:
@@ -141,29 +93,29 @@ def test_a_word_file_is_no_table() -> None:
     with ZipFile(written, "w") as archive:
         archive.writestr("word/document.xml", "<a/>")
 
-    assert _problem(written.getvalue()) is DocumentProblem.UNKNOWN_TYPE
+    assert why_not(written.getvalue()) is DocumentProblem.UNKNOWN_TYPE
 
 
 def test_a_bomb_is_not_unpacked() -> None:
-    bomb = _changed(workbook(ROWS), "xl/worksheets/sheet1.xml", b"</worksheet>", b" " * 50_000_000)
+    bomb = changed(workbook(ROWS), "xl/worksheets/sheet1.xml", b"</worksheet>", b" " * 50_000_000)
 
     assert len(bomb) < LIMIT_BYTES
-    assert _problem(bomb) is DocumentProblem.TOO_LARGE
+    assert why_not(bomb) is DocumentProblem.TOO_LARGE
 
 
 def test_entities_are_not_told_out() -> None:
     lol = b'<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;">]><worksheet'
-    hostile = _changed(workbook(ROWS), "xl/worksheets/sheet1.xml", b"<worksheet", lol)
+    hostile = changed(workbook(ROWS), "xl/worksheets/sheet1.xml", b"<worksheet", lol)
 
-    assert _problem(hostile) is DocumentProblem.BROKEN
+    assert why_not(hostile) is DocumentProblem.BROKEN
 
 
 def test_a_sheet_that_claims_every_cell_is_read_as_it_is() -> None:
-    claims = _changed(workbook(ROWS), "xl/worksheets/sheet1.xml", b'ref="A1:B4"', b'ref="A1:XFD1048576"')
-    far = _changed(claims, "xl/worksheets/sheet1.xml", b'r="4"', b'r="1048576"')
+    claims = changed(workbook(ROWS), "xl/worksheets/sheet1.xml", b'ref="A1:B4"', b'ref="A1:XFD1048576"')
+    far = changed(claims, "xl/worksheets/sheet1.xml", b'r="4"', b'r="1048576"')
 
-    assert _filled(rows_of(claims, LIMIT_BYTES)) == READ
-    assert _filled(rows_of(far, LIMIT_BYTES)) == READ[:2]
+    assert filled(rows_of(claims, LIMIT_BYTES)) == READ
+    assert filled(rows_of(far, LIMIT_BYTES)) == READ[:2]
 
 
 def test_whatever_is_broken_of_a_workbook_is_one_problem() -> None:
@@ -191,5 +143,5 @@ async def test_what_people_send_is_read_apart() -> None:
     with pytest.raises(DocumentError) as refused:
         await table_of(b"PK\x03\x04 broken", limit_bytes=LIMIT_BYTES)
 
-    assert _filled([(number, list(cells)) for number, cells in table.rows]) == READ
+    assert filled([(number, list(cells)) for number, cells in table.rows]) == READ
     assert refused.value.code is DocumentProblem.BROKEN

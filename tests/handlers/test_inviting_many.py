@@ -30,7 +30,7 @@ ROWS: list[Sequence[object]] = [
 ]
 
 
-async def _sends(town: Town, who: str, content: bytes, caption: str = CAPTION, name: str = "ds.xlsx") -> Sent:
+async def sends(town: Town, who: str, content: bytes, caption: str = CAPTION, name: str = "ds.xlsx") -> Sent:
     async with town.store.transaction() as tx:
         await bots.remember(tx, "telegram", "don_doc_mau_bot")
     town.channel.contents["ds"] = content
@@ -39,24 +39,24 @@ async def _sends(town: Town, who: str, content: bytes, caption: str = CAPTION, n
     return answer
 
 
-def _table(sent: Sent) -> list[dict[str, str]]:
+def results(sent: Sent) -> list[dict[str, str]]:
     assert isinstance(sent.file, MadeFile)
     return list(csv.DictReader(StringIO(sent.file.content.decode("utf-8-sig"))))
 
 
-async def _invites(town: Town) -> int:
+async def invites(town: Town) -> int:
     async with town.store.reading() as tx:
         return len((await tx.execute(select(schema.invites.c.digest))).all())
 
 
-def _csv(rows: Sequence[Sequence[object]]) -> bytes:
+def as_csv(rows: Sequence[Sequence[object]]) -> bytes:
     return "\n".join(";".join(map(str, row)) for row in rows).encode()
 
 
 async def test_good_rows_get_codes_and_every_other_is_told(town: Town) -> None:
-    sent = await _sends(town, "chief", _csv(ROWS), name="ds.csv")
+    sent = await sends(town, "chief", as_csv(ROWS), name="ds.csv")
 
-    table = _table(sent)
+    table = results(sent)
     assert [(row["Dòng"], row["Kết quả"]) for row in table] == [
         ("3", "Đã tạo mã mời"),
         ("4", "Đã tạo mã mời"),
@@ -75,101 +75,42 @@ async def test_good_rows_get_codes_and_every_other_is_told(town: Town) -> None:
 
 @ON_SQLITE
 async def test_the_same_table_again_makes_nothing_twice(town: Town) -> None:
-    first = _table(await _sends(town, "chief", workbook(ROWS)))
+    first = results(await sends(town, "chief", workbook(ROWS)))
     await town.enters("new", first[0]["Mã mời"])
-    before = await _invites(town)
+    before = await invites(town)
 
-    again = await _sends(town, "chief", workbook(ROWS))
+    again = await sends(town, "chief", workbook(ROWS))
 
-    assert [row["Kết quả"] for row in _table(again)][:2] == ["Đã tham gia", "Đã có mã mời còn hạn"]
-    assert not any(row["Mã mời"] for row in _table(again))
+    assert [row["Kết quả"] for row in results(again)][:2] == ["Đã tham gia", "Đã có mã mời còn hạn"]
+    assert not any(row["Mã mời"] for row in results(again))
     assert "Tạo mã mời mới: 00. Đã có mã mời còn hạn: 01. Đã tham gia: 01." in again.text
-    assert await _invites(town) == before
+    assert await invites(town) == before
 
 
 @ON_SQLITE
 async def test_a_head_invites_the_own_unit_only(town: Town) -> None:
     await town.joins("head", Post(Role.HEAD, "btc"))
-    before = await _invites(town)
+    before = await invites(town)
 
-    results = [row["Kết quả"] for row in _table(await _sends(town, "head", workbook(ROWS)))]
+    told = [row["Kết quả"] for row in results(await sends(town, "head", workbook(ROWS)))]
 
-    assert results[:2] == ["Đã tạo mã mời", "Không nạp được: không thuộc đơn vị của đồng chí"]
-    assert await _invites(town) == before + 1
-
-
-OFFICE_ROWS: list[Sequence[object]] = [
-    ["Họ tên", "Vai trò", "Đơn vị"],
-    ["Nguyễn Văn A", "văn thư", ""],
-    ["Trần Thị B", "Chánh Văn phòng", "Văn phòng"],
-    ["Lê Văn C", "Chuyên viên theo dõi của Văn phòng", "văn phòng đảng ủy"],
-    ["Phạm Thị D", "thường trực", "Ban Tổ chức"],
-    ["Vũ Văn E", "cán bộ", ""],
-]
-OF_OTHERS = "Không nạp được: chức vụ của Văn phòng do người khác quyết định"
-NOT_OFFICE = "Không nạp được: vai trò này của Văn phòng, nhưng đơn vị ghi nơi khác"
-NO_UNIT = "Không nạp được: chưa ghi đơn vị"
-
-
-@ON_SQLITE
-@pytest.mark.parametrize(
-    ("who", "told"),
-    [("chief", "Đã tạo mã mời"), ("deputy", "Đã tạo mã mời"), ("keeper", OF_OTHERS), ("head", OF_OTHERS)],
-)
-async def test_the_offices_own_people_are_invited_by_who_gives_its_posts(
-    town: Town, who: str, told: str
-) -> None:
-    for chat, post in (
-        ("deputy", Post(Role.CHIEF)),
-        ("keeper", Post(Role.KEEPER)),
-        ("head", Post(Role.HEAD, "btc")),
-    ):
-        await town.joins(chat, post)
-    before = await _invites(town)
-
-    table = _table(await _sends(town, who, workbook(OFFICE_ROWS)))
-
-    assert [row["Kết quả"] for row in table] == [told, told, told, NOT_OFFICE, NO_UNIT]
-    made = 3 if told == "Đã tạo mã mời" else 0
-    assert await _invites(town) == before + made
-    if made:
-        assert {row["Đơn vị"] for row in table[:3]} == {"Văn phòng Đảng ủy"}
-        assert "Chánh Văn phòng" in await town.enters("new", table[1]["Mã mời"])
-
-
-@ON_SQLITE
-async def test_what_somebody_is_called_at_work_makes_nobody_one_of_the_office_by_a_blank(town: Town) -> None:
-    rows = [["Họ tên", "Chức vụ", "Đơn vị"], ["Nguyễn Văn A", "Chuyên viên", ""]]
-
-    (row,) = _table(await _sends(town, "chief", _csv(rows), name="ds.csv"))
-
-    assert row["Kết quả"] == NO_UNIT
-
-
-@ON_SQLITE
-async def test_a_unit_that_is_merged_over_several_rows_counts_for_each(town: Town) -> None:
-    rows = [["Đơn vị", "Họ tên"], ["BTC", "Nguyễn Văn A"], ["", "Trần Thị B"], ["", "Lê Văn C"]]
-
-    merged = _table(await _sends(town, "chief", workbook(rows, "A2:A3")))
-    as_text = _table(await _sends(town, "chief", _csv(rows), name="ds.csv"))
-
-    assert [row["Kết quả"] for row in merged] == ["Đã tạo mã mời", "Đã tạo mã mời", NO_UNIT]
-    assert [row["Kết quả"] for row in as_text] == ["Đã có mã mời còn hạn", NO_UNIT, NO_UNIT]
+    assert told[:2] == ["Đã tạo mã mời", "Không nạp được: không thuộc đơn vị của đồng chí"]
+    assert await invites(town) == before + 1
 
 
 @ON_SQLITE
 @pytest.mark.parametrize("who", ["btc", "specialist", "stranger"])
 async def test_a_table_of_who_may_not_is_not_even_fetched(town: Town, who: str) -> None:
     await town.joins("specialist", Post(Role.SPECIALIST))
-    before = await _invites(town)
+    before = await invites(town)
     town.channel.contents.clear()
 
     town.channel.contents["ds"] = b""
-    answer = await _sends(town, who, b"")
+    answer = await sends(town, who, b"")
 
     assert "ĐÃ NẠP" not in answer.text
     assert ("mã mời" if who == "stranger" else "chỉ Văn phòng") in answer.text
-    assert (answer.file, await _invites(town)) == (None, before)
+    assert (answer.file, await invites(town)) == (None, before)
 
 
 @ON_SQLITE
@@ -180,22 +121,22 @@ async def test_a_table_of_who_may_not_is_not_even_fetched(town: Town, who: str) 
         (b"\x89PNG\r\n\x1a\n\0\0", "chỉ nhận tệp .xlsx hoặc .csv"),
         (b"", "không có dòng nào"),
         ("Họ tên;Điện thoại\nA;1".encode(), "Không thấy dòng tiêu đề"),
-        (_csv([HEAD, *([GOOD] * 2001)]), "tối đa 2.000 dòng"),
-        (_csv([["MẬT"], HEAD, GOOD]), "có dấu hiệu mang độ mật"),
+        (as_csv([HEAD, *([GOOD] * 2001)]), "tối đa 2.000 dòng"),
+        (as_csv([["MẬT"], HEAD, GOOD]), "có dấu hiệu mang độ mật"),
     ],
 )
 async def test_what_is_no_table_of_people_changes_nothing(town: Town, content: bytes, told: str) -> None:
-    before = await _invites(town)
+    before = await invites(town)
 
-    answer = await _sends(town, "chief", content)
+    answer = await sends(town, "chief", content)
 
     assert told in answer.text
-    assert (answer.file, await _invites(town)) == (None, before)
+    assert (answer.file, await invites(town)) == (None, before)
 
 
 @ON_SQLITE
 async def test_no_code_of_a_table_stays_in_the_database(town: Town) -> None:
-    codes = [row["Mã mời"] for row in _table(await _sends(town, "chief", workbook(ROWS)))][:2]
+    codes = [row["Mã mời"] for row in results(await sends(town, "chief", workbook(ROWS)))][:2]
 
     async with town.store.reading() as tx:
         for table in schema.metadata.sorted_tables:
@@ -205,11 +146,11 @@ async def test_no_code_of_a_table_stays_in_the_database(town: Town) -> None:
 
 @ON_SQLITE
 async def test_a_table_in_a_group_is_no_roster(town: Town) -> None:
-    before = await _invites(town)
+    before = await invites(town)
     town.channel.contents["ds"] = workbook(ROWS)
     file = {"file_id": "ds", "name": "ds.xlsx", "size_bytes": 10}
 
     await town.hears("-7", text=CAPTION, file=file, sender="chief", private=False)
 
-    assert await _invites(town) == before
+    assert await invites(town) == before
     assert not any(isinstance(sent.file, MadeFile) for sent in town.channel.sent)
