@@ -7,7 +7,7 @@ import messages
 from bot.domain.assignments import TaskCard
 from bot.domain.chat import Message
 from bot.domain.replies import understand
-from bot.domain.replies.model import Outcome
+from bot.domain.replies.model import Outcome, Understanding
 from bot.domain.rights import Right
 from bot.domain.snoozing import Wish, moment, wish_in
 from bot.domain.targets import Sight, named, numbered_in
@@ -29,15 +29,22 @@ def _put_off(wish: Wish) -> Handler:
 
     async def run(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
         meaning = understand(wish.rest, visit.office.today(now))
-        if meaning.outcome is Outcome.EXTENSION_REQUEST:  # "xin gia hạn, để thứ hai" names its day
+        says_why = meaning.outcome is Outcome.UNCLEAR  # "đang họp, mai nhắc"
+        if not says_why and (wish.loose or _goes_together(wish, meaning)):
             return await reports.report(tx, visit, now)
         sight = await reports.sight_of(tx, visit)
-        says_why = meaning.outcome is Outcome.UNCLEAR  # "đang họp, mai nhắc"
         reported = [] if says_why else await reports.report(tx, replace(visit, text=wish.rest), now)
-        told = [] if wish.is_open and reported else await _told(tx, visit, wish, sight, now)
+        meant = wish if wish.refs else replace(wish, refs=meaning.task_refs)  # "2 chưa, mai nhắc"
+        told = [] if wish.is_open and reported else await _told(tx, visit, meant, sight, now)
         return [*told, *reported] or [messages.not_put_off(visit.office)]
 
     return run
+
+
+def _goes_together(wish: Wish, meaning: Understanding) -> bool:
+    """Whether a report is another without the wish: "xin gia hạn, để thứ hai", "họp xong, mai nhắc"."""
+    is_done = meaning.outcome is Outcome.DONE and not wish.refs
+    return is_done or meaning.outcome is Outcome.EXTENSION_REQUEST
 
 
 async def _told(tx: Transaction, visit: Visit, wish: Wish, sight: Sight, now: datetime) -> list[Message]:

@@ -55,18 +55,40 @@ SAYS = {
     Measure.MEETING: "đưa vào giao ban",
     Measure.EXTENSION: "gia hạn đến",
 }
+PAPER = r"(?:van ban|cong van)"
+NEXT = r"(?: (?:(?:tuan|thang|quy|ky|lan) )?(?:nay|sau|toi|sap toi|ke tiep))"
+# Without marks; each with an example.
 FORMS = (
-    (Measure.WRITING, r"(?:gui )?(?:nhac|don doc)(?: bang)? van ban(?P<words>)"),
-    (Measure.WRITING, r"gui van ban(?: nhac| don doc)?(?P<words>)"),
-    (Measure.MEETING, r"(?:dua )?(?:vao |ra |len )?(?:danh sach )?giao ban(?P<words>)"),
-    (Measure.EXTENSION, r"(?:cho )?gia han(?: (?:den|toi)(?: ngay)?)?(?:\s+(?P<words>[\d ./-]+))?"),
+    (
+        Measure.WRITING,
+        "nhắc bằng văn bản",
+        rf"(?:gui )?(?:nhac|don doc)(?: nho)?(?: bang)? {PAPER}(?P<words>)",
+    ),
+    (
+        Measure.WRITING,
+        "gửi công văn nhắc",
+        rf"(?:gui|ra|cho|soan) {PAPER}(?: (?:de )?(?:nhac|don doc))?(?P<words>)",
+    ),
+    (
+        Measure.MEETING,
+        "đưa vào họp giao ban tuần sau",
+        rf"(?:dua |neu )?(?:vao |ra |len |tai )?(?:danh sach |cuoc |hop )*giao ban{NEXT}?(?P<words>)",
+    ),
+    (
+        Measure.EXTENSION,
+        "cho gia hạn đến 20/12",
+        r"(?:cho |dong y )*gia han(?: (?:den|toi|het|cho))*(?: ngay)?(?:\s+(?P<words>\S.*?))?",
+    ),
+    (Measure.EXTENSION, "cho thêm 5 ngày", r"(?:cho |dong y )+(?P<words>them \S.*?)"),
 )
+POLITE = r"(?: (?:di|nhe|nha|a|luon|giup|dong chi|nua))*"
 WHICH = (
     r"(?:(?P<ids>#\d{1,9}(?:[\s,]+#\d{1,9})*)|(?P<all>tat ca|ca)|"
     r"(?:viec )?(?P<places>\d{1,2}(?:(?:\s*,\s*|\s+|\s+va\s+)\d{1,2})*))"
 )
 PATTERNS = tuple(
-    (measure, re.compile(rf"(?:{WHICH}\s*[:.,]?\s+)?{form}[ .]*", re.DOTALL)) for measure, form in FORMS
+    (measure, re.compile(rf"(?:{WHICH}\s*[:.,]?\s+)?{form}{POLITE}[ .]*", re.DOTALL))
+    for measure, _, form in FORMS
 )
 
 
@@ -91,7 +113,8 @@ def direction_in(text: str) -> Direction | None:
             ids, places = (
                 tuple(map(int, re.findall(r"\d+", match[name] or ""))) for name in ("ids", "places")
             )
-            return Direction(measure, ids, places, match["all"] is not None, (match["words"] or "").strip())
+            words = written[slice(*match.span("words"))].strip()
+            return Direction(measure, ids, places, match["all"] is not None, words)
     return None
 
 

@@ -12,7 +12,8 @@ from bot.domain.snooze_words import UNSURE, Parts, marked, moment_of, parts_in
 
 LONGEST = 200  # letters
 MOST_CLAUSES = 8
-CLAUSE_ENDS = re.compile(r"\s*(?:[,;\n]|[.!](?=\s))\s*|\s+(?:con|nhung)\s+")
+CLAUSE_ENDS = re.compile(r"\s*(?:[,;\n]|[.!](?=\s))\s*|\s+(?:con|nhung)\s+|\s+(?=\d{1,2}\s)")
+WORD_STARTS = re.compile(r"(?<=\w)\s+(?=\w)")
 JOINED = re.compile(r"[\s,;.]*(?:(?:con|nhung)\s+)?(?P<words>.*?)(?:\s+(?:con|nhung))?[\s,;.]*", re.DOTALL)
 # What may stand around a wish and changes nothing, without marks.
 BEFORE = (
@@ -20,14 +21,14 @@ BEFORE = (
     r"de nghi|hay|giup|oi|dong chi|anh|chi|em|minh|bot|admin|cho)[ ,]+)*)"
 )
 POLITE_END = re.compile(
-    r"(?P<words>.+?)[ ,]+(?:nhe|nha|nhen|hen|a|ah|ak|voi|giup|gium|ho|di|luon|thoi|em|e|toi|minh|anh|chi|"
+    r"(?P<words>.+?)[ ,]+(?:nhe|nha|nhen|hen|a|ah|ak|voi|giup|gium|ho|di|cai|luon|thoi|em|e|toi|minh|anh|chi|"
     r"dong chi|bot|cam on|thanks|tks|ok|duoc khong|duoc ko|dc ko|dc k)"
 )
 WHOM = r"(?: (?:cho|giup|gium|ho))?(?: (?:toi(?! nay| hom)|em|e|minh|anh|chi|tui|chung toi|dong chi))?"
 THIS = r"(?: (?:(?:viec|muc|nhiem vu|cai) (?:nay|do|kia)|tat ca|ca hai|ca ba|het))?"
-REMIND = rf"(?:(?:hay|roi|moi|thi|lai) )*nhac(?: nho)?(?P<again>(?: (?:lai|tiep|sau(?=$)))*){WHOM}{THIS}"
+REMIND = rf"(?:(?:hay|hang|roi|moi|thi|lai) )*nhac(?: nho)?(?P<again>(?: (?:lai|tiep|sau(?=$)))*){WHOM}{THIS}"
 STOP = rf"(?:(?:tam|khoan|hay) )*(?:hoan|lui|doi|dung|ngung|gac)(?: lai)?(?: viec)? nhac(?: nho)?{THIS}"
-LEAVE = rf"(?:tam )?(?:de|hoan|gac)(?: lai)?{THIS}"
+LEAVE = rf"(?:tam )?(?:de|hoan|gac)(?: lai)?(?: (?:em|minh))?{THIS}"
 # Each with an example.
 SAID = (
     ("nhắc lại chiều nay", rf"{REMIND}(?: (?P<when>.+))?"),
@@ -60,13 +61,14 @@ REF = re.compile(r"\d+(?:\.\d+)*[a-e]?")
 class Wish:
     """What is named of the moment and of the tasks, () of all; `rest` is what else the words say.
 
-    `sections`: they are named as the document numbers them ("mục 2").
+    `sections`: they are named as the document numbers them ("mục 2"). `loose`: no sign parts off the rest.
     """
 
     when: Parts
     refs: tuple[str, ...] = ()
     sections: bool = False
     rest: str = ""
+    loose: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -95,7 +97,7 @@ def wish_in(text: str) -> Wish | None:
         if (rest := ", ".join(part for part in (_alone(written[:start]), _alone(written[end:])) if part))
         and (said := _wish(_alone(written[start:end]))) is not None
     ]
-    return next((wish for wish in among if not wish.is_open), among[0] if among else None)
+    return next((wish for wish in among if not wish.is_open), among[0] if among else _loose(written))
 
 
 def moment(wish: Wish, office: Office, now: datetime) -> datetime | None:
@@ -123,6 +125,15 @@ def bounded(at: datetime, due_on: date, office: Office, now: datetime) -> dateti
     last = datetime.combine(office.calendar.last_working(due_on), time(), office.zone)
     opens = office.hours.next_open(last, office.calendar)
     return opens if opens > office.local(now) else None
+
+
+def _loose(written: str) -> Wish | None:
+    """Read a wish that ends a text after some words: "đang họp mai nhắc nhé"."""
+    for match in WORD_STARTS.finditer(written):
+        said, rest = _wish(written[match.end() :]), written[: match.start()]
+        if said is not None and not (said.is_open or said.refs or ASKING.search(bare(rest))):
+            return replace(said, rest=rest, loose=True)
+    return None
 
 
 def _clauses(written: str) -> Iterator[tuple[int, int]]:

@@ -48,6 +48,8 @@ AFTERNOON = _at(25, 13, 30)
         ("mai nhắc lại nhé anh", TOMORROW),
         ("mai nhac lai giup em voi a", TOMORROW),
         ("mai hãy nhắc", TOMORROW),
+        ("mai hẵng nhắc giùm cái", TOMORROW),
+        ("để em mai", TOMORROW),
         ("để mai", TOMORROW),
         ("de mai nhe", TOMORROW),
         ("thôi để mai", TOMORROW),
@@ -128,7 +130,9 @@ def test_a_section_is_named_as_the_document_does() -> None:
         ("2 xong, 1, 3 mai nhắc", ("1", "3"), "2 xong"),
         ("2 mai nhắc, 1 được 60%", ("2",), "1 được 60%"),
         ("1 xong, 2 mai nhắc, 3 60%", ("2",), "1 xong, 3 60%"),
+        ("1 xong 2 mai nhắc", ("2",), "1 xong"),
         ("em đang họp, chiều nhắc lại nhé", (), "em đang họp"),
+        ("thôi bận quá để mai đi", (), "thôi bận quá"),
         ("Đang trình ký. Mai nhắc giúp em.", (), "Đang trình ký"),
     ],
 )

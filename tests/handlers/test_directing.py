@@ -69,6 +69,13 @@ async def test_the_chief_grants_more_time_that_nobody_asked_for(overdue: Town) -
 
 
 @ON_SQLITE
+async def test_the_chief_grants_a_length_of_time(overdue: Town) -> None:
+    await overdue.says("chief", "gia hạn thêm 1 tuần nhé")
+
+    assert (await overdue.cards("btc"))["1"].due_on == date(2026, 12, 9)
+
+
+@ON_SQLITE
 async def test_the_chief_grants_the_day_that_the_unit_has_asked_for(overdue: Town) -> None:
     await overdue.says("btc", "mục 1 xin gia hạn đến 15/12 vì chờ số liệu")
     told = next(m for m in reversed(overdue.channel.sent) if HEAD_NEWS in m.text and m.chat_id == "chief")

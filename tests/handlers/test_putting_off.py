@@ -105,13 +105,32 @@ async def test_it_may_stand_beside_a_report(due: Town, words: str) -> None:
 
 
 @ON_SQLITE
-async def test_why_is_no_report(due: Town) -> None:
+@pytest.mark.parametrize("words", ["em đang họp, chiều nhắc lại nhé", "bận quá chiều nhắc"])
+async def test_why_is_no_report(due: Town, words: str) -> None:
     before = await due.cards("btc")
 
-    said = await due.says("btc", "em đang họp, chiều nhắc lại nhé")
+    said = await due.says("btc", words)
 
     assert "13:30 ngày 20/11/2026" in said
     assert await due.cards("btc") == before
+
+
+@ON_SQLITE
+async def test_what_is_reported_of_one_puts_that_one_off(due: Town) -> None:
+    told = [sent.text for sent in await due.hears("btc", text="mục 4 chưa làm, mai nhắc lại")]
+
+    assert "mục 4" in told[0]
+    assert "mục 1" not in told[0]
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(
+    "words", ["xong rồi, mai nhắc", "cuộc họp xong mai nhắc", "xong việc đó đã, mai nhắc"]
+)
+async def test_an_end_beside_it_is_not_taken_for_a_report_alone(due: Town, words: str) -> None:
+    await due.hears("btc", text=words)
+
+    assert all(state is not State.REPORTED for state, _ in (await due.states("btc")).values())
 
 
 @ON_SQLITE
