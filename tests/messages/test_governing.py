@@ -46,8 +46,8 @@ def test_setting_changed(office: Office) -> None:
     said = setting_changed(office, CHANGE)
 
     assert said.text == (
-        "Đã đổi cài đặt <b>nhắc trước</b> thành <b>5, 2 ngày</b> (trước là 7, 3, 1 ngày). Các lần nhắc sau theo cài "
-        "đặt mới; tin đã gửi không gửi lại.\n\nTrả lời: 0. Hoàn tác."
+        "Đã đổi cài đặt <b>nhắc trước</b> thành <b>5, 2 ngày</b> (trước là 7, 3, 1 ngày). Từ nay theo cài đặt mới; "
+        "tin đã gửi không gửi lại.\n\nTrả lời: 0. Hoàn tác."
     )
     assert said.choices == (Choice("0", "Hoàn tác", "hoàn tác cài đặt nhắc trước từ 5, 2"),)
 

@@ -86,6 +86,9 @@ _O = (
         "ở",
     ),
 )  # "o" is "cô" in Huế, "ở" where no marks are typed, and else "không"
+_DASHED = re.compile(  # "1-xong; 2-60%"
+    r"(?:(?<=^)|(?<=[;,\n]))\s*(?P<number>[1-9]|1\d|20)\s?-(?=\s?[^\W\d_]|\s?\d{1,3}\s?%)"
+)
 _SLASHED = re.compile(r"\b(đ|d|b|n|p|t)/([chv])\b", re.IGNORECASE)
 _GLUED = re.compile(r"(\d{1,6})(km|ha|hộ|ho|xã|xa|thôn|thon|cây|cay|căn|can|phiếu|phieu|mét|met|m)")  # "2km"
 _PLAIN_SIGNS = str.maketrans(
@@ -127,6 +130,10 @@ def _word(text: str) -> list[Token]:
 def _plain_signs(text: str) -> str:
     text = unicodedata.normalize("NFC", text).translate(_PLAIN_SIGNS)
     text = _PLAN.sub("kế hoạch", _COMRADE.sub("đồng chí", text))
+    if (
+        len(_DASHED.findall(text)) > 1
+    ):  # a list whose numbers have a dash behind them; one alone may be a range
+        text = _DASHED.sub(r" \g<number>: ", text)
     for pattern, meant in _O:
         text = pattern.sub(meant, text)
     return _SLASHED.sub(r"\1\2", text)

@@ -48,6 +48,9 @@ LISTS = """
 1:done,2:progress | việc 1 xong rồi còn việc 2 thì chưa
 1:done,2:progress | việc 1 thì xong, việc 2 thì chưa
 3:done,4:progress | 3 xong 4 chưa
+1:done,2:progress60 | 1-xong; 2-60%
+1:progress60,2:progress70 | 1-60%, 2-70%
+1:done,2:progress60,3:blocked | 1- xong⏎2- 60%⏎3- vướng kinh phí
 3:done,4:progress50 | 3 xong 4 được 50%
 1.1:done,1.2:done,1.3:progress | 1.1 và 1.2 xong, 1.3 chưa
 1.1:done,1.2:done,1.3:progress | 1.1, 1.2 xong; 1.3 chưa xong
