@@ -56,7 +56,6 @@ class Dispatcher:
         if store.shared:
             self._pacing = SharedPacing(store, channel.name, per_second)
             self._recorder = Recorder(store, leave_unsure, self._let_rest)
-        self._claiming: asyncio.Task[None] | None = None
         self._claimed: deque[Delivery] = deque()  # what has not left yet
         self._in_flight: dict[int, asyncio.Task[None]] = {}
         self._faults: Counter[int] = Counter()
@@ -93,8 +92,6 @@ class Dispatcher:
 
     async def finish(self) -> None:
         """Give back what was claimed and has not left, and wait for what is in flight."""
-        if self._claiming is not None:
-            await asyncio.wait([self._claiming])
         try:
             await self._give_back()
         except StoreError as error:  # the next start doubts it
@@ -129,17 +126,12 @@ class Dispatcher:
         return {*self._in_flight, *self._chats.resting(_monotonic())}
 
     async def _claim(self) -> None:
-        """Claim in a task of its own: a stop that cut it off would leave messages claimed by nobody."""
-        self._claiming = asyncio.create_task(self._take_due())
-        await asyncio.shield(self._claiming)
-
-    async def _take_due(self) -> None:
+        """Claim what is due; where that is cut off, or fails at its end, it is given back."""
         most = min(self._at_once, self._most_in_flight - len(self._in_flight))
         async with self._store.transaction() as tx:
             claimed = await claims.claim(
                 tx, busy_accounts=self._busy(), now=self._clock(), most=most, by=self._lease.id
             )
-            # Within: where its end fails nobody knows whether they are claimed, and they are given back.
             self._claimed.extend(claimed)
             self._in_hand.update(delivery.id for delivery in claimed)
         self._more = len(claimed) == most

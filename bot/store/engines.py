@@ -1,5 +1,6 @@
 """Engines: how each kind of database is opened, how a transaction begins there, and how it fails."""
 
+from contextlib import suppress
 from typing import Any
 
 from sqlalchemy import Connection, event, make_url
@@ -25,6 +26,7 @@ def engine_of(url: str) -> AsyncEngine:
     engine = create_async_engine(url, hide_parameters=True, **more)  # parameters hold people's words
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
+    event.listen(engine.sync_engine, "invalidate", _roll_back)
     return engine
 
 
@@ -46,6 +48,16 @@ def _prepare(connection: Any, _record: object) -> None:  # Any: the driver's own
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get(WRITES, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _roll_back(connection: Any, _record: object, _error: object) -> None:  # Any: the driver's own connection
+    """End the transaction of a connection that was cut off, before it is closed.
+
+    A statement in the middle would keep it alive after that, and every other writer waiting.
+    Source: sqlite.org/c3ref/close.html
+    """
+    with suppress(Exception):  # it is closed in any case
+        connection.rollback()
 
 
 async def empty_log(connection: AsyncConnection) -> None:

@@ -64,7 +64,7 @@ async def test_a_stop_in_the_middle_of_a_claim_leaves_it_owed_and_keeps_what_cam
     dispatcher.wake()
     await asyncio.wait([loop], timeout=5)
     channel.let_go.set()
-    await dispatcher.finish()
+    await asyncio.wait_for(dispatcher.finish(), 10)
 
     assert loop.cancelled()
     assert await outbox.states(store) == [DeliveryState.SENT, DeliveryState.QUEUED]
