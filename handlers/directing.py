@@ -36,6 +36,8 @@ def wanted(visit: Visit) -> Act | None:
     direction = direction_in(visit.text)
     if direction is None or not visit.speaker.may(Right.DIRECT):
         return None
+    if direction.measure is Measure.EXTENSION and not visit.speaker.may_for(Right.DIRECT, None):
+        return None  # a head asks for more time as the unit does
     if direction.ids or _shows_overdue(visit):
         return Act(Right.DIRECT, _with(direction))
     return None

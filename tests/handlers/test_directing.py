@@ -98,6 +98,16 @@ async def test_a_head_has_the_own_unit_reminded_and_asks_for_time(overdue: Town)
 
 
 @ON_SQLITE
+@pytest.mark.parametrize("words", ["gia hạn đến 20/12", "1 cho thêm 16 ngày"])
+async def test_a_head_who_answers_with_more_time_asks_for_it(overdue: Town, words: str) -> None:
+    (answer,) = await overdue.hears("head", text=words)
+
+    assert "xin gia hạn đến" in answer.text
+    assert "ĐỀ NGHỊ GIA HẠN" in overdue.last_to("chief").text
+    assert (await overdue.cards("btc"))["1"].due_on == date(2026, 11, 27)
+
+
+@ON_SQLITE
 @pytest.mark.parametrize("words", ["nhắc văn bản", "đưa vào giao ban", "gia hạn đến 20/12"])
 @pytest.mark.parametrize("who", ["btc", "ubnd"])
 async def test_who_reports_directs_nothing(overdue: Town, who: str, words: str) -> None:
