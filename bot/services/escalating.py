@@ -33,10 +33,11 @@ async def to_heads(
     What a head put off comes when they asked for it, and not before.
     """
     ladder, today = office.policy.to_head, office.today(now)
-    climbed = {one.task.id: one for one in reached(tasks, office, ladder, today)}
+    due = reached(tasks, office, ladder, today)
+    climbed = {one.task.id: one for one in due}
     put_off = {assignment_id for _, assignment_id in snoozed}
     of_unit: dict[str | None, list[Open]] = defaultdict(list)
-    for task in tasks:
+    for task in tasks if put_off else (one.task for one in due):
         if task.id in climbed or (task.id in put_off and task.due_on is not None and task.due_on < today):
             of_unit[task.organisation_id].append(task)
     units = {unit for unit in of_unit if unit}
