@@ -37,9 +37,10 @@ WORDS = (
 
 @dataclass(frozen=True, slots=True)
 class Questions:
-    """What is asked on a day of duties without a deadline, since `on`; `worded`: only of each week's."""
+    """What is asked from `on` to `today` of duties without a deadline; `worded`: only of each week's."""
 
     on: date
+    today: date
     worded: bool
 
 

@@ -196,7 +196,7 @@ def _questions(office: Office, today: date) -> Questions | None:
     """Return what is asked on a day, None: nothing. What is asked more seldom is so on a month's day."""
     monthly, weekly = (_question(office, months, date.min, today) for months in (1, None))
     days = [rung.on for rung in (monthly, weekly) if rung is not None]
-    return Questions(max(days), worded=monthly is None) if days else None
+    return Questions(max(days), today, worded=monthly is None) if days else None
 
 
 def _months(task: Open, office: Office) -> int | None:

@@ -10,7 +10,17 @@ from bot.domain.conclusions import ConclusionState
 from bot.domain.people import Role
 from bot.domain.periods import EVERY, Questions
 from bot.store.database import Transaction
-from bot.store.schema import assignments, conclusions, delegations, posts, reminders, snoozes, tasks
+from bot.store.schema import (
+    AccountState,
+    accounts,
+    assignments,
+    conclusions,
+    delegations,
+    posts,
+    reminders,
+    snoozes,
+    tasks,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +59,19 @@ def near(up_to: date, questions: Questions | None) -> ColumnElement[bool]:
 
 
 def _to_be_asked(questions: Questions) -> ColumnElement[bool]:
-    """Say what has no deadline, and somebody of its unit to be asked: where it has no people, its head."""
-    people = select(posts.c.id).where(
-        posts.c.organisation_id == assignments.c.organisation_id,
-        posts.c.role.in_((Role.FOCAL, Role.MEMBER)),
-        ~posts.c.away,
+    """Say what has no deadline, and somebody to be asked: where nobody of its unit is reached, the head."""
+    people = (
+        select(posts.c.id)
+        .join(accounts, accounts.c.cadre_id == posts.c.cadre_id)
+        .where(
+            posts.c.organisation_id == assignments.c.organisation_id,
+            posts.c.role.in_((Role.FOCAL, Role.MEMBER)),
+            ~posts.c.away,
+            accounts.c.state == AccountState.ACTIVE,
+        )
     )
     of_theirs = reminders.c.assignment_id == assignments.c.id, reminders.c.cadre_id == posts.c.cadre_id
-    asked_then = reminders.c.due_on >= questions.on, reminders.c.rung.startswith(EVERY)
+    asked_then = reminders.c.due_on.between(questions.on, questions.today), reminders.c.rung.startswith(EVERY)
     was_asked = exists().where(*of_theirs, *asked_then).correlate(assignments, posts)
     conditions = [assignments.c.due_on.is_(None), or_(~people.exists(), people.where(~was_asked).exists())]
     if questions.worded:

@@ -91,15 +91,12 @@ async def earlier(tx: Transaction, inbox_id: int) -> tuple[int, ...]:
 
 async def newest(tx: Transaction, inbox_id: int, most: int) -> tuple[Received, ...]:
     """Return a chat's updates up to this one, settled or not, the newest first, at most so many."""
+    # The chat by its values: through a join PostgreSQL would sort all that was ever said in it.
     this = inbox.alias("this")
-    here = inbox.c.chat_id == this.c.chat_id, inbox.c.channel == this.c.channel
-    query = (
-        select(inbox)
-        .join(this, and_(*here, inbox.c.id <= this.c.id))
-        .where(this.c.id == inbox_id)
-        .order_by(inbox.c.id.desc())
-        .limit(most)
-    )
+    own = (select(column).where(this.c.id == inbox_id) for column in (this.c.chat_id, this.c.channel))
+    chat, channel = (one.scalar_subquery() for one in own)
+    here = inbox.c.chat_id == chat, inbox.c.channel == channel, inbox.c.id <= inbox_id
+    query = select(inbox).where(*here).order_by(inbox.c.id.desc()).limit(most)
     return tuple(_received(row) for row in await tx.execute(query))
 
 

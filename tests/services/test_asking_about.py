@@ -107,3 +107,14 @@ async def test_a_duty_of_each_week_is_asked_about_each_week(town: Town) -> None:
 
     assert len(_asked(town, "bdv", "4")) == 2
     assert _asked(town, "btc", "2") == []
+
+
+async def test_the_head_is_asked_when_the_units_people_can_be_reached_no_more(town: Town) -> None:
+    await town.publish()
+    await town.joins("head", Post(Role.HEAD, "btc"))
+    await _days(town, date(2026, 12, 1), 1)
+    await town.hears("btc", happening="left")
+
+    await _days(town, date(2026, 12, 2), 2)
+
+    assert [len(_asked(town, chat, "2")) for chat in ("btc", "head")] == [1, 1]
