@@ -118,3 +118,12 @@ async def test_the_head_is_asked_when_the_units_people_can_be_reached_no_more(to
     await _days(town, date(2026, 12, 2), 2)
 
     assert [len(_asked(town, chat, "2")) for chat in ("btc", "head")] == [1, 1]
+
+
+async def test_what_a_clock_that_ran_ahead_has_asked_is_no_answer_for_now(town: Town) -> None:
+    await town.publish()
+    await _days(town, date(2027, 1, 4), 1)
+
+    await _days(town, date(2026, 12, 1), 1)
+
+    assert len(_asked(town, "btc", "2")) == 2

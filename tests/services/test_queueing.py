@@ -54,10 +54,11 @@ async def test_messages_to_many_are_owed_in_few_statements_and_in_their_order(
         await accounts.lose(tx, to[1], now)
         texts = ("x" * 3000 + "\n" + "y" * 3000, "tin b", "tin c")
         messages = [Message(text, (YES,), account_id=one) for one, text in zip(to, texts, strict=True)]
-        await queueing.owe_each(tx, messages, lane=Lane.PUSH, now=now, policy=Policy())
+        last = await queueing.owe_each(tx, messages, lane=Lane.PUSH, now=now, policy=Policy())
 
     owed = await outbox.rows(store)
     assert [row.text[:5] for row in owed] == ["xxxxx", "yyyyy", "tin b", "tin c"]
     assert [row.account_id for row in owed] == [to[0], to[0], to[1], to[2]]
     assert [row.state for row in owed] == ["queued", "queued", "unreachable", "queued"]
     assert [len(row.choices) for row in owed] == [0, 1, 1, 1]
+    assert [row.id for row in owed if row.choices] == list(last)
