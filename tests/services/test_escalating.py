@@ -152,3 +152,14 @@ async def test_a_head_who_puts_it_off_until_the_afternoon_is_told_that_day(town:
         await town.remind()
 
     assert len(_told(town, "head")) == 2
+
+
+async def test_a_head_gets_one_message_a_day_and_the_rest_on_the_next(town: Town) -> None:
+    await _days(town, (11, 30))
+    await town.joins("head", Post(Role.HEAD, "bdv"))
+
+    await _days(town, (11, 30))
+    assert len(_told(town, "head")) == 1
+    await _days(town, (12, 1))
+
+    assert len(_told(town, "head")) == 2
