@@ -219,7 +219,7 @@ def _typed(edit: Edit) -> str:
         case EditKind.WORDS:
             return f"{ref} nội dung:"
         case _:
-            return f"{ref} {messages.words.TYPED[edit.kind]}:"
+            return f"{ref} {messages.draft_words.TYPED[edit.kind]}:"
 
 
 def _task(drafted: Draft, edit: Edit) -> DraftTask | None:

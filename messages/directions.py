@@ -8,7 +8,7 @@ from bot.domain.assignments import TaskCard
 from bot.domain.chat import Choice, Message, MessageKind
 from bot.domain.directions import OPENS, SAYS, Direction, Measure
 from bot.domain.office import Office
-from messages import words
+from messages import matter_words
 from messages.matters import Waiting
 from messages.paging import paged
 from messages.rendering import clock, count, message
@@ -94,7 +94,7 @@ def direction_told(
         "direction_told",
         office,
         choices=choices,
-        title=words.MATTERS[OPENS[measure]],
+        title=matter_words.MATTERS[OPENS[measure]],
         name=name,
         cards=cards,
         at=clock(now, office),

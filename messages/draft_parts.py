@@ -12,7 +12,7 @@ from bot.domain.drafts import DraftTask
 from bot.domain.letters import bare
 from bot.domain.meanwhile import OthersChange
 from bot.domain.reading.model import Problem
-from messages import words
+from messages import draft_words
 from messages.reckoning import asked, when, where
 
 LONGEST_SAYS_BYTES = (
@@ -92,12 +92,12 @@ def by_others(changes: Sequence[OthersChange]) -> list[str]:
 
 def _by_other(change: OthersChange) -> str:
     if change.head:
-        says = words.HEAD_CHANGED
+        says = draft_words.HEAD_CHANGED
     else:
-        says = words.MEANWHILE.get(change.kind) or words.EDITED[change.kind]
+        says = draft_words.MEANWHILE.get(change.kind) or draft_words.EDITED[change.kind]
     touched = ", ".join(change.touched)
     said = says.format(refs=", ".join(change.refs) or touched, made=" và ".join(change.made), touched=touched)
-    return f"{change.name or words.BY_COMMAND}: {said[0].lower()}{said[1:].rstrip('.')}"
+    return f"{change.name or draft_words.BY_COMMAND}: {said[0].lower()}{said[1:].rstrip('.')}"
 
 
 def listed(shown: Draft, key: int, version: int | None = None) -> Choice:

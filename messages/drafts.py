@@ -10,7 +10,7 @@ from bot.domain.edits import EditKind
 from bot.domain.meanwhile import OthersChange
 from bot.domain.office import Office
 from bot.domain.reading.model import ProblemCode
-from messages import words
+from messages import draft_words
 from messages.draft_parts import Draft, by_others, fits, line, listed, numbered, says
 from messages.reckoning import asked, differing, found_in
 from messages.rendering import message
@@ -105,8 +105,8 @@ def _questions(shown: Draft) -> list[str]:
     if of_restricted:
         refs = ", ".join(p.ref for p in of_restricted[:MOST_ASKED])
         refs += ", …" if len(of_restricted) > MOST_ASKED else ""
-        sentence = words.PROBLEMS[ProblemCode.RESTRICTED]
-        answer = words.ANSWERS[ProblemCode.RESTRICTED].format(ref=of_restricted[0].ref)
+        sentence = draft_words.PROBLEMS[ProblemCode.RESTRICTED]
+        answer = draft_words.ANSWERS[ProblemCode.RESTRICTED].format(ref=of_restricted[0].ref)
         lines.append(f"Mục {refs}: {sentence}. {answer}")
     return lines
 
@@ -168,7 +168,7 @@ def _candidates(shown: Draft, task: DraftTask) -> list[tuple[str, str]]:
         kind = EditKind.LEAD if holder.holding is Holding.LEAD else EditKind.COORDINATORS
         now = task.ids(holder.holding)
         for candidate in problem.candidates:
-            text = f"{task.ref} {words.TYPED[kind]}: {', '.join((*now, candidate))}"
+            text = f"{task.ref} {draft_words.TYPED[kind]}: {', '.join((*now, candidate))}"
             if candidate in shown.names and fits(says(shown.filed, text)):
                 found.append((candidate, text))
     return found

@@ -9,7 +9,7 @@ from bot.domain.drafts import DraftTask
 from bot.domain.edits import Edit, EditKind
 from bot.domain.meanwhile import OthersChange
 from bot.domain.office import Office
-from messages import words
+from messages import draft_words
 from messages.draft_parts import Draft, by_others, fits, line, listed, numbered, says
 from messages.rendering import message
 
@@ -52,7 +52,7 @@ def draft_edited(office: Office, done: Edited) -> Message:
         "draft_edited",
         office,
         choices=(*choices, listed(shown, len(choices) + 1)),
-        says=words.EDITED[edit.kind].format(refs=refs, made=made),
+        says=draft_words.EDITED[edit.kind].format(refs=refs, made=made),
         lines=[line(t, shown.names) for t in touched],
         left=len(shown.problems),
         meanwhile=by_others(done.meanwhile),
@@ -79,7 +79,7 @@ def _go_on(touched: Sequence[DraftTask]) -> list[tuple[str, str]]:
 
 def edit_not_done(office: Office, why: str, said: str = "", near: Sequence[str] = ()) -> Message:
     """Say why an edit was not done; the draft is as it was. `near` are the numbers that may be meant."""
-    return message("edit_not_done", office, says=words.NOT_DONE[why].format(words=said[:80]), near=near)
+    return message("edit_not_done", office, says=draft_words.NOT_DONE[why].format(words=said[:80]), near=near)
 
 
 def which_organisation(office: Office, shown: Draft, edit: Edit, doubt: Doubt, version: int) -> Message:
@@ -90,7 +90,7 @@ def which_organisation(office: Office, shown: Draft, edit: Edit, doubt: Doubt, v
     offered = []
     for candidate in doubt.candidates:
         said = edit.words.replace(doubt.words, candidate)
-        text = says(shown.filed, f"{edit.refs[0]} {words.TYPED[edit.kind]}: {said}")
+        text = says(shown.filed, f"{edit.refs[0]} {draft_words.TYPED[edit.kind]}: {said}")
         if fits(text):
             offered.append((shown.names[candidate], text))
     choices = (*numbered(offered), listed(shown, len(offered) + 1, version))
@@ -113,6 +113,6 @@ def ask_edit(office: Office, shown: Draft, edit: Edit, task: DraftTask | None, v
         "ask_edit",
         office,
         choices=(*choices, listed(shown, len(choices) + 1, version)),
-        says=words.ASKS[edit.kind].format(ref=ref),
+        says=draft_words.ASKS[edit.kind].format(ref=ref),
         text=task.text if task else "",
     )

@@ -9,7 +9,7 @@ from bot.domain.delegations import Handing
 from bot.domain.histories import Event
 from bot.domain.matters import Closing
 from bot.domain.office import Office
-from messages import words
+from messages import matter_words, words
 from messages.paging import paged
 from messages.rendering import clock, day, message
 
@@ -67,7 +67,7 @@ def own_reports(office: Office, events: Sequence[Event], *, page: int = 1) -> Me
 
 def _says(event: Event) -> str:
     if isinstance(event.what, Closing):
-        return words.SETTLED[event.what].format(due=day(event.day) if event.day else "", to=event.to)
+        return matter_words.SETTLED[event.what].format(due=day(event.day) if event.day else "", to=event.to)
     if isinstance(event.what, Handing):
         return HANDED[event.what].format(to=event.to)
     says = words.OUTCOMES[event.what]

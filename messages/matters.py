@@ -8,7 +8,7 @@ from bot.domain.assignments import TaskCard
 from bot.domain.chat import Choice, Message
 from bot.domain.matters import Matter, days_open
 from bot.domain.office import Office
-from messages import words
+from messages import matter_words
 from messages.paging import paged
 from messages.rendering import clock, message
 
@@ -33,7 +33,7 @@ def choices_of(
     """Return what the reader can do with a matter in one press; `suggested` is a unit (id, name)."""
     offered = [
         (label, verb)
-        for label, verb, chiefs in words.DECISIONS[matter.kind]
+        for label, verb, chiefs in matter_words.DECISIONS[matter.kind]
         if decides or not chiefs
         if verb != "đồng ý" or matter.new_due_on is not None
     ]
@@ -79,7 +79,7 @@ def matter(
         "matter",
         office,
         choices=choices,
-        title=words.MATTERS[row.matter.kind],
+        title=matter_words.MATTERS[row.matter.kind],
         matter=row.matter,
         card=row.card,
         at=clock(row.matter.opened_at, office),
@@ -94,13 +94,13 @@ def ask_decision(office: Office, waits: Matter, why: str, offered: Sequence[tupl
     choices = tuple(
         Choice(str(n), name, f"việc chờ {waits.id}: giao {i}") for n, (i, name) in enumerate(offered, 1)
     )
-    return message("ask_decision", office, choices=choices, says=words.ASKS_DECISION[why])
+    return message("ask_decision", office, choices=choices, says=matter_words.ASKS_DECISION[why])
 
 
 def decision_not_done(office: Office, why: str, waits: Matter | None = None) -> Message:
     """Say why nothing was decided."""
     settled = _settled(waits, office) if waits is not None else ""
-    return message("decision_not_done", office, says=words.NOT_DECIDED[why], settled=settled)
+    return message("decision_not_done", office, says=matter_words.NOT_DECIDED[why], settled=settled)
 
 
 def decided(
@@ -119,7 +119,7 @@ def decision_told(
         "decision_told",
         office,
         about=(card.id,) if card else (),
-        title=words.DECIDED[done.closing] if done.closing else "",
+        title=matter_words.DECIDED[done.closing] if done.closing else "",
         matter=done,
         says=_settlement(done),
         card=card,
@@ -161,7 +161,7 @@ def _age(waits: Matter, office: Office, today: date) -> int:
 def _settlement(done: Matter) -> str:
     """Say how a matter was settled: "gia hạn đến 20/12/2026"."""
     due = f"{done.due_after:%d/%m/%Y}" if done.due_after else ""
-    return words.SETTLED[done.closing].format(due=due, to=done.to) if done.closing else ""
+    return matter_words.SETTLED[done.closing].format(due=due, to=done.to) if done.closing else ""
 
 
 def _settled(done: Matter, office: Office) -> str:

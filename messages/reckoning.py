@@ -7,7 +7,7 @@ from bot.domain.conclusions import Filed
 from bot.domain.corrections import Difference
 from bot.domain.drafts import DraftTask
 from bot.domain.reading.model import Deadline, Place, Problem, ProblemCode
-from messages import words
+from messages import draft_words, words
 from messages.rendering import day, excerpt, long_day, quoted, unstopped
 
 WORDS_LETTERS = 100
@@ -38,8 +38,8 @@ def _how(deadline: Deadline) -> str:
 
 def _rule(code: str, deadline: Deadline) -> str:
     if code == "R3" and deadline.due == deadline.anchor:
-        return words.SAME_DAY
-    says = words.RULES.get(code, "")
+        return draft_words.SAME_DAY
+    says = draft_words.RULES.get(code, "")
     return f"{says} từ {day(deadline.anchor)}" if code == "R5" and deadline.anchor else says
 
 
@@ -53,7 +53,7 @@ def found_in(filed: Filed) -> str:
     found = dict(filed.found_at)
     return "; ".join(
         f"{says} {quoted(found[name].phrase, WORDS_LETTERS)} ({_placed(found[name].place)})"
-        for name, says in words.FACTS.items()
+        for name, says in draft_words.FACTS.items()
         if name in found
     )
 
@@ -66,7 +66,7 @@ def asked(
     problem: Problem, task: DraftTask | None, names: Mapping[str, str], *, with_place: bool = True
 ) -> str:
     """Write what a person must look at and how to answer: "Mục 2.1: chưa rõ … Gõ: 2.1 chủ trì: …"."""
-    says = words.PROBLEMS[problem.code].format(words=excerpt(problem.words, WORDS_LETTERS))
+    says = draft_words.PROBLEMS[problem.code].format(words=excerpt(problem.words, WORDS_LETTERS))
     near = [names[i] for i in problem.candidates if i in names]
     if near:
         says += f" (gần nhất: {'; '.join(near)})"
@@ -76,7 +76,7 @@ def asked(
     if problem.code is ProblemCode.SEVERAL_LEADS and task:
         says += _first_of(task, names)
     placed = f"Mục {problem.ref}: {says}" if with_place and problem.ref else says[0].upper() + says[1:]
-    answer = words.ANSWERS.get(problem.code, "").format(ref=problem.ref)
+    answer = draft_words.ANSWERS.get(problem.code, "").format(ref=problem.ref)
     return f"{placed}. {answer}" if answer else placed
 
 

@@ -13,7 +13,7 @@ from bot.domain.conclusions import Filed
 from bot.domain.office import Office
 from bot.domain.reading import restricted
 from bot.domain.reading.model import Problem
-from messages import words
+from messages import draft_words, matter_words, words
 
 EXCERPT_LETTERS = 160  # two lines on a phone
 LONG_LIST = 8  # from here on a list gives each task half of that
@@ -125,7 +125,7 @@ def standing(card: TaskCard) -> str:
 
 def problem(found: Problem, *, capital: bool) -> str:
     """Say what the office must look at."""
-    says = words.PROBLEMS[found.code].format(words=found.words)
+    says = draft_words.PROBLEMS[found.code].format(words=found.words)
     return says[0].upper() + says[1:] if capital else says
 
 
@@ -156,7 +156,7 @@ def environment() -> Environment:
         "holding": words.HOLDINGS.__getitem__,
         "standing": standing,
         "outcome": words.OUTCOMES.__getitem__,
-        "waiting": words.WAITING.__getitem__,
+        "waiting": matter_words.WAITING.__getitem__,
         "role": words.ROLES.__getitem__,
         "number": number,
         "oneline": oneline,

@@ -11,7 +11,7 @@ from bot.domain.evidence import Evidence
 from bot.domain.matters import Kind
 from bot.domain.office import Office
 from bot.domain.replies.model import Outcome
-from messages import words
+from messages import matter_words, words
 from messages.evidence import shown
 from messages.rendering import clock, day, message
 
@@ -196,7 +196,7 @@ def notice_to_office(
         "notice_to_office",
         office,
         choices=choices,
-        title=words.MATTERS[kind],
+        title=matter_words.MATTERS[kind],
         name=name,
         claims=claims,
         said=said,

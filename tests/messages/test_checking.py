@@ -10,7 +10,7 @@ from bot.domain.edits import Edit, EditKind
 from bot.domain.office import Office
 from bot.domain.reading.model import Place, Problem, ProblemCode
 from bot.services.checking import EditRefusal
-from messages import ask_edit, draft_edited, draft_task, edit_not_done, which_organisation, words
+from messages import ask_edit, draft_edited, draft_task, draft_words, edit_not_done, which_organisation
 from tests.messages.cards import BDV, BTC, CONTACT, Done, Shown, filed, task
 
 DEADLINE = (
@@ -103,7 +103,7 @@ def test_every_edit_says_that_it_is_done(office: Office, kind: EditKind) -> None
     assert "{" not in said.text
 
 
-@pytest.mark.parametrize(("why", "says"), words.NOT_DONE.items())
+@pytest.mark.parametrize(("why", "says"), draft_words.NOT_DONE.items())
 def test_edit_not_done(office: Office, why: str, says: str) -> None:
     assert edit_not_done(office, why, "2.9").text == (
         f"{says.format(words='2.9')} Dự thảo vẫn giữ nguyên.\n\n{CONTACT}"
@@ -124,7 +124,7 @@ def test_every_reason_has_its_sentence() -> None:
         EditRefusal.DISCARDED,
     }  # not_published says them
 
-    assert set(words.NOT_DONE) == {*DoubtCode, *EditRefusal} - asked - of_the_draft
+    assert set(draft_words.NOT_DONE) == {*DoubtCode, *EditRefusal} - asked - of_the_draft
 
 
 def test_which_organisation(office: Office) -> None:

@@ -8,7 +8,7 @@ from bot.domain.assignments import Holding
 from bot.domain.drafts import Holder
 from bot.domain.office import Office
 from bot.domain.reading.model import Deadline, DeadlineKind, Problem, ProblemCode
-from messages import draft, words
+from messages import draft, draft_words
 from messages.reckoning import when
 from tests.messages.cards import BTC, Shown, filed, task
 
@@ -41,7 +41,7 @@ from tests.messages.cards import BTC, Shown, filed, task
 def test_what_a_draft_asks_to_look_at(office: Office, code: ProblemCode, says: str) -> None:
     said = draft(office, Shown(filed(), (task(problems=(Problem(code, "2.1", "Hội Mẫu"),)),)), publishes=True)
 
-    answer = f" {words.ANSWERS[code]}.".format(ref="2.1") if code in words.ANSWERS else ""
+    answer = f" {draft_words.ANSWERS[code]}.".format(ref="2.1") if code in draft_words.ANSWERS else ""
     assert f"\n- Mục 2.1: {says}.{answer}\n" in said.text
 
 

@@ -10,22 +10,22 @@ from bot.domain.matters import Closing, Kind
 from bot.domain.people import Role
 from bot.domain.reading.model import ProblemCode
 from bot.domain.replies.model import Outcome
-from messages import words
+from messages import draft_words, matter_words, words
 
 
 @pytest.mark.parametrize(
     ("table", "terms"),
     [
-        (words.PROBLEMS, ProblemCode),
+        (draft_words.PROBLEMS, ProblemCode),
         (words.OUTCOMES, Outcome),
         (words.STATES, State),
         (words.TIMELINESS, Timeliness),
         (words.ROLES, Role),
         (words.HOLDINGS, Holding),
-        (words.MATTERS, Kind),
-        (words.WAITING, Kind),
-        (words.DECISIONS, Kind),
-        (words.SETTLED, Closing),
+        (matter_words.MATTERS, Kind),
+        (matter_words.WAITING, Kind),
+        (matter_words.DECISIONS, Kind),
+        (matter_words.SETTLED, Closing),
     ],
 )
 def test_no_term_is_without_words(table: Mapping[StrEnum, str], terms: type[StrEnum]) -> None:
