@@ -9,7 +9,7 @@ from bot.domain import usefulness
 from bot.domain.chat import Lane, Message
 from bot.domain.policy import Policy
 from bot.domain.splitting import parts
-from bot.store import deliveries, fanning_out
+from bot.store import deliveries
 from bot.store.database import Transaction
 
 MAX_TEXT = 4000  # under every network's limit we serve; in UTF-16 units, tags included
@@ -36,14 +36,6 @@ async def owe_each(
     cut = [_parts(message, lane, now, policy) for message in messages]
     ids = await deliveries.queue_each(tx, [part for parts in cut for part in parts], lane, now)
     return tuple(ids[end - 1] for end in accumulate(map(len, cut)))
-
-
-async def owe_all(tx: Transaction, message: Message, *, lane: Lane, now: datetime, policy: Policy) -> int:
-    """Owe everybody who has joined a message that is the same for all; return to how many accounts."""
-    *before, last = _parts(message, lane, now, policy)
-    for part in before:
-        await fanning_out.queue_for(tx, part, lane, now)
-    return await fanning_out.queue_for(tx, last, lane, now)
 
 
 def _parts(message: Message, lane: Lane, now: datetime, policy: Policy) -> list[Message]:

@@ -12,7 +12,6 @@ from bot.store.deliveries import NOT_REACHED
 from bot.store.schema import AccountState, DeliveryState, accounts, deliveries, shared_texts
 
 NO_TARGET = null().cast(String).label("target")
-EVERYBODY = select(accounts.c.id.label("account_id"), NO_TARGET).where(accounts.c.cadre_id.is_not(None))
 
 
 async def store_text(tx: Transaction, text: str) -> int:
@@ -26,7 +25,7 @@ async def queue_for(
     lane: Lane,
     now: datetime,
     *,
-    to: Select[tuple[int, str | None]] = EVERYBODY,
+    to: Select[tuple[int, str | None]],
     act: Act = Act.SEND,
     text_id: int | None = None,
 ) -> int:

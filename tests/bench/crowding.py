@@ -23,6 +23,7 @@ from bot.store.schema import accounts as table
 from bot.store.schema import cadres
 from tests.bench import REPLIERS, TOKEN
 from tests.bench.senders import Task
+from tests.services import outbox
 
 SECONDS = 30.0
 AT_ONCE = 1000
@@ -47,7 +48,7 @@ async def _settle(store: Store, task: Task, group: int, to_group: int) -> None:
             rows = [{"cadre_id": n + 1, "chat_id": str(task.first_chat + n), **account} for n in some]
             await tx.execute(insert(cadres), joined)
             await tx.execute(insert(table), rows)
-        await queueing.owe_all(tx, Message(task.pushes[0][1]), lane=Lane.PUSH, now=_now(), policy=Policy())
+        await outbox.owe_everybody(tx, Message(task.pushes[0][1]), _now(), Lane.PUSH)
 
 
 async def main(task: Task, group: int, to_group: int) -> None:

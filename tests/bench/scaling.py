@@ -24,6 +24,7 @@ from bot.store.database import Store
 from bot.store.schema import accounts as table
 from bot.store.schema import cadres
 from tests.fake_channel import FakeChannel
+from tests.services import outbox
 
 TEXT = "Thông báo: " + "việc phải làm trong tuần này. " * 20
 CLAIMS = 50
@@ -64,7 +65,7 @@ async def _fan_out(store: Store) -> tuple[float, float]:
     await asyncio.sleep(0.01)
     began = time.perf_counter()
     async with store.transaction() as tx:
-        await queueing.owe_all(tx, Message(TEXT), lane=Lane.ANNOUNCEMENT, now=now(), policy=Policy())
+        await outbox.owe_everybody(tx, Message(TEXT), now(), Lane.ANNOUNCEMENT)
     took = time.perf_counter() - began
     done.set()
     return took, await watching

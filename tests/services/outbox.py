@@ -1,15 +1,16 @@
-"""Accounts to write to, messages owed to them, and what became of these."""
+"""Accounts to write to, messages owed to one or to everybody, and what became of these."""
 
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
 
+from bot.domain import usefulness
 from bot.domain.chat import Lane, Message
 from bot.domain.policy import Policy
 from bot.services import queueing
-from bot.store import accounts
-from bot.store.database import Store
+from bot.store import accounts, fanning_out, schema
+from bot.store.database import Store, Transaction
 from bot.store.schema import DeliveryState, deliveries
 
 
@@ -23,6 +24,14 @@ async def owe(store: Store, chat: str, text: str, now: datetime, lane: Lane = La
     to = await account(store, chat, now)
     async with store.transaction() as tx:
         return await queueing.owe(tx, Message(text), to=to, lane=lane, now=now, policy=Policy())
+
+
+async def owe_everybody(tx: Transaction, message: Message, now: datetime, lane: Lane) -> int:
+    """Owe a message to every account of somebody who has joined; return to how many."""
+    c = schema.accounts.c
+    joined = select(c.id.label("account_id"), fanning_out.NO_TARGET).where(c.cadre_id.is_not(None))
+    owed = usefulness.owed(message, lane, now, Policy())
+    return await fanning_out.queue_for(tx, owed, lane, now, to=joined)
 
 
 async def rows(store: Store) -> list[Any]:  # Any: rows of the table

@@ -3,9 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.chat import Lane, Message
-from bot.domain.policy import Policy
 from bot.ports import ChannelError, Verdict
-from bot.services import queueing
 from bot.services.recording import Recorder, Refused
 from bot.store import claims
 from bot.store.schema import DeliveryState
@@ -75,7 +73,7 @@ async def test_an_announcement_to_everybody_comes_to_the_other_once(town: Town) 
     await second_account(town, "btc", "btc-2")
     async with town.store.transaction() as tx:
         said = Message("thông báo chung")
-        await queueing.owe_all(tx, said, lane=Lane.ANNOUNCEMENT, now=town.now, policy=Policy())
+        await outbox.owe_everybody(tx, said, town.now, Lane.ANNOUNCEMENT)
 
     await town.hears("btc", happening="left")
 

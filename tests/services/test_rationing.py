@@ -7,8 +7,9 @@ import pytest
 
 from bot.domain.chat import Lane, Message
 from bot.domain.policy import Policy
-from bot.services import queueing, summarising
+from bot.services import summarising
 from tests.conftest import ZONE
+from tests.services import outbox
 from tests.town import CONCLUSION, Town
 
 SQLITE = pytest.mark.parametrize("store", ["sqlite"], indirect=True)
@@ -120,7 +121,7 @@ async def test_announcements_count_too(town: Town) -> None:
     said = Message("Thông báo", counts_on=town.now.date())
     async with town.store.transaction() as tx:
         for _ in range(3):
-            await queueing.owe_all(tx, said, lane=Lane.ANNOUNCEMENT, now=town.now, policy=Policy())
+            await outbox.owe_everybody(tx, said, town.now, Lane.ANNOUNCEMENT)
     await town.deliver()
 
     await _publish(town, 45)
