@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.domain.chat import MessageKind
-from bot.store import claims, troubles
+from bot.store import claims_in_doubt, troubles
 from bot.store.database import Store
 
 LEASE = timedelta(minutes=5)  # far longer than an answer takes
@@ -38,7 +38,7 @@ class Auditor:
         """Doubt stuck claims, and log all that is wrong; return how many claims were stuck."""
         self._watch_clock(now)
         async with self._store.transaction() as tx:
-            stuck = await claims.doubt_stuck(
+            stuck = await claims_in_doubt.doubt_stuck(
                 tx, now - LEASE, self._in_hand(), now, leave=self._leave_unsure, by=self._by()
             )
             found = await troubles.audit(tx, now)

@@ -8,7 +8,7 @@ from datetime import datetime
 import structlog
 
 from bot.domain.chat import MessageKind
-from bot.store import claims, dispatchers
+from bot.store import claims_in_doubt, dispatchers
 from bot.store.database import Store, StoreError, Transaction
 
 LEASE_SECONDS = 10.0
@@ -39,10 +39,10 @@ class Lease:
             if self._store.shared:
                 until = time.monotonic() + LEASE_SECONDS
                 self.id = await self._renewed(tx)
-                doubtful = await claims.doubt_abandoned(tx, self._clock(), self._leave_unsure)
+                doubtful = await claims_in_doubt.doubt_abandoned(tx, self._clock(), self._leave_unsure)
             else:
                 until = float("inf")
-                doubtful = await claims.doubt_claimed(tx, self._clock(), self._leave_unsure)
+                doubtful = await claims_in_doubt.doubt_claimed(tx, self._clock(), self._leave_unsure)
         self._until = until
         if doubtful:
             log.warning("deliveries_unsure", count=doubtful)

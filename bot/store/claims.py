@@ -1,4 +1,4 @@
-"""Claims: which of the messages owed are taken to be sent, and what became of a claim nobody ended."""
+"""Claims: which of the messages owed are taken to be sent."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -22,11 +22,11 @@ from sqlalchemy import (
 )
 
 from bot.domain.announcements import AnnouncementState
-from bot.domain.chat import Act, Attachment, Choice, Lane, MadeFile, MessageKind
+from bot.domain.chat import Act, Attachment, Choice, Lane, MadeFile
 from bot.domain.retry import MOST_SECONDS
 from bot.store import made_files
 from bot.store.database import Transaction
-from bot.store.deliveries import COPY, UNSETTLED, WORDS, choices, doubted
+from bot.store.deliveries import COPY, SENDING, UNSETTLED, WORDS, choices
 from bot.store.rests import CHAT_RESTS
 from bot.store.schema import (
     DeliveryState,
@@ -34,11 +34,9 @@ from bot.store.schema import (
     accounts,
     announcements,
     deliveries,
-    dispatchers,
     shared_texts,
 )
 
-SENDING = deliveries.c.state == DeliveryState.SENDING
 LANES = len(Lane)
 UNREADABLE = (AttributeError, LookupError, TypeError, ValueError)
 CLAIMING_LOCK = 0x636C61696D73  # "claims"
@@ -98,43 +96,6 @@ async def release(tx: Transaction, ids: Collection[int], by: int | None = None) 
         deliveries.c.id.in_(ids), UNSETTLED, SENDING, deliveries.c.claimed_by.is_not_distinct_from(by)
     )
     await tx.execute(owed.values(state=DeliveryState.QUEUED))
-
-
-async def doubt_claimed(tx: Transaction, now: datetime, leave: Collection[MessageKind] = ()) -> int:
-    """After a start: what a process before us had in flight may have arrived. Return how many."""
-    in_flight = update(deliveries).where(UNSETTLED, SENDING)
-    return (await tx.execute(in_flight.values(doubted(leave, now, None)))).rowcount
-
-
-async def doubt_abandoned(tx: Transaction, now: datetime, leave: Collection[MessageKind] = ()) -> int:
-    """What processes had in flight that are not among the dispatchers may have arrived. Return how many."""
-    abandoned = update(deliveries).where(UNSETTLED, SENDING, ~_claimed_by_the_living())
-    return (await tx.execute(abandoned.values(doubted(leave, now, None)))).rowcount
-
-
-async def doubt_stuck(
-    tx: Transaction,
-    claimed_before: datetime,
-    in_hand: Collection[int],
-    now: datetime,
-    *,
-    leave: Collection[MessageKind] = (),
-    by: int | None = None,
-) -> tuple[int, ...]:
-    """Doubt messages that were claimed long ago, and that nobody has in hand; return their ids.
-
-    `in_hand` is what the dispatcher `by` has. What others have claimed is theirs while they live: where the
-    network asks for a long pause, they keep it in hand too.
-    """
-    long_ago = deliveries.c.claimed_at < claimed_before
-    ours = or_(deliveries.c.claimed_by.is_not_distinct_from(by), ~_claimed_by_the_living())
-    stuck = update(deliveries).where(UNSETTLED, SENDING, long_ago, ours, deliveries.c.id.not_in(in_hand))
-    owed = stuck.values(doubted(leave, now, None))
-    return tuple((await tx.execute(owed.returning(deliveries.c.id))).scalars())
-
-
-def _claimed_by_the_living() -> ColumnElement[bool]:
-    return exists().where(dispatchers.c.id == deliveries.c.claimed_by)
 
 
 # The statements that run for every few messages are made once: making them costs more than running them.

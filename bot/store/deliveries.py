@@ -16,6 +16,7 @@ from bot.store.schema import AccountState, DeliveryState, Moment, accounts, deli
 # In these words, for the indexes ix_deliveries_owed and ix_deliveries_owed_to hold just these rows. An unsure
 # message is owed once more; when that too stays without an answer it is settled as unsure.
 UNSETTLED = deliveries.c.settled_at.is_(None)
+SENDING = deliveries.c.state == DeliveryState.SENDING
 # What an announcement sends its recipients: words and files, not what is told of it, nor changes of it.
 COPY = and_(
     deliveries.c.announcement_id.is_not(None),

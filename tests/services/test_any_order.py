@@ -15,7 +15,7 @@ from bot.domain.chat import Happening
 from bot.ports import ChannelError, Verdict
 from bot.services import reaching
 from bot.services.recording import Outcome, Recorder, Refused, Sent
-from bot.store import accounts, claims
+from bot.store import accounts, claims, claims_in_doubt
 from bot.store.claims import Delivery
 from bot.store.database import Store
 from tests import migrated
@@ -148,7 +148,7 @@ class Ledger(RuleBasedStateMachine):
 
     async def _doubt(self) -> None:
         async with self.store.transaction() as tx:
-            await claims.doubt_claimed(tx, self.now)
+            await claims_in_doubt.doubt_claimed(tx, self.now)
 
     async def _happens(self, chat: str, happening: Happening) -> None:
         await outbox.account(self.store, chat, self.now)

@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.services import dispatching
-from bot.store import claims
 from bot.store.database import Store, StoreError, Transaction
+from bot.store.deliveries import SENDING
 from bot.store.schema import DeliveryState, deliveries
 from tests.fake_channel import FakeChannel
 from tests.handlers.conftest import ON_SQLITE
@@ -27,7 +27,7 @@ class Uncertain(Store):
         async with super().transaction() as tx:
             yield tx
         async with self.reading() as tx:
-            claimed = (await tx.execute(select(deliveries).where(claims.SENDING))).first()
+            claimed = (await tx.execute(select(deliveries).where(SENDING))).first()
         if claimed and not self.failed:
             self.failed = True
             raise StoreError("no answer to the commit")

@@ -9,7 +9,7 @@ from bot.ports import ChannelError, Verdict
 from bot.services import tracking
 from bot.services.auditing import LEASE, Auditor
 from bot.services.recording import Recorder, Refused
-from bot.store import claims
+from bot.store import claims, claims_in_doubt
 from bot.store.claims import Delivery
 from bot.store.database import Store
 from bot.store.schema import DeliveryState
@@ -56,7 +56,7 @@ async def test_another_kind_is_owed_once_more(store: Store, now: datetime) -> No
 @pytest.mark.usefixtures("claimed")
 async def test_what_was_in_flight_at_a_kill_is_left_too(store: Store, now: datetime) -> None:
     async with store.transaction() as tx:
-        assert await claims.doubt_claimed(tx, now, LEAVE) == 1
+        assert await claims_in_doubt.doubt_claimed(tx, now, LEAVE) == 1
 
     (row,) = await outbox.rows(store)
     assert (row.state, row.settled_at) == (DeliveryState.UNSURE, now)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.retry import MOST_SECONDS
 from bot.ports import ChannelError, Verdict
-from bot.store import claims, outcomes
+from bot.store import claims, claims_in_doubt, outcomes
 from bot.store.database import Store
 from tests.fake_channel import FakeChannel
 from tests.services import outbox
@@ -39,7 +39,7 @@ async def test_what_was_in_flight_is_due_at_once_whatever_the_clock_says(store: 
     await outbox.owe(store, "a", "chào", now)
     async with store.transaction() as tx:
         await claims.claim(tx, busy_accounts=(), now=now, most=1)
-        await claims.doubt_claimed(tx, now + YEAR)
+        await claims_in_doubt.doubt_claimed(tx, now + YEAR)
 
     assert await _any_due(store, now)
 
