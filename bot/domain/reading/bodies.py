@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 from bot.domain.reading import body_words as words_of
 from bot.domain.reading.body_fields import FIELDS
-from bot.domain.reading.body_names import name_end, tail_end
+from bot.domain.reading.body_names import name_end
 from bot.domain.reading.body_plurals import plural_end
+from bot.domain.reading.body_tails import tail_end
 from bot.domain.reading.phrases import Phrases
 from bot.domain.reading.tokens import Token
 from bot.domain.reading.verbs import ADVERBS, LEADING, TOGETHER, VERBS

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.domain.reading.body_fields import FIELDS, INNER_PAIRS, charge
 from bot.domain.reading.body_parts import parts_end
 from bot.domain.reading.body_plurals import plural_end
+from bot.domain.reading.body_tails import LONGEST_NAME, pair_at, tail_end
 from bot.domain.reading.body_words import (
     COMMITTEES,
     COURTESY,
@@ -26,11 +27,10 @@ from bot.domain.reading.phrases import Phrases
 from bot.domain.reading.tokens import Token
 from bot.domain.reading.verbs import ADVERBS, LEADING, PASSIVE, TOGETHER, VERBS
 
-LONGEST_NAME, MOST_OFFICES = 24, 3  # "đồng chí Phó Bí thư Đảng ủy, Chủ tịch"
+MOST_OFFICES = 3  # "đồng chí Phó Bí thư Đảng ủy, Chủ tịch"
 # What follows a bare head and opens no name: "Tổ công tác | gồm 5 người".
 NO_NAME = Phrases("có | gồm | bao gồm | là | thông báo | do | để | vì | bị | được | đã | đang | sẽ")
 COMMITTEE_LEVELS = Phrases("tỉnh | thành phố | phường | xã | huyện | quận | trung ương")
-JOINTS, ENDING_LEVELS = {"-", "&", "."}, {"tỉnh", "phường", "huyện", "quận", "phố", "xã"}
 
 
 def name_end(words: Sequence[Token], index: int) -> int:
@@ -49,7 +49,7 @@ def _office_end(words: Sequence[Token], index: int) -> int:
         end += HEADS_OFFICE.at(words, end)
     if end == index:
         return 0
-    pair = _pair(words, end)  # "Chánh Văn phòng | HĐND và UBND xã"
+    pair = pair_at(words, end)  # "Chánh Văn phòng | HĐND và UBND xã"
     inner = tail_end(words, end + pair, closed=True) if pair else 0
     inner = inner or _body_end(words, end) or _place_end(words, end) or plural_end(words, end)
     if inner := inner or _body_end(words, end - 1):  # "Trưởng | Ban Quản lý …"
@@ -155,106 +155,6 @@ def _place_end(words: Sequence[Token], index: int) -> int:
 
 def _first_words(words: Sequence[Token], index: int) -> int:
     """Return the index after the words a name must have after its head, "đổi mới và phát triển" as one."""
-    pair = _pair(words, index)
+    pair = pair_at(words, index)
     inner = HEADS_OPEN.at(words, index) if is_capital(words, index) else 0  # "Phòng giao dịch | Ngân hàng"
     return index + (pair or max(VERBS.at(words, index), HEADS_ALONE.at(words, index), inner) or 1)
-
-
-def _pair(words: Sequence[Token], index: int) -> int:
-    """Return the tokens of a pair at `index`, without its last verb where a product follows.
-
-    "Phòng Đầu tư | xây dựng kế hoạch", but "Phòng Đầu tư xây dựng | rà soát".
-    """
-    taken = INNER_PAIRS.at(words, index)
-    return taken - 2 if taken > 2 and PRODUCTS.at(words, index + taken - 2) else taken
-
-
-def tail_end(words: Sequence[Token], index: int, *, closed: bool) -> int:
-    """Return where a name whose head is behind ends; a closed one takes no more small words but places."""
-    last = min(len(words), index + LONGEST_NAME)
-    while index < last:
-        step = _step(words, index, closed=closed) or _places(words, index)
-        if not step:
-            break
-        index += step
-    return index
-
-
-def _step(words: Sequence[Token], index: int, *, closed: bool) -> int:
-    """Return how many tokens at `index` still belong to the name."""
-    word = words[index]
-    if not word.is_word:
-        return _joint(words, index)
-    tables = (LEVELS, HEADS_ALONE, HEADS_OPEN, HEADS_OFFICE, FIELDS) if word.capital else (LEVELS,)
-    step = max(_pair(words, index), *(table.at(words, index) for table in tables))
-    step = step or _number(words, index)
-    if step or word.capital:
-        return step or 1 + (closed and _second_syllable(words, index + 1))
-    if word.key == "và":
-        return _and(words, index, closed=closed)
-    closed = closed or (words[index - 1].key in ENDING_LEVELS and word.key != "hội")  # not "… xã | hội"
-    return 0 if closed or ends_name(words, index) else 1
-
-
-def _second_syllable(words: Sequence[Token], index: int) -> bool:
-    """Whether a small word belongs to the capital one before it: "Quân | đội |, …", "Khoáng | sản | Việt".
-
-    Not where a verb begins: "Nẵng | khảo sát".
-    """
-    if index + 1 >= len(words) or words[index].capital or not words[index].is_word:
-        return False
-    if ends_name(words, index) or any(table.at(words, index) for table in (TOGETHER, LEADING)):
-        return False
-    after = words[index + 1]
-    inside = after.capital and words[index].key != "và" and not starts_body(words, index + 1)
-    return not after.is_word or inside
-
-
-def _places(words: Sequence[Token], index: int) -> int:
-    """Return the tokens of "các tỉnh, thành phố" after a name: "Sở Y tế | các tỉnh"."""
-    many = MANY.at(words, index)
-    return max(0, plural_end(words, index) - index) if many and LEVELS.at(words, index + many) else 0
-
-
-def _joint(words: Sequence[Token], index: int) -> int:
-    """Return 1 for a mark inside a name: "KT - HT", "Q. 1", "TP.HCM"."""
-    mark = words[index].key
-    if mark == "-" and is_capital(words, index + 2) and index + 1 < len(words) and words[index + 1].is_word:
-        return 2  # "châu Âu | - châu | Mỹ"
-    if mark not in JOINTS or not is_capital_or_number(words, index + 1):
-        return 0
-    if mark == ".":
-        return int(words[index - 1].end - words[index - 1].start <= 2 and words[index - 1].capital)
-    return 1
-
-
-def _number(words: Sequence[Token], index: int) -> int:
-    """Return the tokens of "số 1", or of a number after a capital or a level."""
-    if words[index].key == "số" and index + 1 < len(words) and words[index + 1].key.isdigit():
-        return 2
-    before = words[index - 1]
-    after_place = before.capital or before.key in {
-        "quận",
-        "phường",
-        "huyện",
-        "xã",
-        "vực",
-        "khu",
-        "phố",
-        "thôn",
-        "ấp",
-        "khóm",
-        ".",
-    }
-    after_unit = before.key in {"đoàn", "binh", "đội"} and len(words[index].key) <= 3
-    keys = [word.key for word in words[max(0, index - 3) : index]]
-    after_unit = after_unit or (keys == ["-", "quốc", "phòng"] and len(words[index].key) <= 3)
-    return int(words[index].key.isdigit() and (after_unit or (after_place and len(words[index].key) <= 2)))
-
-
-def _and(words: Sequence[Token], index: int, *, closed: bool) -> int:
-    """Return 2 for "và" and the word after it where both are inside the name."""
-    after = index + 1
-    if closed or after >= len(words) or not words[after].is_word or starts_body(words, after):
-        return 0
-    return 1 + max(1, _pair(words, after)) if words[after].capital or not ends_name(words, after) else 0

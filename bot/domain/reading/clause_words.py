@@ -3,14 +3,14 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 
+from bot.domain.reading import cited_words, verbs
 from bot.domain.reading import duty_words as duty
 from bot.domain.reading import telling_words as telling
-from bot.domain.reading import verbs
-from bot.domain.reading.bodies import Bodies, Body, after_aside
-from bot.domain.reading.body_words import HEADS_ALONE, HEADS_OFFICE, LEVELS, MANY
+from bot.domain.reading.bodies import Bodies, after_aside
+from bot.domain.reading.body_words import HEADS_OFFICE, LEVELS, MANY
+from bot.domain.reading.clause_names import Named, named_in
 from bot.domain.reading.phrases import Phrases
 from bot.domain.reading.tokens import Token
 
@@ -35,8 +35,6 @@ MEETING_HELD = re.compile(
     re.IGNORECASE,
 )
 LONGEST_NEWS = 400  # characters of the sentence before
-LONGEST_REST = 14  # words of a name after those that tables know
-NOT_IN_NAMES = {"do", "để", "theo", "từ", "trong", "khi", "tại", "với", "cho", ";", ":", "(", "đã", "các"}
 HOW_OFTEN = Phrases(
     """
     hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý | hằng tuần | hàng tuần | ,
@@ -47,15 +45,6 @@ HOW_OFTEN = Phrases(
 RHYTHM = Phrases("một lần | tháng | năm | tuần | ngày | ba | sáu | / | lần | quý | hai | một")
 
 
-@dataclass(frozen=True)
-class Named:
-    """Bodies named one after the other, and where."""
-
-    bodies: tuple[Body, ...]
-    start: int
-    end: int
-
-
 class ClauseWords:
     """The tokens of a clause, and what stands where; `led`: a lead is known from before."""
 
@@ -63,7 +52,7 @@ class ClauseWords:
         self.words, self.led = words, led
         self._before = text[max(0, words[0].start - LONGEST_NEWS) : words[0].start] if words else ""
         self.first = self._after_openers()
-        self.named = tuple(self._all_named(text, bodies))
+        self.named = named_in(text, words, bodies, self.first, led=led)
         self._end_by_start = {each.start: each.end for each in self.named}
         self.starts = set(self._end_by_start)
         self.ends = {each.end: each for each in self.named}
@@ -77,73 +66,6 @@ class ClauseWords:
                 break
             index += step
         return index
-
-    def _all_named(self, text: str, bodies: Bodies) -> Iterator[Named]:
-        index = self.first
-        while index < len(self.words):
-            found = [] if self._in_number(index) else bodies.several(text, self.words, index)
-            if found:
-                found[-1] = self._up_to_leading(text, found[-1], index)
-                yield from self._without_ground(found, index)
-                index = found[-1].end
-            else:
-                index += self._stride(index)
-
-    def _up_to_leading(self, text: str, body: Body, start: int) -> Body:
-        """Return the last body asked with its whole name: between an order and "chủ trì" stand only names.
-
-        "Giao Cục Giám định nhà nước | về chất lượng công trình | chủ trì".
-        """
-        end, last = body.end, min(body.end + LONGEST_REST, len(self.words))
-        leading = next((n for n in range(end, last) if verbs.LEADING.at(self.words, n)), end)
-        rest = self.words[end:leading]
-        opens_name = bool(rest) and (rest[0].key in {"về", ","} or not self._no_name(end))
-        if not opens_name or body.general or not verbs.ORDERS.before(self.words, start):
-            return body
-        parted = rest[0].key == "," and not verbs.VERBS.at(self.words, end + 1)
-        if parted or rest[-1].key == "," or any(w.capital or w.key in NOT_IN_NAMES for w in rest):
-            return body
-        while step := verbs.ADVERBS.before(self.words, leading):
-            leading -= step
-        words = text[self.words[body.start].start : self.words[leading - 1].end] if leading > end else ""
-        return replace(body, words=" ".join(words.split()), end=leading) if words else body
-
-    def _no_name(self, index: int) -> bool:
-        tables = (verbs.VERBS, verbs.ADVERBS, verbs.STOPS, verbs.TOGETHER, MANY)
-        return not self.words[index].is_word or any(table.at(self.words, index) for table in tables)
-
-    def _in_number(self, index: int) -> bool:
-        """Whether a word is a part of a document's number: "372/TB-VPCP"."""
-        before = self.words[index - 1] if index else None
-        if before is None or before.end != self.words[index].start:
-            return False
-        return before.key == "-" or (before.key == "/" and self.words[max(0, index - 2)].key.isdigit())
-
-    def _without_ground(self, found: Sequence[Body], start: int) -> Iterator[Named]:
-        """Yield a list, in two where its first bodies only belong to the ground before the subject.
-
-        "Theo đề nghị của Sở A và Sở B, | UBND tỉnh …", "Cùng với Sở A, | UBND tỉnh …": parted at the
-        comma after "và", else at the first.
-        """
-        parts = [found]
-        ground = duty.GROUND_OPENERS.at(self.words, self.first) and duty.OWNED.before(self.words, start)
-        beside = not self.led and start == self.first + duty.BESIDE.at(self.words, self.first) > self.first
-        if ground or beside:
-            commas = [n for n in range(1, len(found)) if self.words[found[n].start - 1].key == ","]
-            ands = [n for n in range(1, len(found)) if self.words[found[n].start - 1].key == "và"]
-            at = next((n for n in commas if n > min(ands, default=0)), None)
-            parts = [found[:at], found[at:]] if at else parts
-        for part in parts:
-            yield Named(tuple(part), start if part is parts[0] else part[0].start, part[-1].end)
-
-    def _stride(self, index: int) -> int:
-        """Return 1, or the length of a verb of several words, in which no name begins."""
-        if self.words[index].capital:
-            return 1
-        other = verbs.NOT_ORDERS.at(self.words, index)  # "giao ban | Ban Thường vụ"
-        named = HEADS_ALONE.at(self.words, index + 1) > 1  # "giao | ban thường vụ"
-        other = 0 if named or any(word.capital for word in self.words[index : index + other]) else other
-        return max(1, other, verbs.VERBS.at(self.words, index), verbs.ORDERS.at(self.words, index))
 
     def end_of(self, start: int) -> int | None:
         """Return where the list of bodies that begins at a place ends, None when none does."""
@@ -223,7 +145,7 @@ class ClauseWords:
         """Whether the clause begins with a verb of duty."""
         if self._goes_by_paper():
             return False
-        told = (telling.NO_DUTY, telling.NARRATION, telling.GROUNDS, NOUNS)
+        told = (telling.NO_DUTY, telling.NARRATION, cited_words.GROUNDS, NOUNS)
         if any(table.at(self.words, self.first) for table in told):
             return False
         if verbs.ORDERS.at(self.words, self.first) or self.chairs_at(self.first):
@@ -237,8 +159,8 @@ class ClauseWords:
 
     def _goes_by_paper(self) -> bool:
         """Whether a paper is the ground before a subject: "Thực hiện kết luận của Z, | Sở A | …"."""
-        taken = telling.GOES_BY.at(self.words, self.first)
-        if not taken or not telling.GONE_BY.at(self.words, self.first + taken):
+        taken = cited_words.GOES_BY.at(self.words, self.first)
+        if not taken or not cited_words.GONE_BY.at(self.words, self.first + taken):
             return False
         return any(
             self.words[each.start - 1].key == ","

@@ -7,15 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from bot.domain.reading.deadline_words import (
-    AT_START,
-    NOT_AFTER,
-    OCCASION,
-    OF_OLD,
-    STATE,
-    WORDINGS,
-    Wording,
-)
+from bot.domain.reading.deadline_context import NOT_AFTER, OCCASION, OF_OLD, STATE
+from bot.domain.reading.deadline_words import AT_START, WORDINGS, Wording
 from bot.domain.reading.due_days import Basis, DueDay, due_day
 from bot.domain.reading.model import Deadline, DeadlineKind, Rules
 from bot.domain.reading.tokens import Token

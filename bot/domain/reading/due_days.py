@@ -13,7 +13,8 @@ from bot.domain.reading.dates import (
     months_later,
     quarter_end,
 )
-from bot.domain.reading.deadline_words import FROM_ISSUE, FROM_RECEIPT, Wording
+from bot.domain.reading.deadline_context import FROM_ISSUE, FROM_RECEIPT
+from bot.domain.reading.deadline_words import Wording
 from bot.domain.reading.model import BeforeDate, Rules
 
 WRITTEN_NUMBERS = {

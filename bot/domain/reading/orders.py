@@ -2,7 +2,8 @@
 
 from bot.domain.reading import duty_words as duty
 from bot.domain.reading import verbs
-from bot.domain.reading.clause_words import AFTER_ORDER, ClauseWords, Named
+from bot.domain.reading.clause_names import Named
+from bot.domain.reading.clause_words import AFTER_ORDER, ClauseWords
 from bot.domain.reading.ranks import asks_upward
 from bot.domain.reading.telling import Telling
 from bot.domain.reading.told_words import HOUSEHOLDS

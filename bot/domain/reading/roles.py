@@ -6,7 +6,8 @@ from bot.domain.reading import duty_words as duty
 from bot.domain.reading import verbs
 from bot.domain.reading.bodies import Body, after_aside, before_aside
 from bot.domain.reading.body_words import HEADS_SMALL
-from bot.domain.reading.clause_words import ClauseWords, Named
+from bot.domain.reading.clause_names import Named
+from bot.domain.reading.clause_words import ClauseWords
 from bot.domain.reading.orders import Orders
 from bot.domain.reading.role_words import (
     ANSWERS,

@@ -3,7 +3,8 @@
 from bot.domain.reading import duty_words as duty
 from bot.domain.reading import verbs
 from bot.domain.reading.bodies import after_aside
-from bot.domain.reading.clause_words import ClauseWords, Named
+from bot.domain.reading.clause_names import Named
+from bot.domain.reading.clause_words import ClauseWords
 from bot.domain.reading.role_words import ALSO, GO_ON, LONGEST_TIME, MUST_NOW, TIME_OPENS, TIME_WORDS
 from bot.domain.reading.telling import Telling
 from bot.domain.reading.telling_words import NO_DUTY, TELLING

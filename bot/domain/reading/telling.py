@@ -3,8 +3,8 @@
 from datetime import date
 from functools import cached_property
 
+from bot.domain.reading import cited_words, told_words, verbs
 from bot.domain.reading import telling_words as table
-from bot.domain.reading import told_words, verbs
 from bot.domain.reading.clause_words import ClauseWords
 from bot.domain.reading.dates import month_end, quarter_end
 from bot.domain.reading.duty_words import STANDING
@@ -111,7 +111,7 @@ class Telling:
     @property
     def quotes(self) -> bool:
         """Whether the clause opens with the paper or the day of which it tells."""
-        return bool(table.QUOTED_FROM.at(self._words, self._first)) or self._is_over
+        return bool(cited_words.QUOTED_FROM.at(self._words, self._first)) or self._is_over
 
     @property
     def breaks_down(self) -> bool:
@@ -133,10 +133,10 @@ class Telling:
     @cached_property
     def _cites_law(self) -> bool:
         """Whether a rule of law is only cited; a law that an order goes by is its ground."""
-        laws = (table.LAWS, table.LAW_GIVES)
+        laws = (cited_words.LAWS, cited_words.LAW_GIVES)
         if any(each.at(self._words, self._first) for each in laws) or self._is_article:
             return True
-        return bool(table.CITED_LAWS.at(self._words, self._first)) and not self.asks
+        return bool(cited_words.CITED_LAWS.at(self._words, self._first)) and not self.asks
 
     @property
     def _wishes(self) -> bool:
@@ -166,14 +166,14 @@ class Telling:
     def _is_article(self) -> bool:
         """Whether an article is the subject: "Điểm b khoản 2 Điều 5 Nghị định số 45 | giao …"."""
         after = self._words[self._first + 1 : self._first + 3]
-        if not table.ARTICLES.at(self._words, self._first) or not after or len(after[0].key) > 2:
+        if not cited_words.ARTICLES.at(self._words, self._first) or not after or len(after[0].key) > 2:
             return False
-        return after[-1].is_word and self._holds(table.BODIES_OF_LAW)
+        return after[-1].is_word and self._holds(cited_words.BODIES_OF_LAW)
 
     @property
     def _cites_paper(self) -> bool:
         """Whether a paper is the subject: "Báo cáo số 215/BC-SNN … nêu rõ"."""
-        return bool(table.PAPERS.at(self._words, self._first)) and self._holds(table.STATES)
+        return bool(cited_words.PAPERS.at(self._words, self._first)) and self._holds(cited_words.STATES)
 
     @property
     def _counts(self) -> bool:
@@ -184,7 +184,7 @@ class Telling:
     @property
     def _quotes_order(self) -> bool:
         """Whether the order is a part of the ground: "Căn cứ Thông báo số 45 của UBND tỉnh | giao Sở A …"."""
-        taken = table.QUOTES.at(self._words, self._first)
+        taken = cited_words.QUOTES.at(self._words, self._first)
         asked = [each.start for each in self._clause.named if verbs.ORDERS.before(self._words, each.start)]
         if not taken or not asked:
             return False
