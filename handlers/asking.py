@@ -6,7 +6,7 @@ from datetime import datetime
 import messages
 from bot.domain.chat import Happening, Message
 from bot.domain.letters import bare
-from bot.domain.targets import Sight, named, numbered_in
+from bot.domain.targets import Sight, named
 from bot.services import asking, reporting
 from bot.services.asking import Pending, Topic
 from bot.services.visiting import Visit
@@ -91,8 +91,10 @@ def _chosen(pending: Pending, text: str, said: str, sight: Sight) -> Pending | N
     if said in ALL and len(pending.claims) <= MOST_CHOICES:
         return replace(pending, all_meant=True)
     ref = text.strip().removeprefix("#")
-    among = replace(sight, held=pending.cards, quoted=(), listed=tuple(c.id for c in pending.cards))
-    meant = named(ref, among, numbered_in(text))
+    among = replace(
+        sight, held=pending.cards, quoted=(), listed=tuple(c.id for c in pending.cards), answers=False
+    )
+    meant = named(ref, among, text)
     chosen = tuple(claim for claim in pending.claims if claim.card in meant)
     return replace(pending, claims=chosen) if chosen else None
 

@@ -11,7 +11,7 @@ from bot.domain.chat import Message
 from bot.domain.delegations import Colleague, Handed
 from bot.domain.replies.model import Outcome, Understanding
 from bot.domain.rights import Right
-from bot.domain.targets import Sight, named, numbered_in, unnamed
+from bot.domain.targets import Sight, named, unnamed
 from bot.services import delegating, reporting
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
@@ -62,8 +62,7 @@ def _cards(visit: Visit, meaning: Understanding, sight: Sight) -> Sequence[TaskC
     """Return the tasks that the words can be about."""
     if not meaning.task_refs:
         return unnamed(sight)
-    numbered = numbered_in(visit.text)
-    found = (card for ref in meaning.task_refs for card in named(ref, sight, numbered))
+    found = (card for ref in meaning.task_refs for card in named(ref, sight, visit.text))
     return tuple(dict.fromkeys(found))
 
 

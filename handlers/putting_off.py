@@ -10,7 +10,7 @@ from bot.domain.replies import understand
 from bot.domain.replies.model import Outcome, Understanding
 from bot.domain.rights import Right
 from bot.domain.snoozing import Wish, moment, wish_in
-from bot.domain.targets import Sight, named, numbered_in
+from bot.domain.targets import Sight, named
 from bot.services import putting_off
 from bot.services.visiting import NO_TASK, Visit, numbered
 from bot.store.database import Transaction
@@ -77,7 +77,7 @@ def _meant(ref: str, wish: Wish, sight: Sight, visit: Visit) -> tuple[TaskCard, 
 
     With "mục" the document's number comes first.
     """
-    found = named(ref, sight, numbered_in(visit.text))
+    found = named(ref, sight, visit.text)
     places = numbered(visit.in_sight) if visit.in_sight else sight.listed
     place = int(ref) if ref.isdecimal() else 0
     listed = tuple(card for card in found if card.id in places[place - 1 : place]) if place else ()

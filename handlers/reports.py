@@ -12,7 +12,7 @@ from bot.domain.evidence import Evidence
 from bot.domain.replies import understand
 from bot.domain.replies.model import Item, Outcome, Understanding
 from bot.domain.rights import Right
-from bot.domain.targets import Sight, named, numbered_in, of_conclusion, unnamed
+from bot.domain.targets import Sight, named, together_in, unnamed
 from bot.services import evidencing, reporting, visiting
 from bot.services.asking import Pending
 from bot.services.reporting import Claim
@@ -68,12 +68,13 @@ async def sight_of(tx: Transaction, visit: Visit) -> Sight:
         return held
     if visit.quoted is not None:
         listed = visiting.numbered(visit.quoted)
-        return replace(held, quoted=visit.quoted.about, listed=listed)
+        return replace(held, quoted=visit.quoted.about, listed=listed, answers=visit.quoted.is_digest)
     newest, listing = visit.newest, visit.listing
     asked = newest.about[0] if newest and newest.certain and newest.asks and len(newest.about) == 1 else None
     listed = visiting.numbered(listing) if listing and listing.certain else ()
     shown = (*(newest.about if newest else ()), *(listing.about if listing else ()))
-    return replace(held, listed=listed, asked=asked, shown=shown)
+    answers = newest is not None and newest.certain and newest.is_digest
+    return replace(held, listed=listed, asked=asked, shown=shown, answers=answers)
 
 
 async def act(
@@ -83,7 +84,8 @@ async def act(
     items = meaning.items or tuple(Item(r, meaning.outcome, meaning.percent) for r in meaning.task_refs)
     if items and meaning.outcome is not Outcome.UNCLEAR:
         return await _named(tx, visit, meaning, items, sight, now)
-    candidates = unnamed(sight)
+    count, together = together_in(visit.text), _together(visit, sight)
+    candidates = together or unnamed(replace(sight, asked=None) if count else sight)
     match meaning.outcome:
         case Outcome.UNCLEAR if visit.evidence is not None or evidencing.is_document(visit.text):
             return await _shown_alone(tx, visit, meaning.task_refs, sight, now)
@@ -95,15 +97,24 @@ async def act(
             return await _acknowledge(tx, visit, candidates, now)
     if not candidates:
         return [messages.nothing_open(visit.office)]
-    loose = len(candidates) == 1 and await _may_mean_another(tx, visit, sight, now)
+    if together:
+        pending = replace(Pending.of(visit.said, meaning, together), all_meant=True)
+        return await proceed(tx, visit, pending, now)
+    loose = len(candidates) == 1 and (count > 1 or await _may_mean_another(tx, visit, sight, now))
     return await proceed(tx, visit, Pending.of(visit.said, meaning, candidates, uncertain=loose), now)
+
+
+def _together(visit: Visit, sight: Sight) -> tuple[TaskCard, ...]:
+    """Return the tasks that "cả hai", "cả ba" mean: those of the message in sight, where it has so many."""
+    shown = sight.cards(visit.in_sight.about) if visit.in_sight else ()
+    return shown if len(shown) > 1 and len(shown) == together_in(visit.text) else ()
 
 
 async def _shown_alone(
     tx: Transaction, visit: Visit, refs: Sequence[str], sight: Sight, now: datetime
 ) -> list[Message]:
     """Take a file or a document's number that says no more: of the task named, quoted or just reported."""
-    meant = [named(ref, sight, numbered_in(visit.text)) for ref in refs]
+    meant = [named(ref, sight, visit.text) for ref in refs]
     if () in meant:
         return [messages.unknown_task(visit.office, refs[meant.index(())])]
     just = await reporting.just_reported(tx, visit.speaker, visit.office, now)
@@ -141,10 +152,9 @@ async def _named(
     """Act on tasks named by the speaker: all of them, or, when one is not certain, none."""
     if any(item.outcome in (Outcome.UNCLEAR, Outcome.UNDO) for item in items):
         return [messages.not_understood(visit.office, reports=True)]
-    numbered = numbered_in(visit.text)
     claims: list[Claim] = []
     for item in items:
-        meant = of_conclusion(visit.text, named(item.task_ref, sight, numbered), sight)
+        meant = named(item.task_ref, sight, visit.text)
         if not meant:
             return [messages.unknown_task(visit.office, item.task_ref)]
         if len(meant) > 1 and len(items) == 1:

@@ -6,7 +6,7 @@ from datetime import datetime
 import messages
 from bot.domain.chat import Message
 from bot.domain.replies.model import Understanding
-from bot.domain.targets import Sight, named, numbered_in
+from bot.domain.targets import Sight, named
 from bot.services import reporting
 from bot.services.reporting import UndoRefusal
 from bot.services.visiting import Visit
@@ -23,7 +23,7 @@ async def undo(
     of = _taken_back(visit)
     about: tuple[int, ...] = sight.quoted if of is None else ()
     for ref in meaning.task_refs:
-        meant = named(ref, sight, numbered_in(visit.text))
+        meant = named(ref, sight, visit.text)
         if not meant:
             return [messages.unknown_task(visit.office, ref)]
         if len(meant) > 1:

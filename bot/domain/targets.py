@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.domain.assignments import AWAITS_THE_UNIT, State, TaskCard
+from bot.domain.letters import bare
 from bot.domain.reading.numbers import references
 
 
@@ -13,7 +14,8 @@ class Sight:
 
     `held`: every assignment of the units. `quoted`: ids of the message quoted, as listed there.
     `listed`: ids under the numbers that a reply may name. `asked`: the task that the bot last asked about.
-    `shown`: ids of what was last shown, by whatever message.
+    `shown`: ids of what was last shown, by whatever message. `answers`: the list is a digest, and what is
+    said answers it, so that its numbers go before those of a document.
     """
 
     held: tuple[TaskCard, ...]
@@ -21,6 +23,7 @@ class Sight:
     listed: tuple[int, ...] = ()
     asked: int | None = None
     shown: tuple[int, ...] = ()
+    answers: bool = False
 
     @property
     def awaiting(self) -> tuple[TaskCard, ...]:
@@ -49,6 +52,19 @@ class Sight:
 
 NUMBERED = re.compile(r"#(\d+)\b")
 LETTERED = re.compile(r"(?<=\d)[a-z]$")
+REF = r"\d+(?:\.\d+)*[a-z]?\b"
+SECTIONS = re.compile(rf"\b(?:muc|khoan|diem)(?: so)? (?P<refs>{REF}(?:(?: ?, ?| va | ){REF}(?! ?%))*)")
+
+COUNTS = {"hai": 2, "ba": 3, "bon": 4}
+# What may follow "cả hai" where it counts tasks: "cả hai thôn" and "cả hai bên" count something else.
+SAID_OF_TASKS = (
+    "deu da xong chua dang duoc dc roi luon a nhe nha em van se xin vuong cung hoan ok oke done het khong ko "
+    "moi gan sap thi"
+)
+TOGETHER = re.compile(
+    rf"\bca (?P<count>{'|'.join(COUNTS)}|[2-9])(?: (?:dau viec|viec|nhiem vu|nv|muc|cai|noi dung|y))?"
+    rf"(?: (?:nay|do|kia|tren))?(?= (?:{SAID_OF_TASKS.replace(' ', '|')})\b| \d+ ?%|[ ,]*$)"
+)
 
 
 def numbered_in(text: str) -> frozenset[str]:
@@ -72,23 +88,57 @@ def unnamed(sight: Sight) -> tuple[TaskCard, ...]:
     return sight.awaiting or sight.reported
 
 
-def named(ref: str, sight: Sight, numbered: frozenset[str] = frozenset()) -> tuple[TaskCard, ...]:
-    """Return what a written reference can mean: "#12" one assignment, else a ref or a place in the list."""
-    if ref in numbered:
+def sections_in(text: str) -> frozenset[str]:
+    """Return the numbers that are written as those of the document.
+
+    >>> sorted(sections_in("mục 1 và 2.1 xong, 3 60%"))
+    ['1', '2.1']
+    """
+    return frozenset(ref for match in SECTIONS.finditer(bare(text)) for ref in re.findall(REF, match["refs"]))
+
+
+def together_in(text: str) -> int:
+    """Return how many tasks words take together, 0 where they count none.
+
+    >>> together_in("cả hai xong"), together_in("xong cả 3 việc rồi"), together_in("cả hai thôn xong")
+    (2, 3, 0)
+    """
+    match = TOGETHER.search(bare(text).rstrip(".!"))
+    return (COUNTS.get(match["count"]) or int(match["count"])) if match else 0
+
+
+def named(ref: str, sight: Sight, text: str = "") -> tuple[TaskCard, ...]:
+    """Return what a reference in a text can mean; one card is certain, several are to be asked.
+
+    "#12" is one assignment. "mục 2", or a number beside that of its conclusion ("45-TB/ĐU"), is one of the
+    document; a number in answer to a digest is one of the digest; any other may be both.
+    """
+    if ref in numbered_in(text):
         return sight.cards((int(ref),))
-    shown = sight.quoted or sight.listed
-    by_ref = tuple(card for card in sight.held if _same_ref(ref, card.ref))
-    within = tuple(card for card in by_ref if card.id in shown)
+    cited = {found.number for found in references(text)} & {card.conclusion for card in sight.held}
+    by_ref = _by_ref(ref, sight, cited)
+    by_place = _by_place(ref, sight)
+    if cited:
+        return by_ref
+    if ref in sections_in(text):
+        return by_ref or by_place
+    if sight.answers and by_place:
+        return by_place
+    return tuple(dict.fromkeys(by_place + by_ref))
+
+
+def _by_place(ref: str, sight: Sight) -> tuple[TaskCard, ...]:
     place = int(ref) if ref.isdecimal() else 0  # "②" is a digit, and no number for Python
-    by_place = sight.cards(sight.listed[place - 1 : place]) if place else ()
-    waiting = tuple(card for card in by_ref if card.state in AWAITS_THE_UNIT)
-    return tuple(dict.fromkeys(by_place + (within or waiting or by_ref)))
+    return sight.cards(sight.listed[place - 1 : place]) if place else ()
 
 
-def of_conclusion(text: str, cards: tuple[TaskCard, ...], sight: Sight) -> tuple[TaskCard, ...]:
-    """Keep those of the conclusion that is written ("45-TB/ĐU mục 2"), all where none of ours is."""
-    written = {cited.number for cited in references(text)} & {card.conclusion for card in sight.held}
-    return tuple(card for card in cards if card.conclusion in written) if written else cards
+def _by_ref(ref: str, sight: Sight, cited: set[str]) -> tuple[TaskCard, ...]:
+    """Return those of the document's number: those shown, else those that wait, where there are any."""
+    found = tuple(card for card in sight.held if _same_ref(ref, card.ref))
+    found = tuple(card for card in found if card.conclusion in cited) if cited else found
+    within = tuple(card for card in found if card.id in (sight.quoted or sight.listed))
+    waiting = tuple(card for card in found if card.state in AWAITS_THE_UNIT)
+    return within or waiting or found
 
 
 def _same_ref(written: str, ref: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, and_, or_, select
 
-from bot.domain.chat import Act, Choice
+from bot.domain.chat import Act, Choice, MessageKind
 from bot.store.database import Transaction
 from bot.store.deliveries import UNSETTLED, WORDS, choices
 from bot.store.schema import DeliveryState, deliveries, shared_texts
@@ -32,6 +32,12 @@ class Said:
     certain: bool
     at: datetime
     announcement_id: int | None = None
+    kind: str = MessageKind.PUSH
+
+    @property
+    def is_digest(self) -> bool:
+        """Whether it asks about tasks by the numbers that it gives them."""
+        return self.asks and self.numbered and self.kind == MessageKind.REMINDER
 
 
 async def said(tx: Transaction, account_id: int, message_id: str) -> Said | None:
@@ -75,4 +81,5 @@ def _said(row: Row[Any]) -> Said:
         row.state == DeliveryState.SENT,
         row.settled_at or row.queued_at,
         row.announcement_id,
+        row.kind,
     )

@@ -1,9 +1,11 @@
 """Which task a reply is about."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.domain.assignments import Holding, State, TaskCard
-from bot.domain.targets import Sight, named, numbered_in, unnamed
+from bot.domain.targets import Sight, named, unnamed
 
 
 def _card(id_: int, ref: str, state: State = State.NEW) -> TaskCard:
@@ -49,7 +51,7 @@ def test_else_what_waits_for_a_report() -> None:
 
 def test_a_task_of_another_unit_is_never_meant() -> None:
     assert _ids(unnamed(Sight(HELD, quoted=(99,), asked=98))) == [1, 2, 3]
-    assert named("99", Sight(HELD, quoted=(99,)), frozenset({"99"})) == ()
+    assert named("99", Sight(HELD, quoted=(99,)), "#99 xong") == ()
 
 
 @pytest.mark.parametrize(
@@ -78,7 +80,35 @@ def test_a_written_reference(ref: str, sight: Sight, meant: list[int]) -> None:
 def test_a_number_with_its_sign_is_that_assignment_and_nothing_else() -> None:
     sight = Sight(HELD, listed=(3, 1))
 
-    assert _ids(named("2", sight, numbered_in("#2 xong"))) == [2]
+    assert _ids(named("2", sight, "#2 xong")) == [2]
+
+
+@pytest.mark.parametrize(
+    ("ref", "text", "meant"),
+    [
+        ("2", "2 xong", [1]),  # the digest's own number
+        ("2", "mục 2 xong", [2]),
+        ("2", "mục 1 và 2 xong", [2]),
+        ("2", "mục 2.1, 2 60%", [2]),
+        ("3", "mục 2 xong, 3 60%", [2]),
+        ("4", "4 xong", []),
+        ("2.1", "2.1 xong", [3]),
+    ],
+)
+def test_in_answer_to_a_digest_its_numbers_go_before_those_of_the_document(
+    ref: str, text: str, meant: list[int]
+) -> None:
+    sight = Sight(HELD, listed=(3, 1, 2), answers=True)
+
+    assert _ids(named(ref, sight, text)) == meant
+
+
+def test_a_number_beside_that_of_its_conclusion_is_one_of_the_document() -> None:
+    other = replace(_card(9, "2"), conclusion="46-TB/ĐU")
+    sight = Sight((replace(TWO, conclusion="45-TB/ĐU"), other), listed=(2, 9))
+
+    assert _ids(named("2", sight, "46-TB/ĐU mục 2 xong")) == [9]
+    assert _ids(named("1", sight, "46-TB/ĐU mục 1 xong")) == []
 
 
 def test_of_two_with_the_same_ref_the_shown_or_else_the_waiting_is_meant() -> None:
