@@ -1,16 +1,5 @@
-"""A reply is read on the same day in every test here."""
-
-from collections.abc import Callable
-from datetime import date
+"""What a table's test finds is shown as what a test's own is."""
 
 import pytest
 
-from bot.domain.replies import understand
-from bot.domain.replies.model import Understanding
-
-TODAY = date(2026, 11, 12)
-
-
-@pytest.fixture
-def read() -> Callable[[str], Understanding]:
-    return lambda text: understand(text, TODAY)
+pytest.register_assert_rewrite("tests.domain.replies.tables")

@@ -1,15 +1,11 @@
 """Another day is asked for in many words; a promise of a day asks for nothing."""
 
-from collections.abc import Callable
 from datetime import date
 
-import pytest
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import read, stored_as
 
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-ANOTHER_DAY = """
+test_a_plea_for_another_day_is_a_request_for_more_time = stored_as(Outcome.EXTENSION_REQUEST)("""
 cho em xin hoàn thành vào 27-11 thay vì 20-11
 xin nộp vào 25/11 thay cho 18/11
 chưa xong, đề nghị cho kéo dài sang quý I/2027
@@ -49,8 +45,9 @@ mai xong được không anh
 để thứ 2 xong được không ạ
 xin hoàn thành vào cuối tháng
 cho em hoàn thành sau 20/11
-"""
-PROMISED = """
+""")
+
+test_a_promise_of_a_day_is_progress = stored_as(Outcome.PROGRESS)("""
 em xin hứa 20/11 xong
 xin báo cáo: 25/11 đơn vị sẽ hoàn thành
 em xin cam kết 25/11 hoàn thành
@@ -59,24 +56,10 @@ em xin báo cáo là 30/11 sẽ xong
 20/11 này em hoàn thành
 đến 25/11 thì xong
 em hẹn 20/11 xong
-"""
+""")
 
 
-@pytest.mark.parametrize("text", ANOTHER_DAY.strip().splitlines())
-def test_a_plea_for_another_day_is_a_request_for_more_time(text: str, read: Read) -> None:
-    meaning = read(text.replace("⏎", "\n"))
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.EXTENSION_REQUEST, False)
-
-
-@pytest.mark.parametrize("text", PROMISED.strip().splitlines())
-def test_a_promise_of_a_day_is_progress(text: str, read: Read) -> None:
-    meaning = read(text.replace("⏎", "\n"))
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.PROGRESS, False)
-
-
-def test_the_new_day_is_the_one_asked_for_and_not_the_old_one(read: Read) -> None:
+def test_the_new_day_is_the_one_asked_for_and_not_the_old_one() -> None:
     meaning = read("cho em xin hoàn thành vào 27-11 thay vì 20-11")
 
     assert meaning.new_due == date(2026, 11, 27)

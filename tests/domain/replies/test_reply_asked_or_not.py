@@ -1,14 +1,9 @@
 """What asks is a question; what only has the form of one is not."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-ASKED = """
+test_a_choice_a_number_or_a_case_asked_about_is_a_question = stored_as(Outcome.QUESTION)("""
 vướng thì báo ai ạ?
 nếu vướng thì báo cho ai
 có vướng gì không em?
@@ -69,8 +64,9 @@ còn ai chưa xong không
 hoàn thành thì bấm nút nào
 phải hoàn thành trước mấy giờ
 mai xong có được không ạ
-"""
-FINISHED = """
+""")
+
+test_praise_habit_and_courtesy_ask_nothing = stored_as(Outcome.DONE)("""
 xong rồi hay quá anh ơi
 bot hay nhắc ghê, xong rồi mà
 hay quá, xong rồi
@@ -79,8 +75,9 @@ mấy hôm nay bận, xong rồi ạ
 làm xong rồi, khi nào rảnh anh kiểm tra giúp
 xong rồi, cần gì thêm anh cứ nhắn
 đã xong rồi sao bot còn hỏi
-"""
-RHETORICAL = """
+""")
+
+test_a_question_asked_to_deny_is_progress = stored_as(Outcome.PROGRESS)("""
 ai nói xong rồi? đang làm mà
 xong gì nổi
 xong sao được mà xong
@@ -88,25 +85,4 @@ nào đã xong
 em nói xong hồi nào, đang làm mà
 xong sớm thế nào được
 ai bảo xong? mới được một nửa
-"""
-
-
-@pytest.mark.parametrize("text", ASKED.strip().splitlines())
-def test_a_choice_a_number_or_a_case_asked_about_is_a_question(text: str, read: Read) -> None:
-    meaning = read(text.replace("⏎", "\n"))
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.QUESTION, False)
-
-
-@pytest.mark.parametrize("text", FINISHED.strip().splitlines())
-def test_praise_habit_and_courtesy_ask_nothing(text: str, read: Read) -> None:
-    meaning = read(text.replace("⏎", "\n"))
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
-
-
-@pytest.mark.parametrize("text", RHETORICAL.strip().splitlines())
-def test_a_question_asked_to_deny_is_progress(text: str, read: Read) -> None:
-    meaning = read(text.replace("⏎", "\n"))
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.PROGRESS, False)
+""")

@@ -1,14 +1,9 @@
 """Being busy, a leader's signature and obstacles gone stop nothing."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-UNDERWAY = """
+test_work_told_to_go_on_is_progress = stored_as(Outcome.PROGRESS)("""
 vướng hôm trước giờ gỡ rồi, đang làm
 kinh phí có rồi, tuần sau làm
 dân chịu ký rồi, đang làm thủ tục
@@ -43,9 +38,9 @@ báo cáo em đang chỉnh lại theo ý anh
 tiến độ vẫn bảo đảm
 vẫn tiến hành bình thường
 đúng kế hoạch anh ạ
-"""
+""")
 
-FINISHED = """
+test_an_end_told_in_office_speech_is_done = stored_as(Outcome.DONE)("""
 vướng mắc đã xử lý xong, công việc hoàn thành
 lúc đầu khó khăn về kinh phí nhưng nay đã hoàn thành
 phần mềm hết lỗi, em nhập xong rồi
@@ -53,9 +48,9 @@ dân ký hết rồi, hoàn thành
 gỡ được vướng nên xong luôn rồi
 tuy thiếu người nhưng vẫn làm xong rồi ạ
 mọi người xong rồi anh
-"""
+""")
 
-UNBEGUN = """
+test_work_not_begun_is_not_started = stored_as(Outcome.NOT_STARTED)("""
 chưa làm do bận tiếp đoàn kiểm tra
 em bận thi nên chưa làm gì
 em quên béng mất
@@ -88,25 +83,4 @@ chưa bắt đầu gì
 chưa có động tĩnh gì
 em chưa biết bắt đầu từ đâu
 chưa kịp triển khai anh ơi
-"""
-
-
-@pytest.mark.parametrize("text", UNDERWAY.strip().splitlines())
-def test_work_told_to_go_on_is_progress(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.PROGRESS, False)
-
-
-@pytest.mark.parametrize("text", FINISHED.strip().splitlines())
-def test_an_end_told_in_office_speech_is_done(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
-
-
-@pytest.mark.parametrize("text", UNBEGUN.strip().splitlines())
-def test_work_not_begun_is_not_started(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.NOT_STARTED, False)
+""")

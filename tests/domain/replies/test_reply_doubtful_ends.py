@@ -1,14 +1,10 @@
 """An end that words around it leave in doubt is never stored unasked."""
 
-from collections.abc import Callable
-
 import pytest
 
-from bot.domain.replies.model import Outcome, Understanding
+from tests.domain.replies.tables import never_silently_done, rows, silently_done
 
-Read = Callable[[str], Understanding]
-
-DOUBTFUL = """
+test_a_doubtful_end_is_never_silently_done = never_silently_done("""
 giỗ tổ em xong
 thôi xong
 thôi xong rồi
@@ -34,14 +30,7 @@ không phải là chưa xong
 không còn hộ nào chưa nhận tiền
 xong trận bóng rồi
 mơi tui mần xong cho
-"""
-
-
-@pytest.mark.parametrize("text", DOUBTFUL.strip().splitlines())
-def test_a_doubtful_end_is_never_silently_done(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert meaning.outcome is not Outcome.DONE or meaning.confirm
+""")
 
 
 LEADS = """
@@ -80,18 +69,12 @@ cả 3 nội dung
 """
 
 
-@pytest.mark.parametrize("lead", LEADS.strip().splitlines())
+@pytest.mark.parametrize("lead", rows(LEADS))
 @pytest.mark.parametrize("end", ["xong", "em xong", "hoàn thành", "xong hết", "xong ạ"])
-def test_a_bare_end_after_a_time_or_a_condition_is_never_silently_done(
-    lead: str, end: str, read: Read
-) -> None:
-    meaning = read(f"{lead} {end}")
-
-    assert meaning.outcome is not Outcome.DONE or meaning.confirm
+def test_a_bare_end_after_a_time_or_a_condition_is_never_silently_done(lead: str, end: str) -> None:
+    assert not silently_done(f"{lead} {end}")
 
 
-@pytest.mark.parametrize("lead", KNOWN_LEADS.strip().splitlines())
-def test_a_bare_end_of_the_task_itself_is_done(lead: str, read: Read) -> None:
-    meaning = read(f"{lead} hoàn thành")
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
+@pytest.mark.parametrize("lead", rows(KNOWN_LEADS))
+def test_a_bare_end_of_the_task_itself_is_done(lead: str) -> None:
+    assert silently_done(f"{lead} hoàn thành")

@@ -1,14 +1,9 @@
 """A task or a message that should not have come, or should not have been sent."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import asked_about, stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-NOT_OURS = """
+test_a_task_of_another_body_is_not_ours = stored_as(Outcome.NOT_OURS)("""
 không phải việc của em
 việc này thuộc phòng Nội vụ
 đơn vị em không được giao việc này
@@ -45,34 +40,18 @@ mảng này phòng em không làm
 việc này bên Hội Nông dân chứ anh
 giao nhầm rồi, đây là việc của phòng Kinh tế
 em nghỉ thai sản rồi, không còn phụ trách
-"""
+""")
 
-
-@pytest.mark.parametrize("text", NOT_OURS.strip().splitlines())
-def test_a_task_of_another_body_is_not_ours(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.NOT_OURS, False)
-
-
-DELEGATED = """
+test_handing_a_task_to_a_person_is_asked_about = asked_about(Outcome.NOT_OURS)("""
 em chuyển cho anh Hùng làm rồi
 việc này giao đồng chí Lan theo dõi
 nhờ chị Hoa báo cáo thay em
 em bàn giao việc này cho anh Tuấn rồi
 forwarded to Mr Nam
 việc này em giao bạn Minh làm rồi
-"""
+""")
 
-
-@pytest.mark.parametrize("text", DELEGATED.strip().splitlines())
-def test_handing_a_task_to_a_person_is_asked_about(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.NOT_OURS, True)
-
-
-TAKEN_BACK = """
+test_a_slip_of_the_sender_takes_the_message_back = stored_as(Outcome.UNDO)("""
 em nhắn nhầm
 nhầm rồi, chưa xong
 bỏ qua tin nhắn vừa rồi
@@ -105,11 +84,4 @@ thôi bỏ, em báo nhầm
 em gõ nhầm số, không phải 80% đâu
 khoan, chưa xong, em gửi nhầm
 please cancel my previous message
-"""
-
-
-@pytest.mark.parametrize("text", TAKEN_BACK.strip().splitlines())
-def test_a_slip_of_the_sender_takes_the_message_back(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.UNDO, False)
+""")

@@ -1,14 +1,9 @@
 """Ends as they are told from day to day are stored without asking."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-FINISHED = """
+test_an_end_told_in_office_speech_is_done = stored_as(Outcome.DONE)("""
 Em xin báo cáo đã xong nhiệm vụ giao tuần trước ạ
 Kế hoạch diễn tập đã triển khai xong, kết quả tốt
 đã chấm điểm xong các tập thể, cá nhân rồi ạ
@@ -134,11 +129,4 @@ nay mới xong nè chị
 giờ thì xong rồi ạ
 vừa xong luôn
 vừa mới hoàn tất
-"""
-
-
-@pytest.mark.parametrize("text", FINISHED.strip().splitlines())
-def test_an_end_told_in_office_speech_is_done(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
+""")

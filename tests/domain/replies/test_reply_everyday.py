@@ -1,12 +1,8 @@
 """Everyday answers of every kind, side by side."""
 
-from collections.abc import Callable
+from tests.domain.replies.tables import labelled
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-ANSWERS = """
+test_an_everyday_answer_is_understood = labelled("""
 done | Em đóng sổ vụ này rồi sếp nhé, xong xuôi cả
 done | đã rà xong, không phát hiện sai sót, coi như kết thúc
 done | trước Tết còn lo, giờ thì xong cả rồi
@@ -125,13 +121,4 @@ not_started | not yet started, sorry
 unclear | mai chào cờ nhé mọi người
 done | em làm xong từ tối qua, giờ mới có mạng để báo
 done | Đã thực hiện xong, kết quả tốt
-"""
-
-
-@pytest.mark.parametrize("line", ANSWERS.strip().splitlines())
-def test_an_everyday_answer_is_understood(line: str, read: Callable[[str], Understanding]) -> None:
-    outcome, text = line.split(" | ")
-
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome(outcome), False)
+""")

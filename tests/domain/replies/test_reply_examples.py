@@ -1,16 +1,14 @@
 """The labelled examples that lie beside the repository, when they do."""
 
 import json
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from bot.domain.replies import understand
 from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import read
 
 EXAMPLES = Path(__file__).parents[4] / "shared" / "data" / "replies" / "examples.jsonl"
-TODAY = date(2026, 11, 12)
 Labelled = dict[str, object]
 
 
@@ -34,12 +32,12 @@ def test_nearly_every_example_is_understood(examples: list[Labelled]) -> None:
 
 
 def is_right(row: Labelled) -> bool:
-    meaning = understand(str(row["text"]), TODAY)
+    meaning = read(str(row["text"]))
     return meaning.outcome is Outcome(str(row["outcome"])) or (meaning.confirm and bool(row["confirm_ok"]))
 
 
 def is_harmful(row: Labelled) -> bool:
-    meaning = understand(str(row["text"]), TODAY)
+    meaning = read(str(row["text"]))
     refused = row["must_not"]
     stored = not meaning.items and not meaning.confirm
     return stored and isinstance(refused, list) and meaning.outcome in refused

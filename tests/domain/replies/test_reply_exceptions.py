@@ -1,14 +1,9 @@
 """An exception, a contradiction, and an unnamed task are asked about."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import asked, never_silently_done, stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-DROPPED = """
+test_what_would_drop_or_contradict_a_task_is_asked = asked("""
 việc nọ xong rồi
 xong hết rồi trừ mục 2.1
 1.1 xong, 1.1 chưa xong
@@ -34,15 +29,9 @@ xong rồi, còn việc 3 thì em làm mai
 việc 5 xong rồi, à việc 5 chưa xong
 vụ kia xong rồi anh
 cái cũ xong rồi
-"""
+""")
 
-
-@pytest.mark.parametrize("text", DROPPED.strip().splitlines())
-def test_what_would_drop_or_contradict_a_task_is_asked(text: str, read: Read) -> None:
-    assert read(text).confirm
-
-
-EXCEPTIONS = """
+test_all_but_something_is_never_stored_as_done = never_silently_done("""
 xong hết rồi nhưng sót mục 3.1
 ok xong hết, mỗi việc 2 là chưa
 xong, bỏ qua việc 4
@@ -62,17 +51,9 @@ xong rồi, chỉ riêng thôn 4 chưa nộp
 xong hết trừ xã Tân An
 xong hết, không tính mấy hộ cuối
 xong hết rồi, có mỗi khoản chi là chưa
-"""
+""")
 
-
-@pytest.mark.parametrize("text", EXCEPTIONS.strip().splitlines())
-def test_all_but_something_is_never_stored_as_done(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert meaning.outcome is not Outcome.DONE or meaning.confirm
-
-
-ALL = """
+test_all_with_nothing_left_is_done = stored_as(Outcome.DONE)("""
 không trừ việc nào, xong hết rồi
 1.1 xong, 1.2 cũng xong
 2.1 xong rồi nhé
@@ -92,11 +73,4 @@ xong rồi, không còn việc nào nữa
 việc hôm nay anh giao xong rồi
 xong việc này rồi ạ
 cái anh giao xong rồi
-"""
-
-
-@pytest.mark.parametrize("text", ALL.strip().splitlines())
-def test_all_with_nothing_left_is_done(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
+""")

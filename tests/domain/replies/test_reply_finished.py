@@ -1,14 +1,9 @@
 """A task is done only when the whole of it is said to be."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-FINISHED = """
+test_a_task_said_to_be_finished_is_done = stored_as(Outcome.DONE)("""
 Dạ em xong rồi anh ơi
 tui mần xong rồi nghe
 hoàn thành rồi đó anh
@@ -120,11 +115,4 @@ xong rồi ạ, xin lỗi vì chậm trễ
 xin lỗi anh em báo muộn, xong từ tuần trước rồi
 hôm qua bận quá chưa báo, xong rồi ạ
 chưa kịp báo cáo anh, xong rồi ạ
-"""
-
-
-@pytest.mark.parametrize("text", FINISHED.strip().splitlines())
-def test_a_task_said_to_be_finished_is_done(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
+""")

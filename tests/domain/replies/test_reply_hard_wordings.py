@@ -1,12 +1,8 @@
 """Hard wordings, each with what it means; none is asked about."""
 
-from collections.abc import Callable
+from tests.domain.replies.tables import labelled
 
-import pytest
-
-from bot.domain.replies.model import Understanding
-
-ANSWERS = """
+test_a_hard_wording_is_understood = labelled("""
 done | Báo cáo Thường trực: nội dung trên đã được đơn vị thực hiện xong, không còn vướng mắc.
 done | xong rồi nè, có thiếu chi mô mà hỏi
 done | mình xong rồi nhé, hôm nọ báo chưa là do nhầm số liệu
@@ -123,13 +119,4 @@ unclear | vợ em mới sinh, vui quá
 unclear | xong buổi nhậu rồi
 unclear | thứ bảy đi đám cưới không anh em
 unclear | theo ý anh
-"""
-
-
-@pytest.mark.parametrize("line", ANSWERS.strip().splitlines())
-def test_a_hard_wording_is_understood(line: str, read: Callable[[str], Understanding]) -> None:
-    outcome, text = line.split(" | ")
-
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (outcome, False)
+""")

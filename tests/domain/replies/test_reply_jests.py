@@ -1,14 +1,9 @@
 """What is taken back in the same message is not stored."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import never_silently_done, stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-JESTS = """
+test_a_jest_is_never_stored_as_done = never_silently_done("""
 xong, em đùa cho vui
 xong rồi... mơ vậy thôi
 xong ạ, nói trước vậy
@@ -41,17 +36,9 @@ xong rồi á, lộn
 xong rồi nhưng không chắc
 xong roi, dua thoi
 xong rồi, em trêu đấy
-"""
+""")
 
-
-@pytest.mark.parametrize("text", JESTS.strip().splitlines())
-def test_a_jest_is_never_stored_as_done(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert meaning.outcome is not Outcome.DONE or meaning.confirm
-
-
-EARNEST = """
+test_an_end_in_earnest_is_done = stored_as(Outcome.DONE)("""
 xong rồi, không đùa đâu
 xong thật rồi, không nói đùa đâu anh
 em nói thật, xong rồi
@@ -63,11 +50,4 @@ xong rồi không giỡn đâu
 xong rồi nhé, em nói nghiêm túc
 xong rồi anh 😄
 vui quá, xong rồi anh ơi
-"""
-
-
-@pytest.mark.parametrize("text", EARNEST.strip().splitlines())
-def test_an_end_in_earnest_is_done(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
+""")

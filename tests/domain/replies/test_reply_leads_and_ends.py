@@ -1,13 +1,10 @@
 """Whatever opens a plain report, its end is stored unasked; and no order, promise or hearsay is one."""
 
-from collections.abc import Callable
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.replies import understand
-from bot.domain.replies.model import Outcome, Understanding
-from tests.domain.replies.conftest import TODAY
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import read, rows, silently_done
 
 OPENINGS = (
     "",
@@ -108,37 +105,32 @@ rồi cuối tuần em nộp
 khó lắm anh ơi
 """
 
-_LEADS, _CLOSINGS = UNSURE_LEADS.strip().splitlines(), UNSURE_CLOSINGS.strip().splitlines()
-
-
-def _silently_done(text: str) -> bool:
-    meaning = understand(text, TODAY)
-    return meaning.outcome is Outcome.DONE and not meaning.confirm
+_LEADS, _CLOSINGS = rows(UNSURE_LEADS), rows(UNSURE_CLOSINGS)
 
 
 @settings(max_examples=400, deadline=None)
 @given(*map(st.sampled_from, (OPENINGS, WRITERS, ENDS, CLOSINGS)))
 def test_a_plain_report_is_stored_unasked(opening: str, writer: str, end: str, closing: str) -> None:
-    assert _silently_done(opening + writer + end + closing)
+    assert silently_done(opening + writer + end + closing)
 
 
 @settings(max_examples=400, deadline=None)
 @given(*map(st.sampled_from, (("", "dạ ", "việc 3 ", "anh ơi "), _LEADS, UNSURE_ENDS)))
 def test_an_end_after_words_of_doubt_is_never_silently_done(opening: str, lead: str, end: str) -> None:
-    assert not _silently_done(f"{opening}{lead} {end}")
+    assert not silently_done(f"{opening}{lead} {end}")
 
 
 @settings(max_examples=400, deadline=None)
 @given(*map(st.sampled_from, (("", "dạ ", "việc 3 ", "việc này "), BARE_ENDS, _CLOSINGS)))
 def test_an_end_before_words_that_undo_it_is_never_silently_done(opening: str, end: str, after: str) -> None:
-    assert not _silently_done(f"{opening}{end} {after}")
+    assert not silently_done(f"{opening}{end} {after}")
 
 
-def test_no_money_put_as_a_question_is_an_obstacle(read: Callable[[str], Understanding]) -> None:
+def test_no_money_put_as_a_question_is_an_obstacle() -> None:
     assert read("không có kinh phí thì làm sao").outcome is Outcome.BLOCKED
     assert read("chưa có kinh phí thì làm thế nào ạ").outcome is Outcome.QUESTION
 
 
-def test_a_task_that_the_writer_does_is_not_anothers(read: Callable[[str], Understanding]) -> None:
+def test_a_task_that_the_writer_does_is_not_anothers() -> None:
     assert read("cái này bên em làm xong rồi").outcome is Outcome.DONE
     assert read("cái này bên công an làm").outcome is Outcome.NOT_OURS

@@ -1,12 +1,9 @@
 """Each task of a list keeps what is said of it, also when one word serves several."""
 
-from collections.abc import Callable
-
 import pytest
 
 from bot.domain.replies.model import Understanding
-
-Read = Callable[[str], Understanding]
+from tests.domain.replies.tables import read, rows
 
 LISTS = """
 1:progress,2:progress,3:progress | 1, 2, 3 đều chưa xong
@@ -146,8 +143,8 @@ def told(meaning: Understanding) -> str:
     )
 
 
-@pytest.mark.parametrize("line", LISTS.strip().splitlines())
-def test_each_task_of_a_list_has_its_own_status(line: str, read: Read) -> None:
+@pytest.mark.parametrize("line", rows(LISTS))
+def test_each_task_of_a_list_has_its_own_status(line: str) -> None:
     items, text = line.split(" | ")
 
-    assert told(read(text.replace("⏎", "\n"))) == items
+    assert told(read(text)) == items

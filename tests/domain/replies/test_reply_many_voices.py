@@ -1,12 +1,8 @@
 """Sentences of many speakers, each with what it means; none is asked about."""
 
-from collections.abc import Callable
+from tests.domain.replies.tables import labelled
 
-import pytest
-
-from bot.domain.replies.model import Understanding
-
-ANSWERS = """
+test_an_answer_of_any_speaker_is_understood = labelled("""
 done | Đơn vị đã hoàn thành, chậm 2 ngày so với kế hoạch, mong Văn phòng thông cảm
 done | dạ thưa, nhiệm vụ trên đơn vị chúng tôi đã hoàn thành từ ngày 08/11/2026
 done | việc này coi như đã hoàn thành 100%
@@ -106,13 +102,4 @@ unclear | mệt quá
 unclear | trời ơi
 unclear | sáng nay mưa lớn ghê
 unclear | chủ nhật đi nhậu không
-"""
-
-
-@pytest.mark.parametrize("line", ANSWERS.strip().splitlines())
-def test_an_answer_of_any_speaker_is_understood(line: str, read: Callable[[str], Understanding]) -> None:
-    outcome, text = line.split(" | ")
-
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (outcome, False)
+""")

@@ -1,14 +1,9 @@
 """Pleas, questions and receipts in the mixed words of many speakers."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import never_silently_done, stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-MORE_TIME = """
+test_a_plea_for_more_time_is_an_extension_request = stored_as(Outcome.EXTENSION_REQUEST)("""
 em xin thêm 2 hôm nữa ạ
 cho em nộp chiều mai được không
 trễ vài hôm nha anh, em đang ốm
@@ -21,9 +16,9 @@ cho em thêm một ngày nữa thôi
 lùi cho em 3 bữa
 gia hạn tới 1/12 giúp em
 xin phép chậm 2 ngày do em ốm
-"""
+""")
 
-ELSEWHERE = """
+test_a_task_of_somebody_else_is_not_ours = stored_as(Outcome.NOT_OURS)("""
 cái đó không phải bên em đâu ạ
 thuộc bên xây dựng chị ơi
 em không còn làm ở đó nữa
@@ -36,9 +31,9 @@ sai số rồi bạn
 giao bên nông nghiệp mới phải
 việc ni do bên kiểm lâm lo
 không thuộc thẩm quyền của Mặt trận ạ
-"""
+""")
 
-TAKEN_BACK = """
+test_a_message_taken_back_is_an_undo = stored_as(Outcome.UNDO)("""
 hủy giúp em nha, em nhầm
 thôi bỏ qua tin đó đi ạ
 em báo nhầm sang việc này
@@ -51,9 +46,9 @@ rút lại câu vừa rồi nhé
 tin hồi 9h em gửi nhầm ạ
 em lỡ tay nhấn hoàn thành
 bỏ cái báo cáo vừa rồi đi chị
-"""
+""")
 
-ASKED = """
+test_what_is_asked_is_a_question = stored_as(Outcome.QUESTION)("""
 em nộp theo mẫu cũ được không
 sao chưa thấy file vậy chị
 hạn có dời không anh
@@ -66,9 +61,9 @@ báo cáo tính từ ngày nào
 cần kèm minh chứng gì không
 xong rồi báo ai ạ
 mẫu này điền bằng tay hay đánh máy ạ
-"""
+""")
 
-RECEIVED = """
+test_a_receipt_or_a_bare_promise_is_an_ack = stored_as(Outcome.ACK)("""
 dạ để em báo sếp
 em xin ghi nhận và triển khai
 vâng em làm ngay đây ạ
@@ -81,18 +76,18 @@ xong em gọi anh
 nhận rồi ạ
 dạ em tiếp nhận ạ
 ok chị, em sẽ giao anh em làm
-"""
+""")
 
-SMALL_TALK = """
+test_small_talk_is_unclear = stored_as(Outcome.UNCLEAR)("""
 cuối tuần đi đâu chơi không chị
 hôm nay lạnh quá
 chúc cả nhà ngủ ngon
 ăn gì chưa chị
 sáng nay cà phê ở đâu vậy anh em
 chúc sếp thượng lộ bình an
-"""
+""")
 
-DOUBTFUL = """
+test_what_may_be_no_end_is_asked_or_no_end = never_silently_done("""
 đội bạn xong rồi
 xong đời cô lựu
 nghe chị Hoa nói xong rồi
@@ -101,53 +96,4 @@ bên văn hóa xong rồi
 bên đoàn họ làm xong hết rồi
 xong bằng mắt thôi chị
 phải chi xong sớm thì đỡ
-"""
-
-
-@pytest.mark.parametrize("text", MORE_TIME.strip().splitlines())
-def test_a_plea_for_more_time_is_an_extension_request(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.EXTENSION_REQUEST, False)
-
-
-@pytest.mark.parametrize("text", ELSEWHERE.strip().splitlines())
-def test_a_task_of_somebody_else_is_not_ours(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.NOT_OURS, False)
-
-
-@pytest.mark.parametrize("text", TAKEN_BACK.strip().splitlines())
-def test_a_message_taken_back_is_an_undo(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.UNDO, False)
-
-
-@pytest.mark.parametrize("text", ASKED.strip().splitlines())
-def test_what_is_asked_is_a_question(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.QUESTION, False)
-
-
-@pytest.mark.parametrize("text", RECEIVED.strip().splitlines())
-def test_a_receipt_or_a_bare_promise_is_an_ack(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.ACK, False)
-
-
-@pytest.mark.parametrize("text", SMALL_TALK.strip().splitlines())
-def test_small_talk_is_unclear(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.UNCLEAR, False)
-
-
-@pytest.mark.parametrize("text", DOUBTFUL.strip().splitlines())
-def test_what_may_be_no_end_is_asked_or_no_end(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert meaning.outcome is not Outcome.DONE or meaning.confirm
+""")

@@ -1,14 +1,9 @@
 """How a task stands, in the mixed words of many speakers."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-FINISHED = """
+test_an_end_told_in_office_speech_is_done = stored_as(Outcome.DONE)("""
 tụi em làm xong sáng giờ rồi
 thầy cô trường em đã tập huấn xong hết
 em tổng kết xong rồi anh nhé
@@ -33,9 +28,9 @@ xong. Đã báo cáo chủ tịch.
 đã tham mưu xong văn bản, trình ký và phát hành ngày 8/11
 lắp xong 12 camera, hoàn thành kế hoạch
 Hội LHPN xã đã hoàn thành nhiệm vụ được giao
-"""
+""")
 
-UNDERWAY = """
+test_work_told_to_go_on_is_progress = stored_as(Outcome.PROGRESS)("""
 chưa trọn vẹn
 chưa đủ
 đang đợi các chi bộ gửi
@@ -60,9 +55,9 @@ lát chiều em gửi nha
 em xong 2/3 rồi
 làm được 2/3 rồi
 tiến độ chừng bốn mươi phần trăm
-"""
+""")
 
-STOPPED = """
+test_what_stops_the_work_is_blocked = stored_as(Outcome.BLOCKED)("""
 dân không chịu di dời chuồng trại
 chưa có kinh phí, chưa mua sắm được
 không đủ kinh phí tổ chức
@@ -87,9 +82,9 @@ giá vật liệu cao quá, nhà thầu bỏ
 hệ thống báo lỗi liên tục
 nguồn xã hội hóa không vận động được nên kẹt
 thợ nghỉ hết, công trình nằm im
-"""
+""")
 
-UNBEGUN = """
+test_work_not_begun_is_not_started = stored_as(Outcome.NOT_STARTED)("""
 em chưa động đến ạ
 việc này em quên mất, xin lỗi anh
 em chưa làm ạ
@@ -100,32 +95,4 @@ tụi em chưa khởi động gì ạ
 0%, tuần này bận bầu cử
 chưa có chi bộ nào tiến hành
 em chưa kịp ngó tới
-"""
-
-
-@pytest.mark.parametrize("text", FINISHED.strip().splitlines())
-def test_an_end_told_in_office_speech_is_done(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
-
-
-@pytest.mark.parametrize("text", UNDERWAY.strip().splitlines())
-def test_work_told_to_go_on_is_progress(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.PROGRESS, False)
-
-
-@pytest.mark.parametrize("text", STOPPED.strip().splitlines())
-def test_what_stops_the_work_is_blocked(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.BLOCKED, False)
-
-
-@pytest.mark.parametrize("text", UNBEGUN.strip().splitlines())
-def test_work_not_begun_is_not_started(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.NOT_STARTED, False)
+""")

@@ -1,14 +1,8 @@
 """What only looks like an end is never stored as one without asking."""
 
-from collections.abc import Callable
+from tests.domain.replies.tables import never_silently_done
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-DOUBTFUL = """
+test_what_may_be_no_end_is_asked_or_no_end = never_silently_done("""
 có kinh phí xong ngay
 rót vốn xong rồi tính
 dân chịu là xong
@@ -139,11 +133,4 @@ hai đứa xong rồi
 người khác xong rồi
 he finished
 they are done
-"""
-
-
-@pytest.mark.parametrize("text", DOUBTFUL.strip().splitlines())
-def test_what_may_be_no_end_is_asked_or_no_end(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert meaning.outcome is not Outcome.DONE or meaning.confirm
+""")

@@ -1,12 +1,8 @@
 """Words that speak of an end and report none: none of these is stored as done unasked."""
 
-from collections.abc import Callable
+from tests.domain.replies.tables import never_silently_done
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-NO_END = """
+test_words_that_report_no_end_are_never_silently_done = never_silently_done("""
 hôm qua vướng, xong phần đo đạc
 hôm qua chưa xong, hôm nay cũng chưa xong
 hôm qua em báo xong nhưng giờ sếp trả lại
@@ -133,13 +129,4 @@ sap xong roi
 dang lam cho xong
 gan xong roi
 chua xong dau
-"""
-
-
-@pytest.mark.parametrize("text", NO_END.strip().splitlines())
-def test_words_that_report_no_end_are_never_silently_done(
-    text: str, read: Callable[[str], Understanding]
-) -> None:
-    meaning = read(text)
-
-    assert meaning.outcome is not Outcome.DONE or meaning.confirm
+""")

@@ -1,14 +1,9 @@
 """No work yet."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-UNBEGUN = """
+test_work_that_has_not_begun_is_not_started = stored_as(Outcome.NOT_STARTED)("""
 chưa làm gì
 chưa bắt đầu
 chưa triển khai ạ
@@ -46,11 +41,4 @@ chưa có thời gian làm
 em quên béng đi mất
 chưa triển khai gì hết á
 we have not started
-"""
-
-
-@pytest.mark.parametrize("text", UNBEGUN.strip().splitlines())
-def test_work_that_has_not_begun_is_not_started(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.NOT_STARTED, False)
+""")

@@ -1,14 +1,9 @@
 """A remainder or a wait that is denied keeps nothing open; one that stands does."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-NOTHING_LEFT = """
+test_a_denied_remainder_or_wait_leaves_the_end_whole = stored_as(Outcome.DONE)("""
 xong hết rồi, có còn chi mô
 xong sạch, còn gì đâu mà hỏi
 xong cả rồi, chẳng còn việc gì sót
@@ -53,8 +48,9 @@ ko vướng j, xong r
 không phải đợi ký, xong luôn rồi
 xong rồi chứ đâu
 việc 12 đã hoàn thành, không phát sinh gì
-"""
-LEFT = """
+""")
+
+test_a_remainder_or_a_denial_that_stands_is_progress = stored_as(Outcome.PROGRESS)("""
 không còn nhiều, sắp xong
 xong là xong thế nào được, còn đầy ra
 không xong được đâu anh
@@ -114,18 +110,4 @@ bên kia xong, bên em chưa
 còn 1/5 nữa
 còn một phần tư nữa
 còn 80% nữa
-"""
-
-
-@pytest.mark.parametrize("text", NOTHING_LEFT.strip().splitlines())
-def test_a_denied_remainder_or_wait_leaves_the_end_whole(text: str, read: Read) -> None:
-    meaning = read(text.replace("⏎", "\n"))
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
-
-
-@pytest.mark.parametrize("text", LEFT.strip().splitlines())
-def test_a_remainder_or_a_denial_that_stands_is_progress(text: str, read: Read) -> None:
-    meaning = read(text.replace("⏎", "\n"))
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.PROGRESS, False)
+""")

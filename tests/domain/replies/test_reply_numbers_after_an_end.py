@@ -1,12 +1,8 @@
 """A list of bare numbers after an end names tasks; numbers that count or date name none."""
 
-from collections.abc import Callable
-
 import pytest
 
-from bot.domain.replies.model import Understanding
-
-Read = Callable[[str], Understanding]
+from tests.domain.replies.tables import read
 
 
 @pytest.mark.parametrize(
@@ -22,14 +18,12 @@ Read = Callable[[str], Understanding]
         ("xong 3 ngày trước", ()),
     ],
 )
-def test_only_a_list_of_numbers_after_an_end_names_tasks(
-    text: str, refs: tuple[str, ...], read: Read
-) -> None:
+def test_only_a_list_of_numbers_after_an_end_names_tasks(text: str, refs: tuple[str, ...]) -> None:
     assert read(text).task_refs == refs
 
 
 @pytest.mark.parametrize("text", ["1, " * 1300, "3 và " * 800, "xong cả 3 và 4 và 5 " * 200])
-def test_a_very_long_list_is_never_stored_unasked(text: str, read: Read) -> None:
+def test_a_very_long_list_is_never_stored_unasked(text: str) -> None:
     meaning = read(text)
 
     assert meaning.confirm or meaning.outcome.value == "unclear"

@@ -1,14 +1,9 @@
 """What is outside the writer's hands stops the work; what is denied or past does not."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-STOPPED = """
+test_an_obstacle_blocks_the_task = stored_as(Outcome.BLOCKED)("""
 vướng mặt bằng
 kẹt kinh phí anh ơi
 thiếu người làm
@@ -99,11 +94,4 @@ vướng 1 hộ ko chịu nhận đền bù
 the system keeps crashing, can't submit
 lack of funds
 waiting for the province's guidance
-"""
-
-
-@pytest.mark.parametrize("text", STOPPED.strip().splitlines())
-def test_an_obstacle_blocks_the_task(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.BLOCKED, False)
+""")

@@ -1,14 +1,9 @@
 """An obstacle named and then denied is none, in whatever order."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-UNDERWAY = """
+test_work_told_to_go_on_is_progress = stored_as(Outcome.PROGRESS)("""
 vướng mắc thì không, đã đạt 65%
 khó khăn không có gì, đang làm bình thường
 vướng mắc chưa có, bên em đang triển khai
@@ -30,9 +25,9 @@ còn 2 xã chưa gửi báo cáo
 xong đâu mà hỏi hả chị
 đã hoàn thành đâu mà bảo xong
 có xong đâu anh ơi
-"""
+""")
 
-FINISHED = """
+test_an_end_told_in_office_speech_is_done = stored_as(Outcome.DONE)("""
 đã hoàn thành; khó khăn, vướng mắc: không
 hoàn thành rồi, vướng mắc: không có
 khó khăn: không có. Đã hoàn thành.
@@ -41,9 +36,9 @@ không có khó khăn hay vướng mắc gì, đã hoàn thành
 hoàn thàn rồi nhé
 hoan thnah roi a
 hoàn thànhh nhiệm vụ
-"""
+""")
 
-STOPPED = """
+test_what_stops_the_work_is_blocked = stored_as(Outcome.BLOCKED)("""
 khó khăn thì nhiều, kinh phí không có
 vướng mắc: chưa có kinh phí
 khó khăn là không có người làm
@@ -55,62 +50,20 @@ dang tac o buoc phe duyet
 Sở chưa gửi số liệu
 bên thuế chưa cung cấp số liệu
 cán bộ phụ trách nghỉ hưu chưa có người thay
-"""
+""")
 
-ELSEWHERE = """
+test_a_task_of_somebody_else_is_not_ours = stored_as(Outcome.NOT_OURS)("""
 em nghỉ hưu từ tháng trước rồi
 cán bộ phụ trách cũ chuyển công tác rồi, giờ là chị Huyền
-"""
+""")
 
-MORE_TIME = """
+test_a_plea_for_more_time_is_an_extension_request = stored_as(Outcome.EXTENSION_REQUEST)("""
 viec 9 khat toi thu 6
 e khat qua t4 nha c
-"""
+""")
 
-RECEIVED = """
+test_a_receipt_or_a_bare_promise_is_an_ack = stored_as(Outcome.ACK)("""
 xong em alo chị
 xong xuôi em gửi báo cáo liền
 làm xong em nộp cho chị
-"""
-
-
-@pytest.mark.parametrize("text", UNDERWAY.strip().splitlines())
-def test_work_told_to_go_on_is_progress(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.PROGRESS, False)
-
-
-@pytest.mark.parametrize("text", FINISHED.strip().splitlines())
-def test_an_end_told_in_office_speech_is_done(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
-
-
-@pytest.mark.parametrize("text", STOPPED.strip().splitlines())
-def test_what_stops_the_work_is_blocked(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.BLOCKED, False)
-
-
-@pytest.mark.parametrize("text", ELSEWHERE.strip().splitlines())
-def test_a_task_of_somebody_else_is_not_ours(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.NOT_OURS, False)
-
-
-@pytest.mark.parametrize("text", MORE_TIME.strip().splitlines())
-def test_a_plea_for_more_time_is_an_extension_request(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.EXTENSION_REQUEST, False)
-
-
-@pytest.mark.parametrize("text", RECEIVED.strip().splitlines())
-def test_a_receipt_or_a_bare_promise_is_an_ack(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.ACK, False)
+""")

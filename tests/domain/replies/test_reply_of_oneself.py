@@ -1,14 +1,9 @@
 """A body or a person beside the work does not take it away from the writer."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-OWN = """
+test_an_end_of_ones_own_is_done_though_others_are_named = stored_as(Outcome.DONE)("""
 em Tuấn đây, em xong rồi ạ
 dạ bác, cháu làm xong rồi
 xong rồi ạ chị Hương
@@ -128,11 +123,4 @@ báo cáo đồng chí, việc đã xong
 báo cáo đồng chí bí thư, đã xong ạ
 báo cáo lãnh đạo, nhiệm vụ đã hoàn thành
 Hết nhiệm vụ, xong rồi bác Tư ơi
-"""
-
-
-@pytest.mark.parametrize("text", OWN.strip().splitlines())
-def test_an_end_of_ones_own_is_done_though_others_are_named(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
+""")

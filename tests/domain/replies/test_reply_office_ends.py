@@ -1,14 +1,9 @@
 """Ends in the words of many offices are stored without asking."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-FINISHED = """
+test_an_end_told_in_office_speech_is_done = stored_as(Outcome.DONE)("""
 Dạ em làm xong rồi chị
 việc này bên em hoàn tất hôm thứ hai rồi ạ
 Trường Mầm non đã rà soát xong danh sách trẻ, nhiệm vụ hoàn thành ạ
@@ -109,11 +104,4 @@ xong xuôi, gửi lên rồi ạ
 hoàn thành và nộp rồi ạ
 nhiệm vụ hoàn thành, trân trọng báo cáo đồng chí
 Thưa chị, kế hoạch tuyên truyền em đã xây dựng xong, đã trình ký và ban hành, coi như hoàn thành ạ
-"""
-
-
-@pytest.mark.parametrize("text", FINISHED.strip().splitlines())
-def test_an_end_told_in_office_speech_is_done(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
+""")

@@ -1,14 +1,9 @@
 """Obstacles, and work not begun, in the words of many offices."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-STOPPED = """
+test_what_stops_the_work_is_blocked = stored_as(Outcome.BLOCKED)("""
 vướng kinh phí anh ạ
 thiếu tiền mua vật tư, chưa làm được
 chưa có kinh phí nên chưa triển khai
@@ -82,9 +77,9 @@ pm loi ko vao dc
 he thong sap r c oi
 chua co hd cua so
 vuowngs ddaats ddai
-"""
+""")
 
-UNDERWAY = """
+test_work_told_to_go_on_is_progress = stored_as(Outcome.PROGRESS)("""
 khó khăn đã được tháo gỡ, đang làm
 có chút vướng nhưng gỡ được rồi, đang triển khai
 kinh phí đã có, đang triển khai
@@ -93,9 +88,9 @@ dân đồng ý rồi, đang đo đạc
 hệ thống vào lại được rồi, em đang nhập tiếp
 đã có hướng dẫn, đang thực hiện
 không thiếu người, anh yên tâm, đang làm
-"""
+""")
 
-UNBEGUN = """
+test_work_not_begun_is_not_started = stored_as(Outcome.NOT_STARTED)("""
 em bận quá chưa làm
 bận họp suốt chưa động tới
 chưa làm gì cả
@@ -126,25 +121,4 @@ chx làm
 em chưa xem tới luôn
 chưa phân công ai làm
 chưa lên được kế hoạch gì
-"""
-
-
-@pytest.mark.parametrize("text", STOPPED.strip().splitlines())
-def test_what_stops_the_work_is_blocked(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.BLOCKED, False)
-
-
-@pytest.mark.parametrize("text", UNDERWAY.strip().splitlines())
-def test_work_told_to_go_on_is_progress(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.PROGRESS, False)
-
-
-@pytest.mark.parametrize("text", UNBEGUN.strip().splitlines())
-def test_work_not_begun_is_not_started(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.NOT_STARTED, False)
+""")

@@ -1,14 +1,9 @@
 """Pleas for time, tasks sent on and messages taken back."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-MORE_TIME = """
+test_a_plea_for_more_time_is_an_extension_request = stored_as(Outcome.EXTENSION_REQUEST)("""
 xin gia hạn đến 30/11
 em xin gia hạn thêm 1 tuần
 cho em thêm 3 ngày
@@ -41,13 +36,13 @@ chị nới cho em đến 20/11
 nới hạn giúp em
 xin được hoàn thành vào 25/11
 cho đơn vị em hoàn thành trước 1/12
-"""
+""")
 
-UNDERWAY = """
+test_work_told_to_go_on_is_progress = stored_as(Outcome.PROGRESS)("""
 không cần gia hạn, đang làm
-"""
+""")
 
-ELSEWHERE = """
+test_a_task_of_somebody_else_is_not_ours = stored_as(Outcome.NOT_OURS)("""
 không phải việc của em
 việc này không thuộc bên em
 cái này bên Tư pháp làm chứ
@@ -80,9 +75,9 @@ số này giờ tôi dùng, không phải anh Nam
 em nghỉ thai sản, liên hệ chị Hoa giúp em
 k phai viec cua e
 giao nham r a
-"""
+""")
 
-TAKEN_BACK = """
+test_a_message_taken_back_is_an_undo = stored_as(Outcome.UNDO)("""
 nhầm rồi
 em nhầm, chưa xong
 bấm nhầm
@@ -115,32 +110,4 @@ huy nhe e nham
 nham roi a oi
 nhầm sang việc khác, xóa hộ em
 em trả lời nhầm câu hỏi, hủy giúp
-"""
-
-
-@pytest.mark.parametrize("text", MORE_TIME.strip().splitlines())
-def test_a_plea_for_more_time_is_an_extension_request(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.EXTENSION_REQUEST, False)
-
-
-@pytest.mark.parametrize("text", UNDERWAY.strip().splitlines())
-def test_work_told_to_go_on_is_progress(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.PROGRESS, False)
-
-
-@pytest.mark.parametrize("text", ELSEWHERE.strip().splitlines())
-def test_a_task_of_somebody_else_is_not_ours(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.NOT_OURS, False)
-
-
-@pytest.mark.parametrize("text", TAKEN_BACK.strip().splitlines())
-def test_a_message_taken_back_is_an_undo(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.UNDO, False)
+""")

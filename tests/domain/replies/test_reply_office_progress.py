@@ -1,14 +1,9 @@
 """Work that goes on, in the words of many offices."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-UNDERWAY = """
+test_work_told_to_go_on_is_progress = stored_as(Outcome.PROGRESS)("""
 được nửa rồi chị
 làm được phân nửa
 xong 3/5 thôn
@@ -135,11 +130,4 @@ will finish tomorrow
 not done yet
 still in progress
 it's almost complete
-"""
-
-
-@pytest.mark.parametrize("text", UNDERWAY.strip().splitlines())
-def test_work_told_to_go_on_is_progress(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.PROGRESS, False)
+""")

@@ -1,14 +1,9 @@
 """Questions, receipts and talk, in the words of many offices."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import never_silently_done, stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-ASKED = """
+test_what_is_asked_is_a_question = stored_as(Outcome.QUESTION)("""
 hạn khi nào ạ
 bao giờ phải nộp anh
 nộp ở đâu ạ
@@ -38,9 +33,9 @@ trễ có sao không ạ
 nếu chậm thì sao ạ
 bên em có phải làm không
 phường em có phải làm việc này không
-"""
+""")
 
-RECEIVED = """
+test_a_receipt_or_a_bare_promise_is_an_ack = stored_as(Outcome.ACK)("""
 dạ
 vâng ạ
 ok anh
@@ -70,9 +65,9 @@ nhất trí ạ
 chấp hành
 xin chấp hành ý kiến chỉ đạo
 đơn vị xin tiếp thu
-"""
+""")
 
-SMALL_TALK = """
+test_small_talk_is_unclear = stored_as(Outcome.UNCLEAR)("""
 hello
 chào anh
 alo
@@ -86,9 +81,9 @@ chúc mừng 20/11
 happy birthday chị
 tối qua đá bóng hay ghê
 mai trời đẹp nhỉ
-"""
+""")
 
-DOUBTFUL = """
+test_what_may_be_no_end_is_asked_or_no_end = never_silently_done("""
 ước gì xong sớm
 mong cho xong quách đi
 giá mà xong được thì tốt
@@ -118,32 +113,4 @@ nghe đâu xong rồi
 hình như xong rồi
 chắc xong rồi
 xong rồi thì phải
-"""
-
-
-@pytest.mark.parametrize("text", ASKED.strip().splitlines())
-def test_what_is_asked_is_a_question(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.QUESTION, False)
-
-
-@pytest.mark.parametrize("text", RECEIVED.strip().splitlines())
-def test_a_receipt_or_a_bare_promise_is_an_ack(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.ACK, False)
-
-
-@pytest.mark.parametrize("text", SMALL_TALK.strip().splitlines())
-def test_small_talk_is_unclear(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.UNCLEAR, False)
-
-
-@pytest.mark.parametrize("text", DOUBTFUL.strip().splitlines())
-def test_what_may_be_no_end_is_asked_or_no_end(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert meaning.outcome is not Outcome.DONE or meaning.confirm
+""")

@@ -1,14 +1,9 @@
 """Work on the way, near its end or set on a day is progress."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-UNDERWAY = """
+test_work_told_to_go_on_is_progress = stored_as(Outcome.PROGRESS)("""
 em vẫn đang theo, chưa xong
 bên em còn chờ họp thường vụ thông qua
 mới họp triển khai hôm qua, giờ đang làm
@@ -134,11 +129,4 @@ thu ngân sách đạt 60% dự toán
 xong 75% khối lượng, còn 25%
 còn 30% nữa
 còn phân nửa
-"""
-
-
-@pytest.mark.parametrize("text", UNDERWAY.strip().splitlines())
-def test_work_told_to_go_on_is_progress(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.PROGRESS, False)
+""")

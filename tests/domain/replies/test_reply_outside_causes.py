@@ -1,14 +1,9 @@
 """What people and bodies outside keep from being done is an obstacle."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-STOPPED = """
+test_what_stops_the_work_is_blocked = stored_as(Outcome.BLOCKED)("""
 đang kẹt vì chưa có quyết định giao vốn
 nguồn vốn chưa phân bổ anh ạ
 ngân sách xã cạn rồi, không có tiền chi
@@ -127,11 +122,4 @@ kinh phí năm nay không có
 ngân sách chưa bố trí
 Nhà thầu xin rút vì giá thép tăng
 huyện chưa cho chủ trương
-"""
-
-
-@pytest.mark.parametrize("text", STOPPED.strip().splitlines())
-def test_what_stops_the_work_is_blocked(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.BLOCKED, False)
+""")

@@ -1,14 +1,9 @@
 """A later end overtakes what was so before, or was only believed; never the other way round."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-OVERTAKEN = """
+test_an_end_overtakes_the_past_and_the_believed = stored_as(Outcome.DONE)("""
 tưởng chưa xong hoá ra xong rồi
 cứ nghĩ không xong nổi mà rồi cũng xong
 tưởng trễ ai dè xong đúng hạn luôn
@@ -48,8 +43,9 @@ tuần trước mới được nửa, tuần này xong rồi
 hôm qua báo 90%, nay 100% rồi ạ
 em xong rồi, không như mấy lần trước đâu
 xong rồi nha, bữa sau khỏi nhắc
-"""
-NOT_YET = """
+""")
+
+test_an_end_that_was_only_believed_is_progress = stored_as(Outcome.PROGRESS)("""
 tưởng xong hoá ra chưa
 tưởng xong rồi ai dè còn thiếu 2 hộ
 cứ nghĩ xong rồi mà vẫn còn 2 hộ
@@ -59,18 +55,4 @@ hôm qua xong 3 thôn, nay còn 2 thôn nữa
 vẫn còn tồn đọng một ít, chưa xong
 cuối cùng vẫn chưa xong
 mãi vẫn chưa xong
-"""
-
-
-@pytest.mark.parametrize("text", OVERTAKEN.strip().splitlines())
-def test_an_end_overtakes_the_past_and_the_believed(text: str, read: Read) -> None:
-    meaning = read(text.replace("⏎", "\n"))
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
-
-
-@pytest.mark.parametrize("text", NOT_YET.strip().splitlines())
-def test_an_end_that_was_only_believed_is_progress(text: str, read: Read) -> None:
-    meaning = read(text.replace("⏎", "\n"))
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.PROGRESS, False)
+""")

@@ -1,14 +1,9 @@
 """A body that tells its own work in full is the writer's; a bare one, or one of others, is asked about."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import never_silently_done, stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-FINISHED = """
+test_an_end_told_in_office_speech_is_done = stored_as(Outcome.DONE)("""
 Trường Tiểu học đã tổ chức xong khai giảng
 Ban Dân vận đã xây dựng xong kế hoạch và gửi các đơn vị
 Hội Chữ thập đỏ vận động xong 30 suất quà cho trẻ mồ côi rồi ạ
@@ -48,9 +43,9 @@ tổ công tác đã hoàn thành kiểm tra 6 cơ sở
 hội thi đã tổ chức xong, thành công tốt đẹp
 đã ký ban hành, hoàn thành
 Thưa chị, kế hoạch tuyên truyền em đã xây dựng xong, đã trình ký và ban hành, coi như hoàn thành ạ
-"""
+""")
 
-DOUBTFUL = """
+test_what_may_be_no_end_is_asked_or_no_end = never_silently_done("""
 bên công an đã lập xong danh sách rồi
 phía hội phụ nữ trao xong quà rồi
 nhà thầu đã thi công xong đoạn đường
@@ -60,18 +55,4 @@ dân xong rồi
 sở xong rồi
 huyện xong rồi
 người dân xong hết rồi
-"""
-
-
-@pytest.mark.parametrize("text", FINISHED.strip().splitlines())
-def test_an_end_told_in_office_speech_is_done(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
-
-
-@pytest.mark.parametrize("text", DOUBTFUL.strip().splitlines())
-def test_what_may_be_no_end_is_asked_or_no_end(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert meaning.outcome is not Outcome.DONE or meaning.confirm
+""")

@@ -1,14 +1,9 @@
 """The end of a part, or of some of many, is not the end of the task."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import never_silently_done, stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-PARTS = """
+test_the_end_of_a_part_is_never_stored_as_done = never_silently_done("""
 xong phần của mình rồi còn lại chờ
 xong được dăm ba việc
 xong tàm tạm
@@ -56,17 +51,9 @@ xong phần đầu rồi
 xong 1 ít rồi a
 xong vài việc
 hoan thanh mot phan roi
-"""
+""")
 
-
-@pytest.mark.parametrize("text", PARTS.strip().splitlines())
-def test_the_end_of_a_part_is_never_stored_as_done(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert meaning.outcome is not Outcome.DONE or meaning.confirm
-
-
-WHOLES = """
+test_the_end_of_all_parts_is_done = stored_as(Outcome.DONE)("""
 xong cả 3 phần rồi
 xong đủ 5 phần
 xong toàn bộ các phần rồi
@@ -86,11 +73,4 @@ xong hết 5 việc rồi anh
 xong 2 ngày rồi anh
 xong trước 3 ngày ạ
 đã xong lúc 3 giờ
-"""
-
-
-@pytest.mark.parametrize("text", WHOLES.strip().splitlines())
-def test_the_end_of_all_parts_is_done(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
+""")

@@ -1,14 +1,9 @@
 """What only seems finished is asked about before it is stored."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import asked_about
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-PERHAPS = """
+test_what_may_be_the_end_is_asked = asked_about(Outcome.DONE)("""
 đã nộp báo cáo
 em gửi rồi mà
 coi như xong
@@ -27,17 +22,9 @@ quyết định ký ban hành rồi anh nhé
 hồ sơ nộp bưu điện rồi ạ
 mọi thứ đâu ra đó rồi
 uploaded the report already
-"""
+""")
 
-
-@pytest.mark.parametrize("text", PERHAPS.strip().splitlines())
-def test_what_may_be_the_end_is_asked(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, True)
-
-
-HEARSAY = """
+test_hearsay_and_guesses_are_asked_and_never_done = asked_about(Outcome.PROGRESS)("""
 ai nói xong rồi
 nghe nói xong rồi
 bên kia xong rồi
@@ -52,11 +39,4 @@ i think it's done
 probably done
 nghe anh em bảo xong rồi
 chắc là xong rồi anh ạ
-"""
-
-
-@pytest.mark.parametrize("text", HEARSAY.strip().splitlines())
-def test_hearsay_and_guesses_are_asked_and_never_done(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.PROGRESS, True)
+""")

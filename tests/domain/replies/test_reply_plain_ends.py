@@ -1,14 +1,9 @@
 """Plain ends in the words of many speakers are stored without asking."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-FINISHED = """
+test_a_plain_end_is_done = stored_as(Outcome.DONE)("""
 đã triển khai xong đến tất cả các thôn
 lớp tập huấn đã xong
 việc rà soát đã hoàn thành
@@ -132,11 +127,4 @@ mục 3.1 đã hoàn thành theo KH số 12-KH/ĐU
 việc 5 xong, anh tick giúp
 việc số 7: hoàn thành
 #3 xong
-"""
-
-
-@pytest.mark.parametrize("text", FINISHED.strip().splitlines())
-def test_a_plain_end_is_done(text: str, read: Read) -> None:
-    meaning = read(text.replace("⏎", "\n"))
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
+""")

@@ -1,14 +1,9 @@
 """Work that goes on, or is set on a day, is stored as progress without asking."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-GOES_ON = """
+test_work_that_goes_on_or_has_a_day_is_progress = stored_as(Outcome.PROGRESS)("""
 sao mà xong cho nổi
 rằm này em xong
 20 âm lịch em xong
@@ -123,11 +118,4 @@ xong đến 80%
 xong chắc khoảng 80%
 xong 2/3 công việc
 xong khoảng hai phần ba
-"""
-
-
-@pytest.mark.parametrize("text", GOES_ON.strip().splitlines())
-def test_work_that_goes_on_or_has_a_day_is_progress(text: str, read: Read) -> None:
-    meaning = read(text.replace("⏎", "\n"))
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.PROGRESS, False)
+""")

@@ -1,14 +1,9 @@
 """Pleas for time, tasks sent on and messages taken back, from day to day."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-MORE_TIME = """
+test_a_plea_for_more_time_is_an_extension_request = stored_as(Outcome.EXTENSION_REQUEST)("""
 anh ơi cho em tới thứ tư nhé
 chị cho em khất qua thứ hai
 cho bên em xin nộp vào đầu tuần sau
@@ -40,9 +35,9 @@ gia hạn cho phường em thêm tuần nữa nhé
 tuần sau em nộp được không anh
 thứ hai nộp được hông chị
 để mai nộp được không
-"""
+""")
 
-ELSEWHERE = """
+test_a_task_of_somebody_else_is_not_ours = stored_as(Outcome.NOT_OURS)("""
 việc này không phải chức năng của Đoàn
 phần này của bên thanh tra
 cái này anh phải hỏi bên Nội vụ
@@ -74,9 +69,9 @@ anh Toàn nghỉ hưu rồi, giờ số này tôi dùng
 tôi là vợ anh Hùng, anh ấy đi công tác
 số này không phải của cán bộ xã
 nhầm máy rồi
-"""
+""")
 
-TAKEN_BACK = """
+test_a_message_taken_back_is_an_undo = stored_as(Outcome.UNDO)("""
 em lỡ bấm nhầm
 bấm lộn rồi chị ơi
 lộn tin
@@ -108,25 +103,4 @@ tay nhanh quá bấm nhầm
 con bé nhà em nghịch điện thoại
 máy tự gửi, không phải em
 đừng tính tin vừa nãy
-"""
-
-
-@pytest.mark.parametrize("text", MORE_TIME.strip().splitlines())
-def test_a_plea_for_more_time_is_an_extension_request(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.EXTENSION_REQUEST, False)
-
-
-@pytest.mark.parametrize("text", ELSEWHERE.strip().splitlines())
-def test_a_task_of_somebody_else_is_not_ours(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.NOT_OURS, False)
-
-
-@pytest.mark.parametrize("text", TAKEN_BACK.strip().splitlines())
-def test_a_message_taken_back_is_an_undo(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.UNDO, False)
+""")

@@ -1,14 +1,9 @@
 """Questions."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-ASKED = """
+test_a_question_is_a_question = stored_as(Outcome.QUESTION)("""
 xong chưa
 hạn là ngày nào ạ
 nộp cho ai vậy anh
@@ -82,11 +77,4 @@ nếu không kịp thì sao ạ
 xong rồi thì báo lên đâu vậy
 where do I upload it?
 tiêu chí thế nào là hoàn thành
-"""
-
-
-@pytest.mark.parametrize("text", ASKED.strip().splitlines())
-def test_a_question_is_a_question(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.QUESTION, False)
+""")

@@ -1,14 +1,9 @@
 """Questions, receipts and talk, from day to day."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import never_silently_done, stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-ASKED = """
+test_what_is_asked_is_a_question = stored_as(Outcome.QUESTION)("""
 hạn nộp là ngày mấy ạ
 deadline hôm nào chị
 chừng nào phải xong vậy anh
@@ -36,9 +31,9 @@ vậy có cần họp dân lại không
 em có phải trình Thường vụ trước không
 nộp trễ có bị phê bình không
 nếu thiếu người thì báo ai
-"""
+""")
 
-RECEIVED = """
+test_a_receipt_or_a_bare_promise_is_an_ack = stored_as(Outcome.ACK)("""
 Dạ vâng ạ em cảm ơn
 Vâng thưa đồng chí
 dạ rõ ạ
@@ -66,9 +61,9 @@ em biết ạ
 em nhớ mà
 em không quên đâu
 nhớ rồi khỏi nhắc
-"""
+""")
 
-SMALL_TALK = """
+test_small_talk_is_unclear = stored_as(Outcome.UNCLEAR)("""
 chào cả nhà
 chào buổi sáng
 hi anh
@@ -89,9 +84,9 @@ sếp đẹp trai quá
 cà phê không chị
 ăn lẩu không mọi người
 alo alo
-"""
+""")
 
-DOUBTFUL = """
+test_what_may_be_no_end_is_asked_or_no_end = never_silently_done("""
 thôi rồi
 toang rồi anh ơi
 xong phim
@@ -119,32 +114,4 @@ việc hôm trước xong rồi
 xong việc khác rồi
 họ xong rồi
 người ta xong rồi
-"""
-
-
-@pytest.mark.parametrize("text", ASKED.strip().splitlines())
-def test_what_is_asked_is_a_question(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.QUESTION, False)
-
-
-@pytest.mark.parametrize("text", RECEIVED.strip().splitlines())
-def test_a_receipt_or_a_bare_promise_is_an_ack(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.ACK, False)
-
-
-@pytest.mark.parametrize("text", SMALL_TALK.strip().splitlines())
-def test_small_talk_is_unclear(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.UNCLEAR, False)
-
-
-@pytest.mark.parametrize("text", DOUBTFUL.strip().splitlines())
-def test_what_may_be_no_end_is_asked_or_no_end(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert meaning.outcome is not Outcome.DONE or meaning.confirm
+""")

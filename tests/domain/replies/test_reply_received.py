@@ -1,14 +1,9 @@
 """Receipt, thanks and promises with no day."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-RECEIVED = """
+test_receipt_or_a_promise_with_no_day_is_an_acknowledgement = stored_as(Outcome.ACK)("""
 ok anh
 đã rõ ạ
 vâng ạ
@@ -117,11 +112,4 @@ bên em sẽ cử người
 ok nhận kèo
 noted, we'll start
 ok thanks
-"""
-
-
-@pytest.mark.parametrize("text", RECEIVED.strip().splitlines())
-def test_receipt_or_a_promise_with_no_day_is_an_acknowledgement(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.ACK, False)
+""")

@@ -1,13 +1,11 @@
 """An end that rests on a condition, a plan or an hour to come stays a question, though "rồi" closes it."""
 
-from collections.abc import Callable
 from itertools import product
 
 import pytest
 
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import rows, silently_done, stored_as
 
 ENDS = (
     "xong",
@@ -49,37 +47,33 @@ AFTER = (
 )
 
 
-def _silently_done(meaning: Understanding) -> bool:
-    return meaning.outcome is Outcome.DONE and not meaning.confirm
-
-
-@pytest.mark.parametrize("lead", CONDITIONS.strip().splitlines())
-def test_an_end_after_a_condition_or_a_plan_is_never_silently_done(lead: str, read: Read) -> None:
+@pytest.mark.parametrize("lead", rows(CONDITIONS))
+def test_an_end_after_a_condition_or_a_plan_is_never_silently_done(lead: str) -> None:
     texts = [f"{opening}{lead} {end}" for opening, end in product(OPENINGS, ENDS)]
 
-    assert [text for text in texts if _silently_done(read(text))] == []
+    assert [text for text in texts if silently_done(text)] == []
 
 
 @pytest.mark.parametrize("day", EVENINGS)
 @pytest.mark.parametrize("end", ["xong", "xong rồi", "làm xong rồi ạ", "hoàn thành rồi"])
-def test_an_end_on_an_hour_that_may_yet_come_is_never_silently_done(day: str, end: str, read: Read) -> None:
-    assert not _silently_done(read(f"{day} {end}"))
+def test_an_end_on_an_hour_that_may_yet_come_is_never_silently_done(day: str, end: str) -> None:
+    assert not silently_done(f"{day} {end}")
 
 
 @pytest.mark.parametrize("lead", ONLY_THEN)
 @pytest.mark.parametrize("end", ["xong", "xong rồi"])
-def test_an_end_that_waits_for_what_leads_it_is_never_silently_done(lead: str, end: str, read: Read) -> None:
-    assert not _silently_done(read(f"{lead} {end}"))
+def test_an_end_that_waits_for_what_leads_it_is_never_silently_done(lead: str, end: str) -> None:
+    assert not silently_done(f"{lead} {end}")
 
 
 @pytest.mark.parametrize("after", AFTER)
-def test_an_end_that_what_follows_denies_or_counts_is_never_silently_done(after: str, read: Read) -> None:
+def test_an_end_that_what_follows_denies_or_counts_is_never_silently_done(after: str) -> None:
     texts = [f"{opening}{end}{after}" for opening, end in product(OPENINGS, ENDS)]
 
-    assert [text for text in texts if _silently_done(read(text))] == []
+    assert [text for text in texts if silently_done(text)] == []
 
 
-REPORTS = """
+test_a_plain_report_led_by_the_same_words_is_stored_unasked = stored_as(Outcome.DONE)("""
 báo cáo sếp là em làm xong rồi
 em nói luôn là xong rồi
 vậy là xong
@@ -99,9 +93,4 @@ báo cáo cuối năm em làm xong rồi
 tối qua thức tới 2h sáng mới xong
 vừa mới xong đây
 mục tiêu đã hoàn thành
-"""
-
-
-@pytest.mark.parametrize("text", REPORTS.strip().splitlines())
-def test_a_plain_report_led_by_the_same_words_is_stored_unasked(text: str, read: Read) -> None:
-    assert _silently_done(read(text))
+""")

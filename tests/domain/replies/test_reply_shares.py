@@ -1,12 +1,9 @@
 """How much is done, in percent: of the whole, and only what is stated."""
 
-from collections.abc import Callable
-
 import pytest
 
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import asked, read, rows
 
 SHARES = """
 60 | được 60% rồi ạ
@@ -55,28 +52,28 @@ def table(text: str) -> list[tuple[int, str]]:
 
 
 @pytest.mark.parametrize(("percent", "text"), table(SHARES))
-def test_a_share_under_the_whole_is_progress(percent: int, text: str, read: Read) -> None:
+def test_a_share_under_the_whole_is_progress(percent: int, text: str) -> None:
     meaning = read(text)
 
     assert (meaning.outcome, meaning.percent, meaning.confirm) == (Outcome.PROGRESS, percent, False)
 
 
-@pytest.mark.parametrize("text", NO_SHARE.strip().splitlines())
-def test_goals_steps_and_consent_are_no_share_of_the_whole(text: str, read: Read) -> None:
+@pytest.mark.parametrize("text", rows(NO_SHARE))
+def test_goals_steps_and_consent_are_no_share_of_the_whole(text: str) -> None:
     meaning = read(text)
 
     assert (meaning.outcome, meaning.percent) == (Outcome.PROGRESS, None)
 
 
 @pytest.mark.parametrize(("percent", "text"), table(STOPPED_AT))
-def test_a_blocked_task_keeps_its_share(percent: int, text: str, read: Read) -> None:
+def test_a_blocked_task_keeps_its_share(percent: int, text: str) -> None:
     meaning = read(text)
 
     assert (meaning.outcome, meaning.percent) == (Outcome.BLOCKED, percent)
 
 
 @pytest.mark.parametrize("text", ["0%", "0/5 xã", "hoàn thành 0%", "mới 0% thôi"])
-def test_nothing_of_it_is_not_started(text: str, read: Read) -> None:
+def test_nothing_of_it_is_not_started(text: str) -> None:
     meaning = read(text)
 
     assert (meaning.outcome, meaning.percent) == (Outcome.NOT_STARTED, 0)
@@ -85,12 +82,15 @@ def test_nothing_of_it_is_not_started(text: str, read: Read) -> None:
 @pytest.mark.parametrize(
     "text", ["100%", "12/12 thôn xong hết rồi", "xong 150%", "đã hoàn thành 120% kế hoạch"]
 )
-def test_the_whole_and_more_is_stored_as_a_hundred(text: str, read: Read) -> None:
+def test_the_whole_and_more_is_stored_as_a_hundred(text: str) -> None:
     meaning = read(text)
 
     assert (meaning.outcome, meaning.percent) == (Outcome.DONE, 100)
 
 
-@pytest.mark.parametrize("text", ["300%", "-5%", "1/2", "3/4"])
-def test_an_absurd_or_bare_share_is_asked_about(text: str, read: Read) -> None:
-    assert read(text).confirm
+test_an_absurd_or_bare_share_is_asked_about = asked("""
+300%
+-5%
+1/2
+3/4
+""")

@@ -1,12 +1,8 @@
 """A share is read from words, fractions and what is left."""
 
-from collections.abc import Callable
-
 import pytest
 
-from bot.domain.replies.model import Understanding
-
-Read = Callable[[str], Understanding]
+from tests.domain.replies.tables import read, rows
 
 SHARES = """
 90% không phải 100% mà mới 90%
@@ -50,8 +46,8 @@ None xong phần 2 phần 3
 """
 
 
-@pytest.mark.parametrize("line", SHARES.strip().splitlines())
-def test_a_share_in_words_is_its_percent(line: str, read: Read) -> None:
+@pytest.mark.parametrize("line", rows(SHARES))
+def test_a_share_in_words_is_its_percent(line: str) -> None:
     percent, text = line.split(" ", 1)
 
     assert read(text).percent == (None if percent == "None" else int(percent.rstrip("%")))

@@ -1,14 +1,9 @@
 """Receipts, beginnings not made, and words taken back."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-TAKEN_BACK = """
+test_a_message_of_the_writer_taken_back_is_undo = stored_as(Outcome.UNDO)("""
 con em nó bấm bậy, không phải em báo đâu ạ
 cháu nhà em nghịch điện thoại nên gửi, bỏ giúp em
 tin vừa rồi không phải em nhắn
@@ -31,8 +26,9 @@ xong là em bấm lộn
 báo xong nhầm
 chữ xong hồi nãy là con em bấm
 xóa chữ xong hồi nãy giúp
-"""
-RECEIVED = """
+""")
+
+test_a_receipt_or_a_promise_with_no_day_is_an_acknowledgement = stored_as(Outcome.ACK)("""
 d9a4 nha65n
 ddax nhaanj
 ok em nhận ạ
@@ -65,8 +61,9 @@ em sẽ cố gắng hoàn thành
 xong việc em báo anh ngay
 có gì em báo lại
 khi nào xong em nhắn
-"""
-NOT_BEGUN = """
+""")
+
+test_work_not_begun_is_not_started = stored_as(Outcome.NOT_STARTED)("""
 không phần trăm
 hoàn thành không phần trăm
 chưa đụng tới luôn
@@ -83,25 +80,4 @@ em quên béng, giờ làm ngay
 chưa mần chi cả
 mai em mới bắt tay vào làm
 bận đại hội nên em chưa làm được
-"""
-
-
-@pytest.mark.parametrize("text", TAKEN_BACK.strip().splitlines())
-def test_a_message_of_the_writer_taken_back_is_undo(text: str, read: Read) -> None:
-    meaning = read(text.replace("⏎", "\n"))
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.UNDO, False)
-
-
-@pytest.mark.parametrize("text", RECEIVED.strip().splitlines())
-def test_a_receipt_or_a_promise_with_no_day_is_an_acknowledgement(text: str, read: Read) -> None:
-    meaning = read(text.replace("⏎", "\n"))
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.ACK, False)
-
-
-@pytest.mark.parametrize("text", NOT_BEGUN.strip().splitlines())
-def test_work_not_begun_is_not_started(text: str, read: Read) -> None:
-    meaning = read(text.replace("⏎", "\n"))
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.NOT_STARTED, False)
+""")

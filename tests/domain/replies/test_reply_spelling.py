@@ -1,13 +1,11 @@
 """Without marks, with wrong marks, in Telex, in short forms and dialects: the same words are understood."""
 
 import unicodedata
-from collections.abc import Callable
 
 import pytest
 
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import read, rows
 
 WRITINGS = """
 done | da hoan thanh nhiem vu
@@ -56,14 +54,14 @@ undo | em nham
 """
 
 
-@pytest.mark.parametrize("line", WRITINGS.strip().splitlines())
-def test_a_writing_is_understood_as_its_words(line: str, read: Read) -> None:
+@pytest.mark.parametrize("line", rows(WRITINGS))
+def test_a_writing_is_understood_as_its_words(line: str) -> None:
     outcome, text = line.split(" | ")
 
     assert read(text).outcome is Outcome(outcome)
 
 
-def test_the_unicode_form_does_not_matter(read: Read) -> None:
+def test_the_unicode_form_does_not_matter() -> None:
     for text in ("chưa xong đâu ạ", "đã hoàn thành rồi", "vướng mặt bằng"):
         composed, decomposed = unicodedata.normalize("NFC", text), unicodedata.normalize("NFD", text)
 

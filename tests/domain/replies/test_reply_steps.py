@@ -1,14 +1,9 @@
 """The end of a step is not the end of the task."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import never_silently_done, stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-STEPS = """
+test_the_end_of_a_step_is_never_stored_as_done = never_silently_done("""
 xin chỉ đạo xong rồi
 chụp ảnh xong rồi
 tiếp thu xong rồi
@@ -70,17 +65,9 @@ kết thúc buổi làm việc
 đã hoàn thành khảo sát
 scan xong rồi
 đã đôn đốc xong
-"""
+""")
 
-
-@pytest.mark.parametrize("text", STEPS.strip().splitlines())
-def test_the_end_of_a_step_is_never_stored_as_done(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert meaning.outcome is not Outcome.DONE or meaning.confirm
-
-
-TASKS = """
+test_the_end_of_the_task_is_done_though_a_step_is_named = stored_as(Outcome.DONE)("""
 họp rồi làm xong luôn ạ
 đã họp dân và hoàn thành việc hiến đất
 xong rồi anh xem giúp em
@@ -111,11 +98,4 @@ kiểm tra xong rồi ạ
 cấp thẻ xong rồi
 tổng kết xong rồi
 thành lập xong tổ rồi ạ
-"""
-
-
-@pytest.mark.parametrize("text", TASKS.strip().splitlines())
-def test_the_end_of_the_task_is_done_though_a_step_is_named(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
+""")

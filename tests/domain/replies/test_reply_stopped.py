@@ -1,14 +1,11 @@
 """What stops the work is told in many words; the weather alone and a denied obstacle stop nothing."""
 
-from collections.abc import Callable
-
 import pytest
 
-from bot.domain.replies.model import Outcome, Understanding
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import read, stored_as
 
-Read = Callable[[str], Understanding]
-
-STOPPED = """
+test_an_obstacle_that_stands_is_blocked = stored_as(Outcome.BLOCKED)("""
 he thong loi khong vao duoc
 phan mem bi loi chua nhap dc
 web sap tu sang gio
@@ -70,31 +67,18 @@ làm xong rồi nhưng kho bạc không thanh toán
 xong 70% rồi nhưng giờ kẹt tiền
 làm được nửa chừng thì vướng quy hoạch
 xong 90% thì nhà thầu bỏ
-"""
-NOT_STOPPED = """
+""")
+
+test_an_obstacle_denied_or_gone_is_progress = stored_as(Outcome.PROGRESS)("""
 không kẹt gì đâu, đang làm
 trời mưa to quá nhưng em vẫn đang làm
 không có gì khó khăn, vướng mắc, đang triển khai
 chưa vướng gì, đang làm bình thường
 hết kẹt rồi, đang làm lại
 không thấy vướng, làm được 50%
-"""
-
-
-@pytest.mark.parametrize("text", STOPPED.strip().splitlines())
-def test_an_obstacle_that_stands_is_blocked(text: str, read: Read) -> None:
-    meaning = read(text.replace("⏎", "\n"))
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.BLOCKED, False)
-
-
-@pytest.mark.parametrize("text", NOT_STOPPED.strip().splitlines())
-def test_an_obstacle_denied_or_gone_is_progress(text: str, read: Read) -> None:
-    meaning = read(text.replace("⏎", "\n"))
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.PROGRESS, False)
+""")
 
 
 @pytest.mark.parametrize("text", ["trời mưa to quá các anh chị ơi", "mưa quá trời luôn", "mưa hoài"])
-def test_a_remark_on_the_weather_stores_nothing(text: str, read: Read) -> None:
+def test_a_remark_on_the_weather_stores_nothing(text: str) -> None:
     assert read(text).outcome is Outcome.UNCLEAR

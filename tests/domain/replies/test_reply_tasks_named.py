@@ -1,12 +1,9 @@
 """Which tasks a message names, and what it says of each."""
 
-from collections.abc import Callable
-
 import pytest
 
 from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
+from tests.domain.replies.tables import read, rows
 
 NAMED = """
 1.2 | 1.2 xong
@@ -90,23 +87,23 @@ def told(meaning: Understanding) -> str:
     return ",".join(f"{item.task_ref}={item.outcome}{share[item.task_ref]}" for item in meaning.items)
 
 
-@pytest.mark.parametrize("line", NAMED.strip().splitlines())
-def test_a_task_named_is_found_and_other_numbers_are_not(line: str, read: Read) -> None:
+@pytest.mark.parametrize("line", rows(NAMED))
+def test_a_task_named_is_found_and_other_numbers_are_not(line: str) -> None:
     refs, text = line.split(" | ")
 
     assert ",".join(read(text).task_refs) == refs.strip("-")
 
 
-@pytest.mark.parametrize("line", SEVERAL.strip().splitlines())
-def test_each_of_several_tasks_keeps_its_own_status(line: str, read: Read) -> None:
+@pytest.mark.parametrize("line", rows(SEVERAL))
+def test_each_of_several_tasks_keeps_its_own_status(line: str) -> None:
     items, text = line.split(" | ")
 
-    meaning = read(text.replace("⏎", "\n"))
+    meaning = read(text)
 
     assert (told(meaning), meaning.confirm) == (items, False)
 
 
-def test_the_whole_message_shows_what_needs_most_attention(read: Read) -> None:
+def test_the_whole_message_shows_what_needs_most_attention() -> None:
     assert read("việc 1 xong, việc 2 60%, việc 3 vướng kinh phí").outcome is Outcome.BLOCKED
     assert read("việc 1 xong, việc 2 xin gia hạn").outcome is Outcome.EXTENSION_REQUEST
     assert read("việc 1 xong, việc 2 em nhận").outcome is Outcome.ACK

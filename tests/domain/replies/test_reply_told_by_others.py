@@ -1,13 +1,11 @@
 """News from others, what is left after an end, and answers that only look like another kind."""
 
-from collections.abc import Callable
 from itertools import product
 
 import pytest
 
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import read, silently_done, stored_as
 
 TELLERS = ("nghe chị Lan", "nghe anh em", "các thôn", "anh Tư", "trưởng thôn", "thấy trên nhóm")
 TELLS = ("báo", "báo là", "nhắn")
@@ -34,7 +32,27 @@ OTHERWISE = {
     "cháu tôi bấm chứ không phải tôi": Outcome.UNDO,
 }
 
-FINISHED = """
+
+SHARES = {
+    "90% rồi còn tí nữa thôi": 90,
+    "mới được 60% xin thêm 5 ngày nữa": 60,
+    "20% nữa thôi": 80,
+    "10% còn lại đang làm": 90,
+    "halfway through": 50,
+}
+
+
+@pytest.mark.parametrize(("teller", "tells"), [*product(TELLERS, TELLS)])
+def test_an_end_that_others_tell_of_is_never_stored_unasked(teller: str, tells: str) -> None:
+    assert not silently_done(f"{teller} {tells} xong rồi")
+
+
+@pytest.mark.parametrize("text", OTHERWISE)
+def test_what_only_looks_like_another_answer_is_read_as_it_is(text: str) -> None:
+    assert read(text).outcome is OTHERWISE[text]
+
+
+test_courtesy_and_lateness_beside_an_end_leave_it_one = stored_as(Outcome.DONE)("""
 trễ mất 2 hôm nhưng giờ đã hoàn thành đầy đủ
 xong rồi, nếu cần bổ sung anh cứ bảo
 xong rồi, có thiếu gì thì anh nói em bổ sung
@@ -50,42 +68,13 @@ hoàn thành hết chỉ tiêu được giao
 chốt hoàn thành giúp em nha
 mấy việc anh giao xong cả rồi
 phường xin báo cáo đã hoàn thành
-"""
-
-SHARES = {
-    "90% rồi còn tí nữa thôi": 90,
-    "mới được 60% xin thêm 5 ngày nữa": 60,
-    "20% nữa thôi": 80,
-    "10% còn lại đang làm": 90,
-    "halfway through": 50,
-}
-
-
-@pytest.mark.parametrize(("teller", "tells"), [*product(TELLERS, TELLS)])
-def test_an_end_that_others_tell_of_is_never_stored_unasked(teller: str, tells: str, read: Read) -> None:
-    meaning = read(f"{teller} {tells} xong rồi")
-
-    assert meaning.outcome is not Outcome.DONE or meaning.confirm
-
-
-@pytest.mark.parametrize("text", OTHERWISE)
-def test_what_only_looks_like_another_answer_is_read_as_it_is(text: str, read: Read) -> None:
-    assert read(text).outcome is OTHERWISE[text]
-
-
-@pytest.mark.parametrize("text", FINISHED.strip().splitlines())
-def test_courtesy_and_lateness_beside_an_end_leave_it_one(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
+""")
 
 
 @pytest.mark.parametrize("text", SHARES)
-def test_what_is_left_is_counted_only_where_it_is_named(text: str, read: Read) -> None:
+def test_what_is_left_is_counted_only_where_it_is_named(text: str) -> None:
     assert read(text).percent == SHARES[text]
 
 
-def test_a_deed_set_on_a_day_after_an_end_is_asked_about(read: Read) -> None:
-    meaning = read("đã phát xong giấy mời, thứ 7 tổ chức")
-
-    assert meaning.confirm
+def test_a_deed_set_on_a_day_after_an_end_is_asked_about() -> None:
+    assert read("đã phát xong giấy mời, thứ 7 tổ chức").confirm

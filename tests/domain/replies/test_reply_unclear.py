@@ -1,14 +1,9 @@
 """Small talk records nothing and asks nothing; what could be a status asks."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import asked_about, stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-CHAT = """
+test_small_talk_is_left_alone = stored_as(Outcome.UNCLEAR)("""
 chào buổi sáng
 chúc anh em cuối tuần vui vẻ
 trời đẹp quá
@@ -38,25 +33,10 @@ hôm nay lạnh ghê
 sếp ơi đi cà phê
 ờ thì
 không biết nữa
-"""
+""")
 
-
-@pytest.mark.parametrize("text", CHAT.strip().splitlines())
-def test_small_talk_is_left_alone(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.UNCLEAR, False)
-
-
-VAGUE = """
+test_a_vague_status_is_asked_about = asked_about(Outcome.UNCLEAR)("""
 không vướng gì
 hết khó khăn
 -5%
-"""
-
-
-@pytest.mark.parametrize("text", VAGUE.strip().splitlines())
-def test_a_vague_status_is_asked_about(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.UNCLEAR, True)
+""")

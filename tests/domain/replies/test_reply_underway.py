@@ -1,14 +1,9 @@
 """Part of the work, near the end, waiting for a signature, or promised for a day: progress."""
 
-from collections.abc import Callable
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import stored_as
 
-import pytest
-
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
-
-UNDERWAY = """
+test_work_that_goes_on_is_progress = stored_as(Outcome.PROGRESS)("""
 gần như hoàn thành
 còn chút xíu nữa là xong
 chỉ còn chờ ký là xong
@@ -121,11 +116,4 @@ I can't say it's done
 only the signature is missing
 wrapping it up
 should finish next Tuesday
-"""
-
-
-@pytest.mark.parametrize("text", UNDERWAY.strip().splitlines())
-def test_work_that_goes_on_is_progress(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.PROGRESS, False)
+""")

@@ -1,13 +1,11 @@
 """A reply typed without any mark is read as the same one with its marks, or asked about."""
 
 import unicodedata
-from collections.abc import Callable
 
 import pytest
 
-from bot.domain.replies.model import Outcome, Understanding
-
-Read = Callable[[str], Understanding]
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import read, rows, stored_as
 
 SAME = """
 đã thực hiện xong, kết quả đã báo cáo
@@ -76,37 +74,26 @@ task 1 done, task 2 in progerss
 done ecxept the signature
 """
 
-FINISHED = """
-xong camera rồi anh
-nhập Excel xong rồi
-xong rồi, file em gửi mail
-UBND đã hoàn thành nhiệm vụ được giao
-xong việc 1, việc 2 luôn anh
-việc 1 và việc 2 xong nha chị
-mục 2.1 rà soát hồ sơ đảng viên, xong rồi ạ
-việc 1 lập danh sách, xong rồi; việc 2 xong
-"""
-
 
 def _without_marks(text: str) -> str:
     letters = unicodedata.normalize("NFD", text).replace("đ", "d").replace("Đ", "D")
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
-@pytest.mark.parametrize("text", SAME.strip().splitlines())
-def test_a_reply_means_the_same_without_its_marks(text: str, read: Read) -> None:
+@pytest.mark.parametrize("text", rows(SAME))
+def test_a_reply_means_the_same_without_its_marks(text: str) -> None:
     marked, bare = read(text), read(_without_marks(text))
 
     assert (bare.outcome, bare.percent) == (marked.outcome, marked.percent)
 
 
 @pytest.mark.parametrize("text", SLIPS)
-def test_a_slip_of_ear_or_finger_is_mended(text: str, read: Read) -> None:
+def test_a_slip_of_ear_or_finger_is_mended(text: str) -> None:
     assert read(text).outcome is SLIPS[text]
 
 
-@pytest.mark.parametrize("text", GARBLED.strip().splitlines())
-def test_an_end_beside_a_word_that_may_be_a_slip_is_not_stored_unasked(text: str, read: Read) -> None:
+@pytest.mark.parametrize("text", rows(GARBLED))
+def test_an_end_beside_a_word_that_may_be_a_slip_is_not_stored_unasked(text: str) -> None:
     meaning = read(text)
 
     silent = [
@@ -115,8 +102,13 @@ def test_an_end_beside_a_word_that_may_be_a_slip_is_not_stored_unasked(text: str
     assert meaning.confirm or not silent
 
 
-@pytest.mark.parametrize("text", FINISHED.strip().splitlines())
-def test_foreign_words_names_and_lists_leave_an_end_plain(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
+test_foreign_words_names_and_lists_leave_an_end_plain = stored_as(Outcome.DONE)("""
+xong camera rồi anh
+nhập Excel xong rồi
+xong rồi, file em gửi mail
+UBND đã hoàn thành nhiệm vụ được giao
+xong việc 1, việc 2 luôn anh
+việc 1 và việc 2 xong nha chị
+mục 2.1 rà soát hồ sơ đảng viên, xong rồi ạ
+việc 1 lập danh sách, xong rồi; việc 2 xong
+""")

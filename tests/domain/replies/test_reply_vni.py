@@ -1,13 +1,10 @@
 """Words that a VNI keyboard left undecoded are read; task numbers and measures are not taken for them."""
 
-from collections.abc import Callable
-
 import pytest
 
-from bot.domain.replies.model import Outcome, Understanding
+from bot.domain.replies.model import Outcome
 from bot.domain.replies.vni import from_vni
-
-Read = Callable[[str], Understanding]
+from tests.domain.replies.tables import read
 
 
 @pytest.mark.parametrize(
@@ -25,7 +22,7 @@ Read = Callable[[str], Understanding]
         ("chu7a ba81t d9a62u", Outcome.NOT_STARTED),
     ],
 )
-def test_words_left_in_vni_are_read(text: str, outcome: Outcome, read: Read) -> None:
+def test_words_left_in_vni_are_read(text: str, outcome: Outcome) -> None:
     meaning = read(text)
 
     assert (meaning.outcome, meaning.confirm) == (outcome, False)
@@ -36,5 +33,5 @@ def test_a_task_a_measure_or_any_other_word_is_not_decoded(word: str) -> None:
     assert from_vni(word) is None
 
 
-def test_a_task_written_without_a_space_keeps_its_number(read: Read) -> None:
+def test_a_task_written_without_a_space_keeps_its_number() -> None:
     assert read("viec5 xong roi").task_refs == ("5",)

@@ -1,15 +1,37 @@
 """Wishes, lateness owned to, English dates, and those who work for the writer or look in on the work."""
 
-from collections.abc import Callable
 from itertools import product
 
 import pytest
 
-from bot.domain.replies.model import Outcome, Understanding
+from bot.domain.replies.model import Outcome
+from tests.domain.replies.tables import asked_about, read, silently_done, stored_as
 
-Read = Callable[[str], Understanding]
+OTHERWISE = {
+    "chúc xong mỹ mãn": Outcome.UNCLEAR,
+    "chúc anh em hoàn thành tốt nhiệm vụ": Outcome.UNCLEAR,
+    "trưa ni ăn mì Quảng không anh em": Outcome.UNCLEAR,
+    "chiều ni ăn bún không": Outcome.UNCLEAR,
+    "ừm": Outcome.UNCLEAR,
+    "giờ mới dám nói là xong à": Outcome.QUESTION,
+    "chậm do thiếu kinh phí nhưng phần móng xong rồi": Outcome.BLOCKED,
+    "nộp trễ nhưng gần xong rồi": Outcome.PROGRESS,
+    "xong phần 1 🎉": Outcome.PROGRESS,
+    "đã quán triệt xong nội dung chỉ đạo, sẽ thực hiện nghiêm": Outcome.ACK,
+    "toi nay e lam xong roi gui": Outcome.PROGRESS,
+    "chiều nay làm xong rồi nộp ạ": Outcome.PROGRESS,
+    "em nộp muộn vài hôm nhé": Outcome.EXTENSION_REQUEST,
+    "em nộp muộn vài hôm nhé nhưng làm xong rồi": Outcome.EXTENSION_REQUEST,
+    "chỗ em nghỉ việc hết, không có người làm": Outcome.BLOCKED,
+    "cán bộ nghỉ ốm hết rồi": Outcome.BLOCKED,
+    "tôi nghỉ việc rồi": Outcome.NOT_OURS,
+    "forward cho chị Mai xử lý giúp em": Outcome.NOT_OURS,
+    "chuyển tiếp cho bên tài chính xử lý": Outcome.NOT_OURS,
+    "target is 100% by December": Outcome.PROGRESS,
+    "mai em nộp": Outcome.PROGRESS,
+}
 
-FINISHED = """
+test_a_plain_end_is_stored_unasked = stored_as(Outcome.DONE)("""
 nộp muộn xíu mà hoàn thành rồi ạ, anh thông cảm
 báo cáo chậm 2 ngày nhưng đã hoàn thành
 gửi trễ tí nhưng xong rồi anh
@@ -42,9 +64,9 @@ phục vụ đoàn kiểm tra xong rồi
 tập huấn cho công nhân xong rồi
 xong rồi, chúc anh cuối tuần vui
 tối qua em làm xong rồi
-"""
+""")
 
-OTHERS = """
+test_an_end_that_may_be_of_others_or_no_end_is_asked_about = asked_about(Outcome.DONE)("""
 đoàn kiểm tra xong rồi
 đoàn công tác làm xong rồi ạ
 tổ giám sát xong rồi
@@ -68,49 +90,11 @@ should be all good now
 should be done now
 sáng nay em làm xong rồi gửi anh
 xã làm xong rồi anh
-"""
-
-OTHERWISE = {
-    "chúc xong mỹ mãn": Outcome.UNCLEAR,
-    "chúc anh em hoàn thành tốt nhiệm vụ": Outcome.UNCLEAR,
-    "trưa ni ăn mì Quảng không anh em": Outcome.UNCLEAR,
-    "chiều ni ăn bún không": Outcome.UNCLEAR,
-    "ừm": Outcome.UNCLEAR,
-    "giờ mới dám nói là xong à": Outcome.QUESTION,
-    "chậm do thiếu kinh phí nhưng phần móng xong rồi": Outcome.BLOCKED,
-    "nộp trễ nhưng gần xong rồi": Outcome.PROGRESS,
-    "xong phần 1 🎉": Outcome.PROGRESS,
-    "đã quán triệt xong nội dung chỉ đạo, sẽ thực hiện nghiêm": Outcome.ACK,
-    "toi nay e lam xong roi gui": Outcome.PROGRESS,
-    "chiều nay làm xong rồi nộp ạ": Outcome.PROGRESS,
-    "em nộp muộn vài hôm nhé": Outcome.EXTENSION_REQUEST,
-    "em nộp muộn vài hôm nhé nhưng làm xong rồi": Outcome.EXTENSION_REQUEST,
-    "chỗ em nghỉ việc hết, không có người làm": Outcome.BLOCKED,
-    "cán bộ nghỉ ốm hết rồi": Outcome.BLOCKED,
-    "tôi nghỉ việc rồi": Outcome.NOT_OURS,
-    "forward cho chị Mai xử lý giúp em": Outcome.NOT_OURS,
-    "chuyển tiếp cho bên tài chính xử lý": Outcome.NOT_OURS,
-    "target is 100% by December": Outcome.PROGRESS,
-    "mai em nộp": Outcome.PROGRESS,
-}
-
-
-@pytest.mark.parametrize("text", FINISHED.strip().splitlines())
-def test_a_plain_end_is_stored_unasked(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, False)
-
-
-@pytest.mark.parametrize("text", OTHERS.strip().splitlines())
-def test_an_end_that_may_be_of_others_or_no_end_is_asked_about(text: str, read: Read) -> None:
-    meaning = read(text)
-
-    assert (meaning.outcome, meaning.confirm) == (Outcome.DONE, True)
+""")
 
 
 @pytest.mark.parametrize("text", OTHERWISE)
-def test_what_is_no_end_becomes_what_it_is(text: str, read: Read) -> None:
+def test_what_is_no_end_becomes_what_it_is(text: str) -> None:
     assert read(text).outcome is OTHERWISE[text]
 
 
@@ -119,7 +103,5 @@ DAYS = ("by December", "by Dec", "by Q4", "by year end", "by EOY", "by end of ye
 
 
 @pytest.mark.parametrize(("end", "day"), [*product(ENDS, DAYS)])
-def test_an_end_due_by_a_time_is_never_stored_as_done(end: str, day: str, read: Read) -> None:
-    meaning = read(f"{end} {day}")
-
-    assert meaning.outcome is not Outcome.DONE or meaning.confirm
+def test_an_end_due_by_a_time_is_never_stored_as_done(end: str, day: str) -> None:
+    assert not silently_done(f"{end} {day}")
