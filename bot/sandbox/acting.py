@@ -17,7 +17,7 @@ def _say(person: Person, given: Parameters) -> object:
 
 
 def _say_in(person: Person, given: Parameters) -> object:
-    group = person.network.person(given.number("group"))
+    group = person.network.accounts.get(given.number("group"))
     if group is None or group.id >= 0:
         raise ValueError("there is no such group")
     return person.say_in(group, given.text("text"), _quoting(given))

@@ -2,22 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from bot.sandbox import wire
 from bot.sandbox.accounts import Account
 from bot.sandbox.changes import Change
 from bot.sandbox.chat import ChatMessage, Content
 from bot.sandbox.entities import RichText, detected
-
-if TYPE_CHECKING:
-    from bot.sandbox.network import Network
+from bot.sandbox.exchange import Exchange
 
 
 class Person(Account):
     """Someone with a phone: drives their chat and sees what comes."""
 
-    def __init__(self, network: "Network", person_id: int, name: str, username: str | None) -> None:
+    def __init__(self, network: Exchange, person_id: int, name: str, username: str | None) -> None:
         super().__init__(person_id, name, username, network.bot)
         self.network = network
 
@@ -45,7 +42,7 @@ class Person(Account):
         """Send a text, quoting the message of that id."""
         return self._send(Content(detected(RichText(text.strip()))), quoting)
 
-    def say_in(self, group: "Person", text: str, quoting: int | None = None) -> ChatMessage:
+    def say_in(self, group: Account, text: str, quoting: int | None = None) -> ChatMessage:
         """Send a text in a group, quoting the message of that id there."""
         message = self.network.post(
             group, Content(detected(RichText(text.strip()))), from_bot=False, reply_to=quoting

@@ -7,6 +7,7 @@ from telegram import Bot, MessageEntity
 from telegram.error import Conflict
 
 from bot.sandbox import Network, Person, SandboxServer
+from bot.sandbox.updates import UpdateQueue
 
 
 async def test_what_a_person_says_arrives(bot: Bot, an: Person) -> None:
@@ -65,7 +66,7 @@ async def test_a_negative_offset_keeps_only_the_last(bot: Bot, an: Person) -> No
 async def test_a_long_poll_ends_with_the_news(bot: Bot, an: Person) -> None:
     async with asyncio.timeout(5):
         poll = asyncio.create_task(bot.get_updates(timeout=30))
-        await a_poll_waits(an.network)
+        await a_poll_waits(an.network.updates)
         an.say("xong")
         updates = await poll
 
@@ -78,7 +79,7 @@ async def test_a_long_poll_ends_empty_when_its_time_is_over(bot: Bot) -> None:
 
 async def test_a_second_poller_ends_the_first(bot: Bot, an: Person) -> None:
     first = asyncio.create_task(bot.get_updates(timeout=30))
-    await a_poll_waits(an.network)
+    await a_poll_waits(an.network.updates)
     second = asyncio.create_task(bot.get_updates(timeout=30))
 
     with pytest.raises(Conflict) as refused:
@@ -113,14 +114,14 @@ async def test_there_is_never_a_webhook(bot: Bot, an: Person) -> None:
 
 async def test_stopping_lets_a_waiting_poll_go(bot: Bot, an: Person, server: SandboxServer) -> None:
     poll = asyncio.create_task(bot.get_updates(timeout=30))
-    await a_poll_waits(an.network)
+    await a_poll_waits(an.network.updates)
 
     async with asyncio.timeout(5):
         await server.stop()
         assert await poll == ()
 
 
-async def a_poll_waits(network: Network) -> None:
+async def a_poll_waits(updates: UpdateQueue) -> None:
     async with asyncio.timeout(5):
-        while not network.updates.is_polled:  # noqa: ASYNC110
+        while not updates.is_polled:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
