@@ -7,7 +7,7 @@ from bot.documents.kinds import kind_of, suffix_of
 from bot.documents.legacy import in_unicode
 from bot.documents.problems import DocumentError, DocumentProblem
 
-__all__ = ["Document", "DocumentError", "DocumentProblem", "Progress", "document_of", "text_of"]
+__all__ = ["Document", "DocumentError", "DocumentProblem", "Progress", "document_of"]
 
 MOST_LETTERS = 2_000_000  # a thousand pages: reading more would keep everybody waiting
 
@@ -32,8 +32,3 @@ def document_of(
     if len(document.text) > MOST_LETTERS:
         raise DocumentError(DocumentProblem.TOO_LONG)
     return replace(document, text=in_unicode(document.text))
-
-
-def text_of(name: str, content: bytes, *, limit_bytes: int) -> str:
-    """Return the text of a file. Raises DocumentError."""
-    return document_of(name, content, limit_bytes=limit_bytes).text

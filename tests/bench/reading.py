@@ -12,9 +12,10 @@ from statistics import median
 from rich.console import Console
 from rich.table import Table
 
-from bot.documents import DocumentError, text_of
+from bot.documents import DocumentError
 from bot.domain.reading import read
 from bot.domain.reading.model import Rules
+from tests.documents.reading import text_of
 from tests.domain.reading.samples import HEAD, directory
 
 FIRST_BYTES, LAST_BYTES = 10_000, 10_240_000

@@ -8,16 +8,17 @@ import pypdfium2
 import pytest
 from PIL import Image
 
-from bot.documents import DocumentError, document_of, ocr, text_of
+from bot.documents import DocumentError, document_of, ocr
 from bot.domain.reading.text import PAGE_END
 from tests.documents import made
+from tests.documents.reading import text_of
 from tests.documents.sample import PLAIN
 
 LIMIT_BYTES = 20_000_000
 
 
 def read(name: str, content: bytes) -> list[str]:
-    return made.words(text_of(name, content, limit_bytes=LIMIT_BYTES))
+    return made.words(text_of(name, content))
 
 
 def test_a_word_file_reads_as_its_plain_text() -> None:
@@ -30,18 +31,18 @@ def test_a_page_of_html_reads_as_its_plain_text() -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
 def test_a_text_file_reads_as_it_is(encoding: str) -> None:
-    assert text_of("a.txt", PLAIN.encode(encoding), limit_bytes=LIMIT_BYTES) == PLAIN
+    assert text_of("a.txt", PLAIN.encode(encoding)) == PLAIN
 
 
 def test_a_pdf_reads_as_its_plain_text() -> None:
-    text = text_of("a.pdf", made.as_pdf(), limit_bytes=LIMIT_BYTES)
+    text = text_of("a.pdf", made.as_pdf())
 
     assert made.words(text) == made.words(PLAIN)
     assert text.count(PAGE_END) == 1
 
 
 def test_the_paragraphs_of_a_pdf_are_whole() -> None:
-    text = text_of("a.pdf", made.as_pdf(), limit_bytes=LIMIT_BYTES)
+    text = text_of("a.pdf", made.as_pdf())
 
     lines = text.replace(f"\n{PAGE_END}", "\n").replace(PAGE_END, " ").split("\n")
     assert [line for line in lines if line] == PLAIN.split("\n")
@@ -83,7 +84,7 @@ def test_a_scan_loses_few_letters(scanned: list[Image.Image]) -> None:
 
 @pytest.mark.parametrize(("kind", "degrees"), [("JPEG", 0), ("TIFF", 90)])
 def test_a_photo_is_read_whichever_way_it_lies(scanned: list[Image.Image], kind: str, degrees: int) -> None:
-    last_page = text_of("a.pdf", made.as_pdf(), limit_bytes=LIMIT_BYTES).split(PAGE_END)[-1]
+    last_page = text_of("a.pdf", made.as_pdf()).split(PAGE_END)[-1]
     photo = scanned[1].rotate(degrees, expand=True)
 
     document = document_of("anh", made.as_picture(photo, kind), limit_bytes=LIMIT_BYTES)
@@ -99,7 +100,7 @@ def test_a_page_with_text_is_not_recognised_one_without_is(scanned: list[Image.I
         content = BytesIO()
         mixed.save(content)
 
-    text = text_of("a.pdf", content.getvalue(), limit_bytes=LIMIT_BYTES)
+    text = text_of("a.pdf", content.getvalue())
 
     first, second, third = text.split(PAGE_END)
     assert made.words(first + PAGE_END + second) == made.words(PLAIN)
@@ -113,7 +114,7 @@ def test_without_the_program_a_scan_is_refused_by_name(
     ocr.installed_languages.cache_clear()
 
     with pytest.raises(DocumentError, match="needs_ocr"):
-        text_of("a.png", made.as_picture(scanned[1], "PNG"), limit_bytes=LIMIT_BYTES)
+        text_of("a.png", made.as_picture(scanned[1], "PNG"))
     ocr.installed_languages.cache_clear()
 
 
@@ -121,4 +122,4 @@ def test_without_the_program_an_old_word_file_is_refused_by_name(monkeypatch: py
     monkeypatch.setenv("PATH", os.devnull)
 
     with pytest.raises(DocumentError, match="needs_libreoffice"):
-        text_of("a.rtf", b"{\\rtf1 Xin chao}", limit_bytes=LIMIT_BYTES)
+        text_of("a.rtf", b"{\\rtf1 Xin chao}")

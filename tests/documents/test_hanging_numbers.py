@@ -9,8 +9,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Table
 
-from bot.documents import text_of
 from tests.documents import made
+from tests.documents.reading import text_of
 
 DUTIES = (
     (
@@ -63,14 +63,12 @@ def hanging(numbers: tuple[str, ...], room: int) -> bytes:
 def test_hanging_numbers_read_as_plain_text(numbers: tuple[str, ...], room: int) -> None:
     plain = [f"{number} {duty}" for number, duty in zip(numbers, DUTIES, strict=True)]
 
-    text = text_of("a.pdf", hanging(numbers, room), limit_bytes=20_000_000)
+    text = text_of("a.pdf", hanging(numbers, room))
 
     assert text.splitlines() == plain
 
 
 def test_a_first_column_of_other_words_stays_a_column() -> None:
-    text = text_of(
-        "a.pdf", hanging(("Ban Xây dựng", "Ban Tổ chức", "Văn phòng"), 110), limit_bytes=20_000_000
-    )
+    text = text_of("a.pdf", hanging(("Ban Xây dựng", "Ban Tổ chức", "Văn phòng"), 110))
 
     assert f"Ban Xây dựng {DUTIES[0]}" not in text.splitlines()

@@ -8,17 +8,16 @@ import pytest
 from docx import Document
 from docx.oxml import OxmlElement
 
-from bot.documents import text_of
 from bot.domain.reading.model import Refusal
 from bot.domain.reading.secrecy import refusal
 from bot.domain.reading.text import body_of, composed
+from tests.documents.reading import text_of
 
-LIMIT_BYTES = 1_000_000
 DUTY = "1. Giao UBND phường rà soát chợ."
 
 
 def read(name: str, content: bytes) -> str:
-    return text_of(name, content, limit_bytes=LIMIT_BYTES)
+    return text_of(name, content)
 
 
 @pytest.mark.parametrize(

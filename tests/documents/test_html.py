@@ -2,13 +2,12 @@
 
 import pytest
 
-from bot.documents import DocumentError, text_of
-
-LIMIT_BYTES = 1_000_000
+from bot.documents import DocumentError
+from tests.documents.reading import text_of
 
 
 def read(body: str) -> list[str]:
-    return text_of("a.htm", f"<html><body>{body}</body></html>".encode(), limit_bytes=LIMIT_BYTES).split("\n")
+    return text_of("a.htm", f"<html><body>{body}</body></html>".encode()).split("\n")
 
 
 @pytest.mark.parametrize(
@@ -46,13 +45,13 @@ def test_a_page_is_read_in_the_encoding_it_names(encoding: str) -> None:
     if encoding in ("windows-1258", "iso-8859-1"):
         page = page.replace("Sở Y tế", "S&#7903; Y t&#7871;")
 
-    assert text_of("a.html", page.encode(encoding), limit_bytes=LIMIT_BYTES) == "Sở Y tế"
+    assert text_of("a.html", page.encode(encoding)) == "Sở Y tế"
 
 
 def test_a_page_of_xml_is_read() -> None:
     page = '<?xml version="1.0" encoding="UTF-8"?>\n<html><body><p>Sở Y tế</p></body></html>'
 
-    assert text_of("a.html", page.encode(), limit_bytes=LIMIT_BYTES) == "Sở Y tế"
+    assert text_of("a.html", page.encode()) == "Sở Y tế"
 
 
 def test_a_page_that_shows_nothing_has_no_text() -> None:
@@ -63,4 +62,4 @@ def test_a_page_that_shows_nothing_has_no_text() -> None:
 def test_a_page_never_reaches_out() -> None:
     page = '<!DOCTYPE html [<!ENTITY a SYSTEM "file:///etc/hostname">]><p>Một &a;</p><img src="http://x/">'
 
-    assert "Một" in text_of("a.html", page.encode(), limit_bytes=LIMIT_BYTES)
+    assert "Một" in text_of("a.html", page.encode())

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.documents import DocumentError, DocumentProblem, text_of
+from bot.documents import DocumentError, DocumentProblem
 from bot.documents.legacy import (
     TCVN3,
     VIQR_SHAPES,
@@ -18,9 +18,9 @@ from bot.documents.legacy import (
     from_vni,
     in_unicode,
 )
+from tests.documents.reading import text_of
 from tests.documents.sample import PLAIN
 
-LIMIT_BYTES = 1_000_000
 # As it was typed then: TCVN3 has no capital with a tone, so the tone stands on the second letter.
 OLD = PLAIN.replace("Ủy", "Uỷ")
 
@@ -69,7 +69,7 @@ def test_an_old_file_reads_as_its_plain_text(name: str, written: object, encodin
     assert callable(written)
     content = written(OLD).encode(encoding)
 
-    assert text_of("a.txt", content, limit_bytes=LIMIT_BYTES) == OLD
+    assert text_of("a.txt", content) == OLD
 
 
 def test_windows_1258_is_read() -> None:
@@ -80,7 +80,7 @@ def test_windows_1258_is_read() -> None:
             whole = unicodedata.normalize("NFC", letter + shape)
             parts = parts.replace(letter + shape, whole) if len(whole) == 1 else parts
 
-    assert text_of("a.txt", parts.encode("cp1258"), limit_bytes=LIMIT_BYTES) == PLAIN
+    assert text_of("a.txt", parts.encode("cp1258")) == PLAIN
 
 
 @pytest.mark.parametrize(
@@ -102,12 +102,12 @@ def test_what_is_in_unicode_stays_as_it_is(text: str) -> None:
 
 
 def test_old_text_that_was_saved_as_unicode_is_read() -> None:
-    assert text_of("a.txt", as_tcvn3(OLD).encode(), limit_bytes=LIMIT_BYTES) == OLD
+    assert text_of("a.txt", as_tcvn3(OLD).encode()) == OLD
 
 
 def test_what_is_in_no_known_encoding_is_broken() -> None:
     with pytest.raises(DocumentError) as caught:
-        text_of("a.txt", "Привет, мир, как дела у вас".encode("koi8-r"), limit_bytes=LIMIT_BYTES)
+        text_of("a.txt", "Привет, мир, как дела у вас".encode("koi8-r"))
 
     assert caught.value.code is DocumentProblem.BROKEN
 

@@ -6,15 +6,13 @@ import pytest
 from docx import Document
 from docx.document import Document as Opened
 
-from bot.documents import text_of
-
-LIMIT_BYTES = 1_000_000
+from tests.documents.reading import text_of
 
 
 def read_back(document: Opened) -> str:
     content = BytesIO()
     document.save(content)
-    return text_of("a.docx", content.getvalue(), limit_bytes=LIMIT_BYTES).strip()
+    return text_of("a.docx", content.getvalue()).strip()
 
 
 @pytest.mark.parametrize(

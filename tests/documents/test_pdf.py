@@ -12,12 +12,11 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from bot.documents import text_of
 from bot.domain.reading.text import BELOW_BODY, PAGE_END
 from tests.documents import made
+from tests.documents.reading import text_of
 from tests.documents.sample import BODY, PLAIN
 
-LIMIT_BYTES = 20_000_000
 REAL = Path(__file__).parents[3] / "shared" / "data" / "conclusions"
 LINE = 16.0
 
@@ -33,7 +32,7 @@ def drawn(*pages: Callable[[Any], None]) -> str:
         draw(canvas)
         canvas.showPage()
     canvas.save()
-    return text_of("a.pdf", content.getvalue(), limit_bytes=LIMIT_BYTES)
+    return text_of("a.pdf", content.getvalue())
 
 
 def put(canvas: Any, x: float, y: float, *lines: str) -> None:
@@ -65,7 +64,7 @@ def test_the_rows_of_a_table_are_read_one_after_the_other() -> None:
     rows = [["STT", "Nội dung", "Đơn vị", "Hạn"]]
     rows += [[str(n), f"Rà soát quy chế\nsố {n}", f"Phòng {n}\nphường", f"0{n}/12/2026"] for n in (1, 2, 3)]
 
-    text = text_of("a.pdf", made.as_pdf(BODY[:2], rows=rows), limit_bytes=LIMIT_BYTES)
+    text = text_of("a.pdf", made.as_pdf(BODY[:2], rows=rows))
 
     assert [line for line in text.splitlines() if " | " in line] == [
         "STT | Nội dung | Đơn vị | Hạn",
@@ -76,7 +75,7 @@ def test_the_rows_of_a_table_are_read_one_after_the_other() -> None:
 
 
 def test_running_heads_stand_once_below_the_text_and_page_numbers_nowhere() -> None:
-    text = text_of("a.pdf", made.as_pdf(BODY * 3, head="Phường Thạch Mẫu"), limit_bytes=LIMIT_BYTES)
+    text = text_of("a.pdf", made.as_pdf(BODY * 3, head="Phường Thạch Mẫu"))
 
     body, _, below = text.partition(f"\n{BELOW_BODY}\n")
     assert "Phường Thạch Mẫu" not in body
@@ -85,7 +84,7 @@ def test_running_heads_stand_once_below_the_text_and_page_numbers_nowhere() -> N
 
 
 def test_pages_are_parted_and_paragraphs_over_them_whole() -> None:
-    text = text_of("a.pdf", made.as_pdf(BODY * 3), limit_bytes=LIMIT_BYTES)
+    text = text_of("a.pdf", made.as_pdf(BODY * 3))
 
     assert text.count(PAGE_END) == 3
     assert made.words(text) == made.words(PLAIN.replace("\n".join(BODY), "\n".join(BODY * 3)))
@@ -156,7 +155,7 @@ def test_a_real_letter_reads_as_its_plain_text_with_its_stamps_in_place() -> Non
     content = (REAL / "cv-laocai-vlncn-2026.pdf").read_bytes()
     plain = (REAL / "cv-laocai-vlncn-2026.txt").read_text("utf-8")
 
-    text = text_of("a.pdf", content, limit_bytes=LIMIT_BYTES)
+    text = text_of("a.pdf", content)
 
     assert text.splitlines()[2] == "Số: 193/UBND-KT"
     assert "Lào Cai, ngày 10 tháng 01 năm 2026" in text.splitlines()

@@ -9,10 +9,9 @@ from docx import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from bot.documents import text_of
+from tests.documents.reading import text_of
 from tests.domain.reading.samples import HEAD, directory, read_text
 
-LIMIT_BYTES = 1_000_000
 HEADER = ("TT", "Nội dung", "Đơn vị chủ trì", "Thời hạn")
 ROWS = [
     HEADER,
@@ -68,7 +67,7 @@ def as_markdown() -> bytes:
 
 @pytest.mark.parametrize(("name", "make"), [("a.docx", as_word), ("a.html", as_html), ("a.md", as_markdown)])
 def test_a_table_with_merged_and_empty_cells_is_read_whole(name: str, make: Any) -> None:
-    conclusion = read_text(text_of(name, make(), limit_bytes=LIMIT_BYTES), directory(), head="")
+    conclusion = read_text(text_of(name, make()), directory(), head="")
 
     read = [
         (t.ref, a.lead_ids, a.deadline and a.deadline.due, a.text)
@@ -94,4 +93,4 @@ def test_a_row_that_was_deleted_is_no_row() -> None:
     made = BytesIO()
     document.save(made)
 
-    assert text_of("a.docx", made.getvalue(), limit_bytes=LIMIT_BYTES) == "1 | 1 | 1"
+    assert text_of("a.docx", made.getvalue()) == "1 | 1 | 1"

@@ -5,7 +5,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from bot.documents import DocumentError, DocumentProblem, text_of
+from bot.documents import DocumentError, DocumentProblem
+from tests.documents.reading import text_of
 
 LIMIT_BYTES = 1_000_000
 
@@ -26,19 +27,19 @@ def refusal(name: str, content: bytes, limit_bytes: int = LIMIT_BYTES) -> Docume
     ],
 )
 def test_plain_text_is_read_in_every_unicode_form(content: bytes) -> None:
-    assert text_of("a.txt", content, limit_bytes=LIMIT_BYTES) == "Ủy ban\nThạch Mẫu"
+    assert text_of("a.txt", content) == "Ủy ban\nThạch Mẫu"
 
 
 def test_markdown_keeps_numbers_and_bullets_and_drops_markup() -> None:
     source = "## **2. Về kinh phí**\n\n2.1. Giao *Phòng Y tế*  \nlàm.\n\n3. Ba\n4. Bốn\n\n- Như trên;\n"
 
-    text = text_of("a.MD", source.encode(), limit_bytes=LIMIT_BYTES)
+    text = text_of("a.MD", source.encode())
 
     assert text == "2. Về kinh phí\n\n2.1. Giao Phòng Y tế\nlàm.\n\n3. Ba\n\n4. Bốn\n\n- Như trên;"
 
 
 def test_markdown_comments_are_not_text() -> None:
-    assert text_of("a.md", b"<!-- mau -->\n\nMot", limit_bytes=LIMIT_BYTES) == "Mot"
+    assert text_of("a.md", b"<!-- mau -->\n\nMot") == "Mot"
 
 
 @pytest.mark.parametrize(
@@ -67,7 +68,7 @@ def test_a_file_over_the_limit_is_refused() -> None:
 
 def test_the_error_tells_nothing_of_the_file() -> None:
     with pytest.raises(DocumentError) as caught:
-        text_of("rieng-tu.exe", b"rieng tu", limit_bytes=LIMIT_BYTES)
+        text_of("rieng-tu.exe", b"rieng tu")
 
     assert str(caught.value) == "unknown_type"
 

@@ -4,17 +4,16 @@ from pathlib import Path
 
 import yaml
 
-from bot.documents import text_of
 from bot.domain.directory import Directory
 from bot.domain.directory_file import parse
 from bot.domain.reading import read
 from bot.domain.reading.model import Conclusion, Rules
+from tests.documents.reading import text_of
 
 ROOT = Path(__file__).parents[3]
 SAMPLES = ROOT / "bot" / "sandbox" / "samples"
 REAL = ROOT.parent / "shared" / "data"  # real documents, beside the repository where we work
 WHY_SKIPPED = "the folder of real documents is not beside the repository"
-LIMIT_BYTES = 10_000_000
 
 
 def directory(path: Path = SAMPLES / "danh-ba-mau.yaml") -> Directory:
@@ -26,7 +25,7 @@ def directory(path: Path = SAMPLES / "danh-ba-mau.yaml") -> Directory:
 
 def read_file(path: Path, known: Directory) -> Conclusion:
     """Return a file's conclusion."""
-    text = text_of(path.name, path.read_bytes(), limit_bytes=LIMIT_BYTES)
+    text = text_of(path.name, path.read_bytes())
     return read(text, known, Rules(), filename=path.name)
 
 

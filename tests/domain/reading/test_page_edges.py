@@ -5,10 +5,10 @@ from io import BytesIO
 import pytest
 from docx import Document
 
-from bot.documents import text_of
 from bot.domain.directory import Directory
 from bot.domain.reading import read
 from bot.domain.reading.model import Conclusion, Refusal, Rules
+from tests.documents.reading import text_of
 
 LINES = (
     *("ĐẢNG ỦY PHƯỜNG MẪU", "Số 45-TB/ĐU", "Mẫu, ngày 12 tháng 10 năm 2026", "THÔNG BÁO", "về việc A", ""),
@@ -26,7 +26,7 @@ def conclusion(lines: tuple[str, ...], **edges: str) -> Conclusion:
         getattr(document.sections[0], edge).paragraphs[0].text = words
     content = BytesIO()
     document.save(content)
-    return read(text_of("a.docx", content.getvalue(), limit_bytes=1_000_000), Directory(), Rules())
+    return read(text_of("a.docx", content.getvalue()), Directory(), Rules())
 
 
 @pytest.mark.parametrize("edge", ["header", "footer"])
