@@ -57,7 +57,6 @@ RULES = {
     "R7": "ngày làm việc cuối trước kỳ nghỉ Tết",
     "R8": "văn bản không nêu ngày, theo gợi ý",
     "R9": "theo sự kiện",
-    "R10": "nhiều thời hạn, lấy ngày sớm nhất",
     "office": "Văn phòng ghi",
 }
 SAME_DAY = "tính cả ngày nêu"

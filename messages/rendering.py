@@ -12,8 +12,7 @@ from bot.domain.chat import Choice, Message
 from bot.domain.conclusions import Filed
 from bot.domain.office import Office
 from bot.domain.reading import restricted
-from bot.domain.reading.model import Problem
-from messages import draft_words, matter_words, words
+from messages import matter_words, words
 
 EXCERPT_LETTERS = 160  # two lines on a phone
 LONG_LIST = 8  # from here on a list gives each task half of that
@@ -123,12 +122,6 @@ def standing(card: TaskCard) -> str:
     return says if card.percent is None or finished else f"{says}, {card.percent}%"
 
 
-def problem(found: Problem, *, capital: bool) -> str:
-    """Say what the office must look at."""
-    says = draft_words.PROBLEMS[found.code].format(words=found.words)
-    return says[0].upper() + says[1:] if capital else says
-
-
 @cache
 def environment() -> Environment:
     """Return the templates' environment: everything escaped, a missing value is an error."""
@@ -152,7 +145,6 @@ def environment() -> Environment:
         "content": content,
         "deadline": deadline,
         "letters": letters,
-        "problem": problem,
         "holding": words.HOLDINGS.__getitem__,
         "standing": standing,
         "outcome": words.OUTCOMES.__getitem__,

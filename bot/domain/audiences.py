@@ -43,8 +43,6 @@ class Audience:
         return cls(*(tuple(_kept(part) for part in kept[name]) for name in ("parts", "but")))
 
 
-EVERYBODY = Audience((Part(),))
-
 # Which words stand for whom, without marks. Example: "lãnh đạo các ban", "toàn thể cán bộ".
 ALL = re.compile(
     r"(?:tat ca|toan the|toan bo|moi)(?: moi| cac)?(?: nguoi| can bo| don vi| co quan)?"

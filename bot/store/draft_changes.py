@@ -77,12 +77,6 @@ async def version(tx: Transaction, conclusion_id: int) -> int:
     return int((await tx.execute(query)).scalar_one() or 0)
 
 
-async def of(tx: Transaction, conclusion_id: int) -> tuple[DraftChange, ...]:
-    """Return every change of a draft in order."""
-    query = select(draft_changes).where(draft_changes.c.conclusion_id == conclusion_id)
-    return tuple(_change(row) for row in await tx.execute(query.order_by(draft_changes.c.id)))
-
-
 async def by_others(
     tx: Transaction, conclusion_id: int, *, since: int, but: int | None
 ) -> tuple[OthersChange, ...]:

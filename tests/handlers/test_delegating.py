@@ -10,7 +10,7 @@ from tests.handlers.conftest import ON_SQLITE
 from tests.originals import happened
 from tests.town import Town
 
-NEW, RECEIVED = (State.NEW, None), (State.RECEIVED, None)
+NEW = (State.NEW, None)
 
 
 @happened

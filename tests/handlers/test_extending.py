@@ -2,11 +2,8 @@
 
 from datetime import date
 
-from bot.domain.assignments import State
 from tests.handlers.conftest import ON_SQLITE
 from tests.town import Town
-
-ACCEPTED = (State.ACCEPTED, 100)
 
 
 async def test_more_time_as_asked_moves_the_deadline_and_the_unit_is_told(busy: Town) -> None:

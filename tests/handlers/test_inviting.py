@@ -16,7 +16,6 @@ from tests.fake_channel import Sent
 from tests.handlers.conftest import ON_SQLITE
 from tests.town import Town
 
-NO_CODE = "Chưa tạo mã nào."
 pytestmark = ON_SQLITE
 
 

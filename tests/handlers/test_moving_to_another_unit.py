@@ -4,8 +4,6 @@ from bot.domain.assignments import Holding, State
 from tests.handlers.conftest import ON_SQLITE
 from tests.town import Town
 
-ACCEPTED = (State.ACCEPTED, 100)
-
 
 async def test_a_task_goes_to_the_unit_that_was_named(busy: Town) -> None:
     await busy.says("ubnd", "không thuộc đơn vị tôi, của Ban Dân vận")

@@ -4,7 +4,6 @@ from bot.domain.assignments import State
 from tests.handlers.conftest import ON_SQLITE
 from tests.town import Town
 
-ACCEPTED = (State.ACCEPTED, 100)
 NOTHING_WAITS = "Hiện không có việc nào chờ Văn phòng xử lý."
 
 

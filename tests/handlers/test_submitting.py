@@ -109,7 +109,8 @@ async def test_who_discards_a_draft_is_kept(town: Town, draft: Sent) -> None:
     await town.says("clerk", "bỏ dự thảo")
 
     async with town.store.reading() as tx:
-        (change,) = await draft_changes.of(tx, 1)
+        change = await draft_changes.last(tx, 1)
+    assert change is not None
     assert (change.kind, change.by is not None, change.changed_at) == ("discard", True, town.now)
 
 

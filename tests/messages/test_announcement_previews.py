@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.announcements import AnnouncementState, Preview
-from bot.domain.audiences import EVERYBODY
+from bot.domain.audiences import Audience, Part
 from bot.domain.chat import Choice
 from bot.domain.office import Office
 from messages import (
@@ -56,7 +56,9 @@ def test_announcement_preview(office: Office) -> None:
 
 def test_announcement_preview_to_approve(office: Office) -> None:
     said = announcement_preview(
-        office, Preview(replace(MEETING, audience=EVERYBODY, send_at=NOW), REACH, 333), approving=True
+        office,
+        Preview(replace(MEETING, audience=Audience((Part(),)), send_at=NOW), REACH, 333),
+        approving=True,
     )
 
     assert said.text == (

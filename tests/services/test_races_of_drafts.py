@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
+from sqlalchemy import select
 
 from bot.domain.edits import edit_in
 from bot.domain.people import Person
@@ -11,8 +12,9 @@ from bot.domain.reading.model import Rules
 from bot.services import checking, publishing, visiting
 from bot.services.checking import Edited, EditRefusal, Given
 from bot.services.publishing import Published
-from bot.store import accounts, draft_changes
+from bot.store import accounts
 from bot.store.database import Store, Transaction
+from bot.store.schema import draft_changes
 from tests.services import outbox
 from tests.town import CONCLUSION, Town
 
@@ -71,7 +73,7 @@ async def test_one_edit_is_taken_back_once(town: Town, rivals: list[Store]) -> N
     assert sum(isinstance(one, Edited) for one in done) == 1
     assert done.count(EditRefusal.NOTHING_TO_UNDO) == TIMES - 1
     async with town.store.reading() as tx:
-        assert len(await draft_changes.of(tx, 1)) == 2
+        assert len((await tx.execute(select(draft_changes))).all()) == 2
 
 
 async def test_an_edit_comes_before_publishing_or_not_at_all(town: Town, rivals: list[Store]) -> None:

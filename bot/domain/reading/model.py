@@ -58,7 +58,7 @@ class DeadlineKind(StrEnum):
 class Deadline:
     """A deadline: the document's words, and the day they fix (None when they fix none).
 
-    `rule` is the rule of the trade, R1 to R10, and its wording. `anchor` is the day a length is counted
+    `rule` is the rule of the trade, R1 to R9, and its wording. `anchor` is the day a length is counted
     from, or the day that "trước ngày D" names; `other` the due day under the other `BeforeDate` setting.
     `suggested` may be offered where no day is fixed; it never is the due day until a person says so.
     """
