@@ -31,7 +31,7 @@ async def compose(tx: Transaction, visit: Visit, now: datetime) -> list[Message]
 
 async def listing(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     """List the newest announcements."""
-    return [messages.announcement_list(visit.office, await announcing.newest(tx), now)]
+    return [messages.announcement_list(visit.office, await announcing.newest(tx))]
 
 
 def wanted(visit: Visit) -> Act | None:

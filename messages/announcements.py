@@ -61,7 +61,7 @@ def announcement_recalled(office: Office, sent: Announcement) -> Message:
 
 def announcement_noted(office: Office, sent: Announcement, answer: str | None, *, fresh: bool) -> Message:
     """Say that "đã nhận", or an answer, is noted."""
-    return message("announcement_noted", office, id=sent.id, text=sent.text, answer=answer, fresh=fresh)
+    return message("announcement_noted", office, text=sent.text, answer=answer, fresh=fresh)
 
 
 def announcement_or_task(office: Office, sent: Announcement) -> Message:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from bot.domain.announcements import (
     GOES_OUT,
@@ -128,7 +127,7 @@ def announcement_missing(office: Office, made: Announcement, standing: Standing)
     return replace(told, announcement_id=made.id)
 
 
-def announcement_list(office: Office, made: Sequence[Announcement], now: datetime) -> Message:
+def announcement_list(office: Office, made: Sequence[Announcement]) -> Message:
     """List the newest announcements."""
     rows = [
         (one, announcement_words.STATES[one.state], clock(one.started_at or one.created_at, office))
@@ -148,7 +147,6 @@ def announcement_not_done(office: Office, refused: Refused) -> Message:
             words=refused.words, state=announcement_words.STATES[made.state] if made else ""
         ),
         candidates=refused.candidates,
-        id=made.id if made else None,
     )
     return replace(told, announcement_id=made.id if made else None)
 

@@ -20,7 +20,7 @@ async def cadres_answer(stage: Stage) -> None:
     await _say_xong(stage, reporter, held[reporter])
     await _say_and_choose(stage, others[-1], "được 60% rồi ạ")
     blocked = others[-2] if len(others) > 1 else others[-1]
-    await _quote_card(stage, blocked, held[blocked], "vướng kinh phí")
+    await _quote_card(stage, blocked, "vướng kinh phí")
 
 
 def _reporter(held: dict[str, list[TaskCard]], by_load: list[str]) -> str:
@@ -88,7 +88,7 @@ async def _say_until_recorded(stage: Stage, person: Person, words: str) -> ChatM
     raise StoryError(f"{person.name} is asked again and again")
 
 
-async def _quote_card(stage: Stage, organisation_id: str, cards: list[TaskCard], words: str) -> None:
+async def _quote_card(stage: Stage, organisation_id: str, words: str) -> None:
     """Open the list, then a task's card by its number there, and quote that card."""
     person = stage.cadres[organisation_id]
     waiting = [c for c in (await stage.cards())[organisation_id] if c.state in REMINDED]

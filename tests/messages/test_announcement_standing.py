@@ -58,7 +58,7 @@ def test_announcement_missing(office: Office) -> None:
 
 
 def test_announcement_list(office: Office) -> None:
-    said = announcement_list(office, [SENT], NOW)
+    said = announcement_list(office, [SENT])
 
     assert said.text == (
         "1. <b>Thông báo 12</b>, 09:00 ngày 18/11/2026, đã gửi xong: Họp giao ban lúc 14 giờ thứ Sáu\n"
@@ -69,7 +69,7 @@ def test_announcement_list(office: Office) -> None:
 
 
 def test_no_announcement_to_list(office: Office) -> None:
-    said = announcement_list(office, [], NOW)
+    said = announcement_list(office, [])
 
     assert said.text == ("Chưa có thông báo chung nào. Gõ “/thongbao” để soạn.")
 
