@@ -56,9 +56,13 @@ async def _told(tx: Transaction, visit: Visit, wish: Wish, sight: Sight, now: da
     if wish.is_open:
         ids = ids or _shown(visit) or sight.listed
         return [messages.ask_when(office, ids) if ids else messages.not_put_off(office)]
-    by, inbox_id, at = visit.speaker.cadre_id, visit.inbox_id, moment(wish, office, now)
+    by, inbox_id, at = (
+        visit.speaker.cadre_id,
+        visit.inbox_id,
+        None if wish.until_due else moment(wish, office, now),
+    )
     for some in (ids,) if ids else (_shown(visit), sight.listed):
-        if at is None:
+        if at is None and not wish.until_due:
             break
         done = await putting_off.put_off(tx, by, some, at, inbox_id=inbox_id, office=office, now=now)
         if done:

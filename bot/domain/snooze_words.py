@@ -8,7 +8,7 @@ from bot.domain.letters import bare
 from bot.domain.office import Office
 from bot.domain.replies.dates import resolved
 
-UNSURE = "unsure"
+UNSURE, DUE = "unsure", "due"
 Parts = Mapping[str, re.Match[str]]  # what is named, by kind, each once
 AN_HOUR = timedelta(hours=1)
 DAYS = ("hai|2", "ba|3", "tu|4", "nam|5", "sau|6", "bay|7")
@@ -22,6 +22,8 @@ UNITS = {
     **dict.fromkeys(("tuan",), timedelta(weeks=1)),
 }
 UNIT = "|".join(UNITS)
+WHENEVER = r"(?:(?:khi|luc|hom|bao gio)(?: nao)? )?"
+DEADLINE = r"(?:thoi )?(?:han|deadline)(?: chot| cuoi)?"
 NEXT = r"(?:sau|toi|den|ke)"
 # Kinds of words, each with an example; in this order, without marks.
 KINDS: tuple[tuple[str, str], ...] = (
@@ -52,6 +54,14 @@ KINDS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("today", r"(?:ngay |hom |bua )?nay"),
+    (DUE, rf"{WHENEVER}(?:(?:den|dung|het|vao|ngay) )*{DEADLINE}"),  # each task has its own
+    (
+        UNSURE,  # "gần đến hạn", "sát ngày", "trước 1 ngày": who says so is asked which day
+        (
+            rf"{WHENEVER}(?:gan|sat|sap|can|truoc|qua)(?: den)?(?: ngay)?"
+            rf"(?: {DEADLINE}|(?<=ngay)|(?= (?:{COUNT}) ))(?: (?:{COUNT}) (?:ngay|hom|tuan))?"
+        ),
+    ),
     (UNSURE, r"(?:luc|khi|hom|bua|dip) khac|sau$"),
 )
 PATTERNS = tuple((kind, re.compile(rf"(?:{words})(?=$|[ ,])")) for kind, words in KINDS)

@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from bot.domain.letters import bare, flat
 from bot.domain.office import Office
-from bot.domain.snooze_words import UNSURE, Parts, marked, moment_of, parts_in
+from bot.domain.snooze_words import DUE, UNSURE, Parts, marked, moment_of, parts_in
 
 LONGEST = 200  # letters
 MOST_CLAUSES = 8
@@ -43,6 +43,7 @@ SAID = (
 )
 REMINDS, _, _, _, LEAVES, STOPS = PATTERNS = tuple(re.compile(BEFORE + said) for _, said in SAID)
 ASKING = re.compile(r"\b(?:xin|cho|de nghi|nho)\b")  # "xin hoãn đến thứ hai" asks the office for time
+COMPLAINS = re.compile(r"\b(?:sao|chua|khong|ko|chang|cu|toan|ma)$")  # "sao đến hạn mới nhắc"
 DATED = frozenset({"date", "day"})  # "để 25/11" may be a deadline
 NUMBER = r"(?:#\d{1,9}|\d{1,4}(?:\.\d{1,3})*[a-e]?)(?!\w)"
 NUMBERS = rf"{NUMBER}(?:(?: ?, ?| va | ){NUMBER})*"
@@ -74,6 +75,11 @@ class Wish:
     def is_open(self) -> bool:
         """Whether it names no moment: "để sau", "nhắc lại sau nhé", "đừng nhắc nữa"."""
         return UNSURE in self.when
+
+    @property
+    def until_due(self) -> bool:
+        """Whether it names the deadline of each task: "để đến hạn rồi nhắc"."""
+        return DUE in self.when
 
 
 def wish_in(text: str) -> Wish | None:
@@ -120,8 +126,11 @@ def bounded(at: datetime, due_on: date, office: Office, now: datetime) -> dateti
     Until the morning of the deadline at the latest; on that day until its afternoon; overdue, as wished.
     """
     today = office.today(now)
-    if due_on < today or at.date() <= due_on:
-        return at
+    return at if due_on < today or at.date() <= due_on else until_due(due_on, office, now)
+
+
+def until_due(due_on: date, office: Office, now: datetime) -> datetime | None:
+    """Return the morning of a deadline, None where that has come."""
     last = datetime.combine(office.calendar.last_working(due_on), time(), office.zone)
     opens = office.hours.next_open(last, office.calendar)
     return opens if opens > office.local(now) else None
@@ -131,6 +140,8 @@ def _loose(written: str) -> Wish | None:
     """Read a wish that ends a text after some words: "đang họp mai nhắc nhé"."""
     for match in WORD_STARTS.finditer(written):
         said, rest = _wish(written[match.end() :]), written[: match.start()]
+        if said is not None and said.until_due and COMPLAINS.search(bare(rest)):
+            return None
         if said is not None and not (said.is_open or said.refs or ASKING.search(bare(rest))):
             return replace(said, rest=rest, loose=True)
     return None
@@ -186,6 +197,8 @@ def _when(pattern: re.Pattern[str], match: re.Match[str]) -> Parts | None:
     when = parts_in(f"{match['when']} {match.groupdict().get('more') or ''}")
     if when is None:
         return None
+    if DUE in when and (pattern is LEAVES or len(when) > 1):  # "để đến hạn" may be the work
+        return {UNSURE: match}
     if pattern is LEAVES and (ASKING.search(match["before"]) or DATED & when.keys()):
         return None
     hour_alone = "clock" in when and when.keys() <= {"clock", "part"}  # "nhắc tôi lúc 9h": every day

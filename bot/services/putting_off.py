@@ -1,13 +1,13 @@
 """Putting off: a person is reminded again when they asked for it, and not before."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from bot.domain.assignments import REMINDED, TaskCard
 from bot.domain.journal import Deed
 from bot.domain.ladder import AGAIN, UNIT_MARK, Rung, horizon
 from bot.domain.office import Office
-from bot.domain.snoozing import bounded
+from bot.domain.snoozing import bounded, until_due
 from bot.services import witnessing
 from bot.services.climbing import Due, Open
 from bot.store import assignments, snoozes
@@ -20,24 +20,33 @@ async def put_off(
     tx: Transaction,
     cadre_id: int,
     ids: Sequence[int],
-    wished: datetime,
+    wished: datetime | None,
     *,
     inbox_id: int,
     office: Office,
     now: datetime,
 ) -> list[tuple[TaskCard, datetime]]:
-    """Put off what a person is or will soon be reminded of until a moment; return it with that of each."""
+    """Put off what a person is or will soon be reminded of until a moment; return it with that of each.
+
+    None as the moment: until the deadline of each.
+    """
     done = []
     last = horizon(office.policy.to_unit, office.today(now))
     for card in await assignments.get(tx, ids):
         if card.state not in REMINDED or (card.due_on or last) > last:
             continue
-        until = bounded(wished, card.due_on, office, now) if card.due_on else wished
+        until = _until(wished, card.due_on, office, now)
         if until is not None:
             await snoozes.put(tx, cadre_id, card.id, until)
             witnessing.witness(tx, Deed.PUT_OFF, by=cadre_id, inbox_id=inbox_id, now=now, assignment=card.id)
             done.append((card, until))
     return done
+
+
+def _until(wished: datetime | None, due_on: date | None, office: Office, now: datetime) -> datetime | None:
+    if due_on is None:
+        return wished
+    return until_due(due_on, office, now) if wished is None else bounded(wished, due_on, office, now)
 
 
 def own_due(

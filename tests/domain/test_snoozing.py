@@ -95,6 +95,31 @@ def test_until_when_it_is_put_off(words: str, at: datetime) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "refs", "rest"),
+    [
+        ("để đến hạn rồi nhắc", (), ""),
+        ("đến hạn thì nhắc", (), ""),
+        ("tới hạn hẵng nhắc em nhé", (), ""),
+        ("khi nào đến hạn thì nhắc", (), ""),
+        ("nhắc lại vào ngày hết hạn ạ", (), ""),
+        ("hoãn nhắc đến hạn", (), ""),
+        ("2 để đến hạn nhắc", ("2",), ""),
+        ("1 xong, 2 đến hạn nhắc", ("2",), "1 xong"),
+    ],
+)
+def test_until_the_deadline_of_each_task(words: str, refs: tuple[str, ...], rest: str) -> None:
+    wish = wish_in(words)
+
+    assert wish is not None
+    assert (wish.until_due, wish.refs, wish.rest) == (True, refs, rest)
+
+
+@pytest.mark.parametrize("words", ["sao đến hạn mới nhắc", "chưa đến hạn nhắc chi", "sắp đến hạn rồi"])
+def test_who_complains_of_the_deadline_puts_nothing_off(words: str) -> None:
+    assert wish_in(words) is None
+
+
+@pytest.mark.parametrize(
     ("words", "refs"),
     [
         ("2 mai nhắc", ("2",)),
@@ -145,7 +170,16 @@ def test_what_stands_beside_it_is_left_over(words: str, refs: tuple[str, ...], r
 
 @pytest.mark.parametrize(
     "words",
-    ["để sau", "nhắc lại sau nhé", "lúc khác nhắc", "việc 2 để khi khác", "đừng nhắc nữa", "khỏi nhắc em"],
+    [
+        *("gần đến hạn nhắc lại", "sát hạn thì nhắc", "nhắc em trước hạn 2 ngày", "nhắc trước 1 ngày"),
+        *("để đến hạn", "đến hạn nhắc tôi lúc 9h", "quá hạn rồi nhắc"),
+        "để sau",
+        "nhắc lại sau nhé",
+        "lúc khác nhắc",
+        "việc 2 để khi khác",
+        "đừng nhắc nữa",
+        "khỏi nhắc em",
+    ],
 )
 def test_where_no_moment_is_named_it_is_open(words: str) -> None:
     wish = wish_in(words)

@@ -157,3 +157,21 @@ async def test_what_was_answered_in_between_does_not_hide_the_list(due: Town) ->
 
     assert "mục 4" in said
     assert "mục 1 " not in said
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("words", ["để đến hạn rồi nhắc", "đến hạn thì nhắc nhé", "em bận quá, đến hạn nhắc"])
+async def test_until_the_deadline_is_its_morning_and_no_report(due: Town, words: str) -> None:
+    before = await due.cards("btc")
+
+    said = await due.says("btc", words)
+    for day in (23, 24, 26):
+        await _on(due, day)
+    quiet = len(_reminders(due))
+    await _on(due, 27)
+
+    assert said.count("07:30 ngày 27/11/2026") == 2
+    assert await due.cards("btc") == before
+    assert quiet == 1
+    assert "02 nhiệm vụ" in _reminders(due)[1]
+    assert "CHƯA HOÃN ĐƯỢC" in await due.says("btc", words)
