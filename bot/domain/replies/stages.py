@@ -29,6 +29,7 @@ _NO_THINGS = forms(
     """
 )
 _SEVERAL = 2
+_SIDES = word_set("ben phia dau doan khuc manh mang ve nhanh canh lan")
 _PLACE = 3  # the value of BODY rows: "thôn"
 _SOME, _FOR = forms("mấy vài"), forms("cho với")
 
@@ -71,6 +72,7 @@ def is_a_count(mark: Mark, clause: Clause) -> bool:
         or _is_of_a_place(mark, clause)
         or _is_of_a_letter(clause)
         or _is_of_some(mark, clause)
+        or _is_of_a_side(mark, clause)
         or any(
             _counts(place, clause)
             for place in range(clause.start, clause.end)
@@ -124,6 +126,13 @@ def _is_of_a_place(mark: Mark, clause: Clause) -> bool:
     places = [each for each in clause.of(Sign.BODY) if each.value == _PLACE and each.start == mark.end]
     named = [token for each in places if (token := clause.token(each.end))]
     return any(token.kind is Kind.NUMBER or token.text[:1].isupper() for token in named)
+
+
+def _is_of_a_side(mark: Mark, clause: Clause) -> bool:
+    """Return whether one side or stretch is all that is over: "làm xong 1 bên"; "xong 1 đầu việc" is work."""
+    one = clause.token(mark.end)
+    is_one = one is not None and one.kind is Kind.NUMBER and one.numbers == (1,)
+    return is_one and clause.word(mark.end + 1) in _SIDES and clause.word(mark.end + 2) != "viec"
 
 
 def _is_a_portion(mark: Mark, clause: Clause) -> bool:

@@ -47,6 +47,9 @@ xong được mấy mục rồi anh
 hoàn thành một phần công việc
 xong phần lớn
 xong cái vỏ rồi
+làm xong 1 bên
+xong một phía rồi ạ
+lắp xong 1 đầu
 xong phần đầu rồi
 xong 1 ít rồi a
 xong vài việc

@@ -93,7 +93,8 @@ ROWS = rows(
     PART, as in "xong về mặt nội dung":
         về mặt | về nội dung | về phần nội dung | về phần hồ sơ | về thủ tục
     PART, as in "xong cái chính rồi":
-        một mảng | 1 mảng | một góc | một đoạn | 1 đoạn | một bên | đầu này | đầu kia |
+        một mảng | 1 mảng | một góc | một đoạn | 1 đoạn | một bên | một phía |
+        một đầu | một làn | đầu này | đầu kia |
         mặt trước | mặt sau | một nhánh | cái khó nhất | việc khó nhất |
         phần khó nhất | cái khó | cái chính | cái dễ | phần nhiều | phần lớn | xong bớt | bớt được |
         được ít | được tí |
