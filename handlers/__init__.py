@@ -55,6 +55,7 @@ WANTED: tuple[Callable[[Visit], Act | None], ...] = (
     events.wanted,
     deciding.wanted,
     delegating.wanted,
+    calendar.wanted_shortly,
     checking.wanted,
 )
 

@@ -1,10 +1,10 @@
 """The office's days in chat: shown, changed after a yes by words or a file, taken back."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
 import messages
-from bot.domain.calendar_changes import MOST_DAYS, SAID, Entry, Why, begins_alike, wished
+from bot.domain.calendar_changes import MOST_DAYS, SAID, Entry, Why, begins_alike, wished, wished_shortly
 from bot.domain.calendar_table import DayTable
 from bot.domain.chat import Message
 from bot.domain.letters import bare, flat
@@ -18,6 +18,7 @@ from handlers.acting import Act, Handler
 AGREED = re.compile(r"dong y lich so (\d{1,9})")
 UNDO = re.compile(r"hoan tac lich(?: so (\d{1,9}))?")
 IN_CHAT = "nhập trong chat"
+A_LEAP_YEAR = date(2024, 1, 1)  # every day that words can name is one
 
 
 async def listed(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
@@ -41,6 +42,19 @@ def wanted(visit: Visit) -> Act | None:
     if SAID.fullmatch(flat(visit.text)) or (begins_alike(visit.text) and not visit.speaker.may(Right.REPORT)):
         return Act(Right.GOVERN, _of_words)
     return None
+
+
+def wanted_shortly(visit: Visit) -> Act | None:
+    """Return what to do where who governs names days off in other words; units speak of their own days."""
+    speaker = visit.speaker
+    if not speaker.may(Right.GOVERN) or speaker.may(Right.REPORT) or visit.incoming.quoted is not None:
+        return None
+    return Act(Right.GOVERN, _of_short_words) if wished_shortly(visit.text, A_LEAP_YEAR, IN_CHAT) else None
+
+
+async def _of_short_words(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+    entries = wished_shortly(visit.text, visit.office.today(now), IN_CHAT)
+    return await _proposing(entries or Why.NO_DAYS)(tx, visit, now)
 
 
 async def _of_words(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.letters import flat
+from bot.domain.snooze_words import day_in
 
 MOST_DAYS = 400
 LONGEST_RANGE = timedelta(days=40)
@@ -19,6 +20,19 @@ BEGINS = r"(?:/lich(?:@\w+)?|lich)[: ] ?(?P<verb>nghi|lam bu|di lam|thuong)[: ] 
 SAID = re.compile(
     rf"{BEGINS}(?P<days>(?:tu |ngay |den |het |va |[\d/.,; -])*\d)"
     r"(?:[,;]? (?:theo|can cu) (?P<source>.{2,200}))?"
+)
+
+
+# "mai cơ quan nghỉ", "nghỉ bù thứ hai", "làm bù 5/12": said without the word "lịch"
+WHO = r"(?:(?:ca|toan|cac) )?(?:(?:co quan|don vi|van phong|phuong|xa|anh em) )*"
+DOES = r"(?P<verb>nghi|lam bu|di lam)(?: bu)?"
+POLITE = r"(?: (?:nhe|a|nha|theo lich))*"
+SHORTLY = tuple(
+    re.compile(said)
+    for said in (
+        rf"(?P<day>.{{2,40}}?),? {WHO}(?:duoc |se |phai )?{DOES}{POLITE}",
+        rf"{WHO}(?:duoc |se |phai )?{DOES}(?: vao| ngay)? (?P<day>.{{2,40}}?){POLITE}",
+    )
 )
 
 
@@ -86,6 +100,27 @@ def wished(text: str, today: date, source: str) -> tuple[Entry, ...] | Why | Non
     if isinstance(days, Why):
         return days
     return tuple(Entry(day, worked, "" if worked is None else named) for day in days)
+
+
+def wished_shortly(text: str, today: date, source: str) -> tuple[Entry, ...] | None:
+    """Read a change of days that does not say so, and says nothing else; None of anything else.
+
+    >>> wished_shortly("mai nghỉ", date(2026, 11, 25), "chat")
+    (Entry(day=datetime.date(2026, 11, 26), worked=False, source='chat'),)
+    >>> wished_shortly("mai nghỉ phép", date(2026, 11, 25), "chat") is None
+    True
+    """
+    said = flat(text).strip().rstrip(".! ")
+    for match in (pattern.fullmatch(said) for pattern in SHORTLY):
+        if match is None:
+            continue
+        written = text.strip()[slice(*match.span("day"))]  # its marks tell "mốt" from "một"
+        if (day := day_in(written, today)) is not None:
+            return (Entry(day, WORKS[match["verb"]], source),)
+        found = wished(f"lich {match['verb']} {match['day']}", today, source)
+        if isinstance(found, tuple):
+            return found
+    return None
 
 
 def _days(words: str, today: date) -> list[date] | Why:

@@ -74,6 +74,7 @@ PART_ENDS = {"sang": time(10), "chieu": time(16)}  # "cuối giờ chiều"
 AFTERNOON = ("chieu", "dem", "toi")
 EARLIEST_HOUR = 7  # "lúc 3h" is in the afternoon
 FRIDAY = 4
+ONE_DAY = frozenset({"date", "day", "weekday", "overmorrow", "tomorrow"})
 
 
 def parts_in(words: str) -> Parts | None:
@@ -116,6 +117,18 @@ def hour_in(words: str) -> time | None:
     """
     parts = parts_in(words)
     return _time(parts) if parts and "clock" in parts and parts.keys() <= {"clock", "part"} else None
+
+
+def day_in(words: str, today: date) -> date | None:
+    """Return the one day that words name, None where they name none, or more than a day.
+
+    >>> day_in("thứ hai tuần sau", date(2026, 11, 25)), day_in("mai 9h", date(2026, 11, 25))
+    (datetime.date(2026, 11, 30), None)
+    """
+    parts = parts_in(words) or {}
+    if parts.keys() == {"today"}:
+        return today
+    return _day(parts, today) if parts.keys() & ONE_DAY and parts.keys() <= ONE_DAY | {"week"} else None
 
 
 def moment_of(parts: Parts, office: Office, now: datetime) -> datetime | None:

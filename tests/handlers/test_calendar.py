@@ -114,6 +114,43 @@ async def test_days_are_typed_in_several_ways(town: Town, words: str, days: list
 
 @ON_SQLITE
 @pytest.mark.parametrize(
+    ("words", "day", "worked"),
+    [
+        ("mai nghỉ", 19, False),
+        ("thứ sáu này cả cơ quan được nghỉ nhé", 20, False),
+        ("nghỉ bù thứ hai tuần sau", 23, False),
+        ("làm bù 21/11", 21, True),
+        ("ngày 21/11/2026 cơ quan làm bù", 21, True),
+        ("Thứ bảy đi làm bù.", 21, True),
+    ],
+)
+async def test_days_named_without_the_word_are_asked_about(
+    town: Town, words: str, day: int, *, worked: bool
+) -> None:
+    asked = await town.says("chief", words)
+    before = await _days(town)
+    await town.says("chief", "1")
+
+    assert "Đổi lịch làm việc 01 ngày?" in asked
+    assert before == ()
+    assert [(row.day, row.worked) for row in await _days(town)] == [(date(2026, 11, day), worked)]
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("words", ["mai nghỉ", "làm bù 21/11"])
+async def test_a_units_people_speak_of_their_own_days(town: Town, words: str) -> None:
+    for sent in await town.hears("btc", text=words):
+        assert "lịch làm việc" not in sent.text
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("words", ["mai tôi nghỉ", "mai nghỉ phép", "mai nghỉ sớm", "nghỉ", "họp mai"])
+async def test_words_that_say_more_are_no_days_off(town: Town, words: str) -> None:
+    assert "Đổi lịch làm việc" not in await town.says("chief", words)
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(
     ("words", "says"),
     [
         ("lịch nghỉ 30/02/2026", "Chưa rõ ngày nào."),
