@@ -11,6 +11,7 @@ from bot.domain.contradictions import changes_nothing, lowers, repeats_done, tak
 from bot.domain.evidence import Evidence
 from bot.domain.replies import understand
 from bot.domain.replies.model import Item, Outcome, Understanding
+from bot.domain.replies.things import is_of
 from bot.domain.rights import Right
 from bot.domain.targets import Sight, named, together_in, unnamed
 from bot.services import evidencing, reporting, visiting
@@ -100,7 +101,8 @@ async def act(
     if together:
         pending = replace(Pending.of(visit.said, meaning, together), all_meant=True)
         return await proceed(tx, visit, pending, now)
-    loose = len(candidates) == 1 and (count > 1 or await _may_mean_another(tx, visit, sight, now))
+    another = count > 1 or _tells_of_another_thing(visit, meaning, candidates[0])
+    loose = len(candidates) == 1 and (another or await _may_mean_another(tx, visit, sight, now))
     return await proceed(tx, visit, Pending.of(visit.said, meaning, candidates, uncertain=loose), now)
 
 
@@ -108,6 +110,12 @@ def _together(visit: Visit, sight: Sight) -> tuple[TaskCard, ...]:
     """Return the tasks that "cả hai", "cả ba" mean: those of the message in sight, where it has so many."""
     shown = sight.cards(visit.in_sight.about) if visit.in_sight else ()
     return shown if len(shown) > 1 and len(shown) == together_in(visit.text) else ()
+
+
+def _tells_of_another_thing(visit: Visit, meaning: Understanding, card: TaskCard) -> bool:
+    """Whether an end is told of a thing that the task has no word of, with no message quoted."""
+    told = f"{card.section} {card.text} {card.organisation} {card.organisation_short}"
+    return bool(meaning.thing) and visit.incoming.quoted is None and not is_of(meaning.thing, told)
 
 
 async def _shown_alone(

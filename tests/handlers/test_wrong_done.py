@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.domain.assignments import State
 from tests.handlers.conftest import ON_SQLITE
 from tests.town import CONCLUSION, Town
@@ -94,6 +96,26 @@ async def test_what_is_new_is_stored_beside_what_was_reported_before(busy: Town)
 
     assert ["đã được báo cáo" in a.text for a in answers] == [True, False]
     assert await busy.states("btc") == {"1": DONE, "2": (State.IN_PROGRESS, 60)}
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("words", ["xây xong tường rào", "học nghị quyết xong rồi"])
+async def test_the_end_of_a_thing_that_the_task_has_no_word_of_is_asked(busy: Town, words: str) -> None:
+    assert UNDERSTOOD in await busy.says("ubnd", words)
+    assert await busy.states("ubnd") == {"3": NEW}
+
+    await busy.says("ubnd", "1")
+    assert await busy.states("ubnd") == {"3": DONE}
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(
+    "words", ["sửa xong nhà văn hóa rồi ạ", "nhà văn hóa khối phố sửa xong", "làm xong rồi"]
+)
+async def test_the_end_of_what_the_task_is_about_is_not_asked(busy: Town, words: str) -> None:
+    await busy.says("ubnd", words)
+
+    assert await busy.states("ubnd") == {"3": DONE}
 
 
 @ON_SQLITE

@@ -35,7 +35,7 @@ class Understanding:
 
     `task_refs`: bare codes in the order written ("3", "2.1", "12"). `items`: only when several tasks are told
     apart. `confirm`: nothing may be stored before the person is asked. `new_due`: the day that a request for
-    more time names. `percent`: 0 to 100.
+    more time names. `percent`: 0 to 100. `thing`: the words, without marks, of what an end names as over.
     """
 
     outcome: Outcome
@@ -44,3 +44,4 @@ class Understanding:
     items: tuple[Item, ...] = ()
     confirm: bool = False
     new_due: date | None = None
+    thing: tuple[str, ...] = ()

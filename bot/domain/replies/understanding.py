@@ -3,14 +3,16 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.domain.replies.clauses import Clause
 from bot.domain.replies.dropped import is_dropped
 from bot.domain.replies.due import new_due
 from bot.domain.replies.garbled import is_garbled
 from bot.domain.replies.items import Group, groups
 from bot.domain.replies.model import Item, Outcome, Understanding
 from bot.domain.replies.reading import LIMIT_CHARACTERS, read
+from bot.domain.replies.things import thing_named
 from bot.domain.replies.tokens import Token
-from bot.domain.replies.verdict import Verdict, verdict
+from bot.domain.replies.verdict import verdict
 
 # The outcome that asks for most attention first.
 _ATTENTION = (
@@ -39,9 +41,7 @@ def understand(text: str, today: date) -> Understanding:
         return Understanding(Outcome.UNCLEAR, confirm=True)
     told = groups(said)
     refs = tuple(dict.fromkeys(ref for group in told for ref in group.refs))
-    meaning = (
-        _several(told, refs, found, today) if len(refs) > 1 else _single(verdict(said), refs, found, today)
-    )
+    meaning = _several(told, refs, found, today) if len(refs) > 1 else _single(said, refs, found, today)
     unsure = len(text) > LIMIT_CHARACTERS or is_dropped(told, said, found) or _may_be_limited(meaning, found)
     return replace(meaning, confirm=True) if unsure else meaning
 
@@ -52,9 +52,13 @@ def _may_be_limited(meaning: Understanding, found: tuple[Token, ...]) -> bool:
     return ends and any(map(is_garbled, found))
 
 
-def _single(said: Verdict, refs: tuple[str, ...], found: tuple[Token, ...], today: date) -> Understanding:
+def _single(
+    clauses: tuple[Clause, ...], refs: tuple[str, ...], found: tuple[Token, ...], today: date
+) -> Understanding:
+    said = verdict(clauses)
     due = new_due(found, today) if said.outcome is Outcome.EXTENSION_REQUEST else None
-    return Understanding(said.outcome, said.percent, refs, (), said.confirm, due)
+    thing = thing_named(clauses) if said.outcome is Outcome.DONE else ()
+    return Understanding(said.outcome, said.percent, refs, (), said.confirm, due, thing)
 
 
 def _several(
