@@ -109,9 +109,7 @@ async def test_the_end_of_a_thing_that_the_task_has_no_word_of_is_asked(busy: To
 
 
 @ON_SQLITE
-@pytest.mark.parametrize(
-    "words", ["sửa xong nhà văn hóa rồi ạ", "nhà văn hóa khối phố sửa xong", "làm xong rồi"]
-)
+@pytest.mark.parametrize("words", ["sửa xong nhà văn hóa rồi ạ", "nhà văn hóa sửa xong rồi", "làm xong rồi"])
 async def test_the_end_of_what_the_task_is_about_is_not_asked(busy: Town, words: str) -> None:
     await busy.says("ubnd", words)
 
