@@ -43,7 +43,7 @@ async def log_useless(tx: Transaction, office: Office, now: datetime) -> None:
     paused, today = await paused_on(tx, office, now), office.today(now)
     if paused is None:
         return
-    tasks = await climbing.open_tasks(tx, office, now)
+    tasks = await climbing.open_tasks(tx, office, now, told_too=True)
     latest = [
         due
         for ladder in _ladders(office)

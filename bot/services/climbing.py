@@ -108,14 +108,19 @@ class Owed:
     keys: tuple[Key, ...] = ()
 
 
-async def open_tasks(tx: Transaction, office: Office, now: datetime) -> tuple[Open, ...]:
+async def open_tasks(
+    tx: Transaction, office: Office, now: datetime, *, told_too: bool = False
+) -> tuple[Open, ...]:
     """Return what is open and has a rung by now, or was put off, most urgent first.
 
-    Who got a task from a colleague knows of it since then.
+    What is not overdue is among it, but `told_too`, only where somebody is to be told of it still. Who got a
+    task from a colleague knows of it since then.
     """
     found = []
     today, day = office.today(now), cache(office.today)  # many were given at one moment
-    near = await climbers.every(tx, _furthest(office, today), _questions(office, today))
+    ahead = _ahead(office, today)
+    rungs = None if told_too else _rungs(ahead, office, now)
+    near = await climbers.every(tx, max(ahead, default=today), _questions(office, today), rungs)
     handed = await delegations.get(tx, [one.delegation_id for one in near if one.delegation_id is not None])
     for one in near:
         hands = handed.get(one.id)
@@ -125,14 +130,14 @@ async def open_tasks(tx: Transaction, office: Office, now: datetime) -> tuple[Op
     return tuple(sorted(found, key=lambda task: (task.due_on or date.max, task.id)))
 
 
-async def told(tx: Transaction, office: Office, now: datetime) -> Told:
-    """Return what people were told of what is near, of every rung that is still of use.
+async def told(tx: Transaction, office: Office, now: datetime, tasks: Iterable[Open]) -> Told:
+    """Return what people were told of some tasks, of every rung that is still of use.
 
     Days after `now`, of a clock set back, are none.
     """
     today, day, mark = office.today(now), cache(office.today), cache(_mark)
-    oldest = datetime.combine(oldest_of_use(office, today) - A_MONTH, time(), office.zone)
-    sent = await reminders.sent_lately(tx, _furthest(office, today), _questions(office, today), oldest)
+    oldest = _start(oldest_of_use(office, today) - A_MONTH, office)
+    sent = await reminders.sent_lately(tx, [task.id for task in tasks], oldest)
     last_on: dict[tuple[int, int, date, str], date] = {}
     for key, at in sent.items():
         if at <= now:
@@ -174,12 +179,30 @@ def _latest(due_on: date, office: Office, ladder: Ladder, today: date) -> Rung |
     return rung_due(due_on, since=date.min, today=today, calendar=office.calendar, ladder=ladder)
 
 
-def _furthest(office: Office, today: date) -> date:
-    """Return the last deadline that has a rung up to today."""
-    day = horizon(office.policy.to_unit, today)
-    while day > today and _latest(day, office, office.policy.to_unit, today) is None:
-        day -= ONE_DAY
-    return day
+def _ahead(office: Office, today: date) -> dict[date, Rung]:
+    """Return by deadline, from today on, the last rung up to today, where there is one."""
+    ladder, found = office.policy.to_unit, {}
+    for days in range((horizon(ladder, today) - today).days + 1):
+        due_on = today + days * ONE_DAY
+        rung = _latest(due_on, office, ladder, today)
+        if rung is not None:
+            found[due_on] = rung
+    return found
+
+
+def _rungs(ahead: Mapping[date, Rung], office: Office, now: datetime) -> climbers.Rungs:
+    """Return since when who was told of a deadline ahead knows of its rung, as `reached` and `has` go.
+
+    Before the deadline nobody is told but the unit, or who stands in for it: other ladders begin after it.
+    """
+    today = office.today(now)
+    oldest = oldest_of_use(office, today)
+    since = {day: _start(rung.on, office) for day, rung in ahead.items() if rung.on >= oldest}
+    return climbers.Rungs(today, now, since)
+
+
+def _start(day: date, office: Office) -> datetime:
+    return datetime.combine(day, time(), office.zone)
 
 
 def asked(tasks: Iterable[Open], office: Office, today: date) -> list[Due]:

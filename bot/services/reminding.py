@@ -108,7 +108,7 @@ async def planned(tx: Transaction, office: Office, now: datetime) -> list[Plan]:
     than a day has room for; the next tick finds what is left out.
     """
     tasks = await climbing.open_tasks(tx, office, now)
-    people, known = await reminded(tx, tasks), await climbing.told(tx, office, now)
+    people, known = await reminded(tx, tasks), await climbing.told(tx, office, now, tasks)
     snoozed = await snoozes.every(tx)
     due = [
         *_to_units(office, now, tasks, known=known, people=people, snoozed=snoozed),

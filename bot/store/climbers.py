@@ -1,17 +1,20 @@
 """Climbers: the open assignments that may have reached a rung, with no more than the rungs go by."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, exists, false, func, literal, or_, select
 
 from bot.domain.assignments import REMINDED
 from bot.domain.conclusions import ConclusionState
+from bot.domain.ladder import UNIT_MARK
 from bot.domain.people import Role
 from bot.domain.periods import EVERY, Questions
 from bot.store.database import Transaction
 from bot.store.schema import (
     AccountState,
+    Moment,
     accounts,
     assignments,
     conclusions,
@@ -36,6 +39,15 @@ class Climber:
     delegation_id: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Rungs:
+    """What units are told at a moment of deadlines from today on: by deadline, when its rung's day began."""
+
+    today: date
+    now: datetime
+    since: Mapping[date, datetime]
+
+
 _IN_HANDS = select(func.max(delegations.c.id)).where(delegations.c.assignment_id == assignments.c.id)
 _CLIMBERS = select(
     assignments.c.id,
@@ -48,18 +60,43 @@ _CLIMBERS = select(
 ).select_from(assignments.join(tasks).join(conclusions))
 
 
-def near(up_to: date, questions: Questions | None) -> ColumnElement[bool]:
+def near(up_to: date, questions: Questions | None, rungs: Rungs | None) -> ColumnElement[bool]:
     """Say what may have reached a rung: it waits for its unit without an obstacle, and is due up to a day.
 
-    What was put off is among it, and of what has no deadline whatever somebody is still to be asked about.
+    What was put off is among it, and of what has no deadline, or with `rungs` a deadline ahead, whatever
+    somebody is still to be told of.
     """
+    dated = assignments.c.due_on <= up_to
+    if rungs:
+        dated = or_(assignments.c.due_on < rungs.today, and_(dated, _to_be_told(rungs)))
     put_off = assignments.c.id.in_(select(snoozes.c.assignment_id))
     asked = (_to_be_asked(questions),) if questions else ()
-    return and_(assignments.c.state.in_(REMINDED), or_(assignments.c.due_on <= up_to, put_off, *asked))
+    return and_(assignments.c.state.in_(REMINDED), or_(dated, put_off, *asked))
+
+
+def _to_be_told(rungs: Rungs) -> ColumnElement[bool]:
+    """Say what was given before the day of its rung, and somebody is to be told since then."""
+    if not rungs.since:
+        return false()
+    days = {due_on: literal(day, Moment) for due_on, day in rungs.since.items()}
+    since = case(days, value=assignments.c.due_on)
+    of_ladder = reminders.c.due_on == assignments.c.due_on, reminders.c.rung.startswith(UNIT_MARK)
+    told_then = reminders.c.sent_at >= since, reminders.c.sent_at <= rungs.now
+    return and_(assignments.c.given_at < since, _waited_for(*of_ladder, *told_then))
 
 
 def _to_be_asked(questions: Questions) -> ColumnElement[bool]:
-    """Say what has no deadline, and somebody to be asked: where nobody of its unit is reached, the head."""
+    """Say what has no deadline, and somebody to be asked."""
+    asked_then = reminders.c.due_on.between(questions.on, questions.today), reminders.c.rung.startswith(EVERY)
+    conditions = [assignments.c.due_on.is_(None), _waited_for(*asked_then)]
+    if questions.worded:
+        names_period = tasks.c.id == assignments.c.task_id, tasks.c.deadline_raw.is_not(None)
+        conditions.append(exists().where(*names_period).correlate(assignments))
+    return and_(*conditions)
+
+
+def _waited_for(*was_told: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Say what somebody of its unit is to be told of still; where nobody of it is reached, its head is."""
     people = (
         select(posts.c.id)
         .join(accounts, accounts.c.cadre_id == posts.c.cadre_id)
@@ -71,18 +108,15 @@ def _to_be_asked(questions: Questions) -> ColumnElement[bool]:
         )
     )
     of_theirs = reminders.c.assignment_id == assignments.c.id, reminders.c.cadre_id == posts.c.cadre_id
-    asked_then = reminders.c.due_on.between(questions.on, questions.today), reminders.c.rung.startswith(EVERY)
-    was_asked = exists().where(*of_theirs, *asked_then).correlate(assignments, posts)
-    conditions = [assignments.c.due_on.is_(None), or_(~people.exists(), people.where(~was_asked).exists())]
-    if questions.worded:
-        names_period = tasks.c.id == assignments.c.task_id, tasks.c.deadline_raw.is_not(None)
-        conditions.append(exists().where(*names_period).correlate(assignments))
-    return and_(*conditions)
+    told = exists().where(*of_theirs, *was_told).correlate(assignments, posts)
+    return or_(~people.exists(), people.where(~told).exists())
 
 
-async def every(tx: Transaction, up_to: date, questions: Questions | None) -> tuple[Climber, ...]:
+async def every(
+    tx: Transaction, up_to: date, questions: Questions | None, rungs: Rungs | None
+) -> tuple[Climber, ...]:
     """Return what is `near` of published conclusions, in no order."""
     published = conclusions.c.state == ConclusionState.PUBLISHED
     given = assignments.c.given_at.is_not(None)
-    query = _CLIMBERS.where(published, given, near(up_to, questions))
+    query = _CLIMBERS.where(published, given, near(up_to, questions, rungs))
     return tuple(Climber(*row) for row in await tx.execute(query))

@@ -1,18 +1,18 @@
 """Reminders: which rung went to whom, each once."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import String, and_, delete, distinct, false, func, insert, not_, or_, select
 
 from bot.domain.assignments import REMINDED
 from bot.domain.ladder import AGAIN, UNIT_MARK
-from bot.domain.periods import EVERY, Questions
-from bot.store.climbers import near
+from bot.domain.periods import EVERY
 from bot.store.database import Transaction
 from bot.store.deliveries import UNSETTLED
 from bot.store.schema import DeliveryState, Moment, assignments, deliveries, reminders
 
+AT_ONCE = 500  # assignments in a statement
 DATELESS = (EVERY, UNIT_MARK + AGAIN)
 _KEY = (reminders.c.assignment_id, reminders.c.cadre_id, reminders.c.due_on, reminders.c.rung)
 Key = tuple[int, int, date, str]  # assignment, cadre, deadline, rung
@@ -24,16 +24,16 @@ async def sent(tx: Transaction, assignment_ids: Collection[int]) -> dict[Key, da
     return {(row.assignment_id, row.cadre_id, row.due_on, row.rung): row.sent_at for row in found}
 
 
-async def sent_lately(
-    tx: Transaction, up_to: date, questions: Questions | None, since: datetime
-) -> dict[Key, datetime]:
-    """Return when rungs of what is near were sent since a moment, and what people asked for at any time."""
-    climbing = select(assignments.c.id).where(near(up_to, questions))
+async def sent_lately(tx: Transaction, assignment_ids: Sequence[int], since: datetime) -> dict[Key, datetime]:
+    """Return when rungs of assignments were sent since a moment, and what people asked for at any time."""
     late = or_(reminders.c.sent_at >= since, reminders.c.rung.contains(AGAIN))
-    found = await tx.execute(
-        select(*_KEY, reminders.c.sent_at).where(reminders.c.assignment_id.in_(climbing), late)
-    )
-    return {(row[0], row[1], row[2], row[3]): row[4] for row in found}
+    query = select(*_KEY, reminders.c.sent_at).where(late)
+    sent: dict[Key, datetime] = {}
+    for first in range(0, len(assignment_ids), AT_ONCE):
+        some = assignment_ids[first : first + AT_ONCE]
+        found = await tx.execute(query.where(reminders.c.assignment_id.in_(some)))
+        sent |= {(row[0], row[1], row[2], row[3]): row[4] for row in found}
+    return sent
 
 
 async def times(tx: Transaction, assignment_ids: Collection[int]) -> dict[int, tuple[int, datetime]]:

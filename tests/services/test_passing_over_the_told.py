@@ -1,0 +1,75 @@
+"""A tick does not read what everybody was told of: its plans are the same as if it had."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from random import Random
+
+import pytest
+
+from bot.domain.office import Office
+from bot.services import climbing, reminding
+from bot.services.climbing import Plan
+from bot.store.database import Store, Transaction
+from tests.services import muddle
+
+STEPS = 14
+SEEDS = [("sqlite", 1), ("sqlite", 2), ("sqlite", 3), ("postgresql", 1)]
+open_tasks = climbing.open_tasks
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Count the tasks that each plan reads."""
+    counts: list[int] = []
+
+    async def counted(
+        tx: Transaction, office: Office, now: datetime, *, told_too: bool = False
+    ) -> tuple[climbing.Open, ...]:
+        found = await open_tasks(tx, office, now, told_too=told_too)
+        counts.append(len(found))
+        return found
+
+    monkeypatch.setattr(climbing, "open_tasks", counted)
+    return counts
+
+
+@pytest.mark.parametrize(("store", "seed"), SEEDS, indirect=["store"])
+async def test_whatever_happened_the_plans_are_the_same(
+    store: Store, office: Office, now: datetime, seed: int, read: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chance, less, some = Random(seed), 0, 0  # noqa: S311  # no secret
+    await muddle.make(store, chance, now)
+
+    for _ in range(STEPS):
+        own = muddle.office_by_chance(chance, office, now) if chance.random() < 0.3 else office
+        async with store.transaction() as tx:
+            for moment in (now, now + timedelta(hours=chance.randint(-60, 60))):
+                plans = await reminding.planned(tx, own, moment)
+                with monkeypatch.context() as patched:
+                    patched.setattr(climbing, "open_tasks", partial(climbing.open_tasks, told_too=True))
+                    whole = await reminding.planned(tx, own, moment)
+                assert _in_order(plans) == _in_order(whole)
+                less += read[-2] < read[-1]
+                some += bool(plans)
+            if chance.random() < 0.7:
+                await reminding.remind(tx, own, now)
+            for _ in range(chance.randint(0, 6)):
+                await muddle.happen(tx, chance, now)
+        now += timedelta(hours=chance.choice((0, 1, 5, 24, 24, 48, 72, -30)))
+
+    assert less > 5
+    assert some > 5
+
+
+def _in_order(plans: Sequence[Plan]) -> Sequence[object]:
+    """Return plans in an order of their own: who stands where in a tick is of no account."""
+    return sorted(
+        (
+            one.to.account_id,
+            str(one.says or one.says_more),
+            one.asked,
+            [(d.task.id, d.rung.name) for d in one.due],
+        )
+        for one in plans
+    )
