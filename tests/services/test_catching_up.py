@@ -28,6 +28,11 @@ async def _at(town: Town, day: int, hour: int = 9, minute: int = 0, *, month: in
     return town.all_to("btc")[before:]
 
 
+async def _sets(town: Town, name: str, value: str) -> None:
+    async with town.store.transaction() as tx:
+        await change(tx, Change(BY_NAME[name], value), town.office, by=By(), now=town.now)
+
+
 async def _sleeps_and_restarts(town: Town) -> None:
     await town.store.close()  # it opens anew
 
@@ -74,9 +79,7 @@ async def test_a_clock_that_jumps_back_and_forth_tells_nothing_twice(town: Town)
 
 
 async def test_what_was_missed_for_longer_than_the_office_has_set_is_logged_and_not_sent(town: Town) -> None:
-    async with town.store.transaction() as tx:
-        wish = Change(BY_NAME["late_days"], "1")
-        await change(tx, wish, town.office, by=By(), now=town.now)
+    await _sets(town, "late_days", "1")
 
     await _at(town, 27)
     with capture_logs() as logged:
@@ -85,3 +88,14 @@ async def test_what_was_missed_for_longer_than_the_office_has_set_is_logged_and_
     assert not [text for text in told if "Mục 1</b>" in text]
     assert [entry["count"] for entry in logged if entry["event"] == "rungs_too_late"] == [2]
     assert "quá hạn 10 ngày" in (await _at(town, 7, month=12))[0]
+
+
+async def test_what_was_missed_of_a_deadline_that_is_to_come_is_logged_too(town: Town) -> None:
+    await _sets(town, "late_days", "1")
+    await _sets(town, "remind_before", "7")
+
+    with capture_logs() as logged:
+        told = await _at(town, 25)  # T-7 fell on Friday 20/11
+
+    assert told == []
+    assert [entry["count"] for entry in logged if entry["event"] == "rungs_too_late"] == [2]
