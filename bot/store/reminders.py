@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import String, and_, delete, distinct, false, func, insert, not_, or_, select
+from sqlalchemy import ColumnElement, String, and_, delete, distinct, false, func, insert, not_, or_, select
 
 from bot.domain.assignments import REMINDED
 from bot.domain.ladder import AGAIN, UNIT_MARK
@@ -60,12 +60,16 @@ async def overtaken(tx: Transaction, assignment_ids: Collection[int] | None = No
     asked = assignments.c.due_on.is_(None), or_(*(reminders.c.rung.startswith(name) for name in DATELESS))
     same_day = or_(assignments.c.due_on == reminders.c.due_on, and_(*asked))
     stands = and_(assignments.c.state.in_(REMINDED), same_day)
-    owed = UNSETTLED, deliveries.c.state != DeliveryState.SENDING
-    joined = reminders.join(deliveries).join(assignments, assignments.c.id == reminders.c.assignment_id)
-    query = select(deliveries.c.id).select_from(joined).where(*owed, not_(func.coalesce(stands, false())))
-    if assignment_ids is not None:
-        query = query.where(reminders.c.assignment_id.in_(assignment_ids))
-    return tuple((await tx.execute(query.distinct())).scalars())
+    owed = select(deliveries.c.id).where(UNSETTLED, deliveries.c.state != DeliveryState.SENDING)
+    if assignment_ids is None:  # what was ever sent is much, what is owed little
+        among: ColumnElement[bool] = reminders.c.delivery_id.in_(owed)
+    else:
+        is_owed = owed.where(deliveries.c.id == reminders.c.delivery_id).exists()
+        among = and_(reminders.c.assignment_id.in_(assignment_ids), is_owed)
+    joined = reminders.join(assignments, assignments.c.id == reminders.c.assignment_id)
+    query = select(reminders.c.delivery_id).select_from(joined)
+    gone = query.where(among, not_(func.coalesce(stands, false()))).distinct()
+    return tuple((await tx.execute(gone)).scalars())
 
 
 async def queued_for(tx: Transaction, cadre_id: int, assignment_ids: Collection[int]) -> tuple[int, ...]:
