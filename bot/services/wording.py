@@ -17,7 +17,7 @@ async def worded(tx: Transaction, office: Office, plans: Sequence[Plan], now: da
     sent = await reminders.sent(tx, cards.keys())
     holding = [plan for plan in plans if _holds(plan, cards, sent)]
     tasks = {due.task.id: due.task for plan in holding if plan.says_more for due in plan.due}
-    past = await _histories(tx, office, tasks.values(), cards)
+    past = await _histories(tx, office, tasks.values(), cards, now)
     return [_owed(plan, office, cards, past, office.today(now)) for plan in holding]
 
 
@@ -44,11 +44,14 @@ def _owed(
 
 
 async def _histories(
-    tx: Transaction, office: Office, tasks: Iterable[Open], cards: Mapping[int, TaskCard]
+    tx: Transaction, office: Office, tasks: Iterable[Open], cards: Mapping[int, TaskCard], now: datetime
 ) -> dict[int, Overdue]:
-    """Return by assignment what a superior needs to know of it."""
+    """Return by assignment what a superior needs to know of it.
+
+    The reminders of the same moment don't count: some may be written before this, some after.
+    """
     own = {task.id: task for task in tasks}
-    times = await reminders.times(tx, own.keys()) if own else {}
+    times = await reminders.times(tx, own.keys(), now) if own else {}
     known = {}
     for task in own.values():
         report = await status_reports.last_of(tx, task.id)

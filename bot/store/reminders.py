@@ -36,9 +36,15 @@ async def sent_lately(tx: Transaction, assignment_ids: Sequence[int], since: dat
     return sent
 
 
-async def times(tx: Transaction, assignment_ids: Collection[int]) -> dict[int, tuple[int, datetime]]:
-    """Return by assignment on how many rungs its unit was reminded, and when last."""
-    own = reminders.c.assignment_id.in_(assignment_ids), reminders.c.rung.startswith("T")
+async def times(
+    tx: Transaction, assignment_ids: Collection[int], before: datetime
+) -> dict[int, tuple[int, datetime]]:
+    """Return by assignment on how many rungs its unit was reminded before a moment, and when last."""
+    own = (
+        reminders.c.assignment_id.in_(assignment_ids),
+        reminders.c.rung.startswith("T"),
+        reminders.c.sent_at < before,
+    )
     rung = func.count(distinct(reminders.c.due_on.cast(String) + reminders.c.rung))
     columns = select(reminders.c.assignment_id, rung, func.max(reminders.c.sent_at, type_=Moment))
     found = await tx.execute(columns.where(*own).group_by(reminders.c.assignment_id))

@@ -50,6 +50,25 @@ async def test_a_day_that_was_foreseen_comes_so(town: Town) -> None:
 
 
 @ON_SQLITE
+async def test_what_goes_up_on_the_day_of_a_reminder_is_foreseen_in_its_words(town: Town) -> None:
+    """On Monday the chief is told of a task of which its unit, where there are many people, is reminded."""
+    for number in range(4):
+        await town.joins(f"btc{number}", Post(Role.FOCAL, "btc"))
+    await town.publish(CONCLUSION.replace("45-TB", "46-TB").replace("28/11", "03/12"))
+    for day in (25, 27, 29, 30, 31, 32, 33):  # of November: T-7 to T+1
+        town.now = datetime(2026, 11, 1, 9, tzinfo=ZONE) + ONE_DAY * (day - 1)
+        await _tick(town)
+
+    at, owed = await _foreseen(town, date(2026, 12, 7))
+    before = len(await outbox.texts(town.store))
+    town.now = at
+    await _tick(town)
+
+    assert any("đã nhắc 05 lần, gần nhất ngày 03/12/2026" in text for text in _texts(owed))
+    assert (await outbox.texts(town.store))[before:] == _texts(owed)
+
+
+@ON_SQLITE
 async def test_leaves_that_are_planned_decide_who_is_reminded(town: Town) -> None:
     await town.enters("hoa", await town.codes_for(Post(Role.MEMBER, "ubnd")), "Lê Thị Hoa")
     btc, bdv, hoa = [await cadre(town, chat) for chat in ("btc", "bdv", "hoa")]
