@@ -14,6 +14,7 @@ from bot.services import (
     following_periods,
     going_out,
     reminding,
+    resuming,
     retaining,
     substituting,
     summarising,
@@ -53,6 +54,7 @@ class Ticks:
         self._add("alerts", every_seconds, lambda now: alerting.tick(store, office, now))
         self._add("summaries", SUMMARY_SECONDS, lambda now: summarising.tick(store, office, now))
         self._add("periods", SUMMARY_SECONDS, lambda now: following_periods.tick(store, office, now))
+        self._add("pauses", SUMMARY_SECONDS, lambda now: resuming.tick(store, office, now))
         announcing_seconds = min(every_seconds, ANNOUNCING_SECONDS)
         self._add("announcements", announcing_seconds, lambda now: going_out.tick(store, office, now))
         self._add("leaves", every_seconds, lambda now: substituting.tick(store, office, now))

@@ -17,7 +17,6 @@ from handlers import directing, events, telling_units
 from handlers.acting import Act, Handler, perform
 from messages.evidence import shown
 
-OF_A_MATTER = re.compile(r"việc chờ (\d{1,9})\b.*")  # what every choice about a matter says
 PAGE = re.compile(r"viec cho trang (\d{1,4})")
 ANSWERED = re.compile(r"việc chờ \d{1,9}: trả lời")
 # What a decision lacks that the next words may give: how its beginning is written for them.
@@ -88,7 +87,7 @@ def _answer(visit: Visit) -> Handler | None:
     if visit.incoming.happening is not Happening.MESSAGE or visit.by_key:
         return None
     asked = any(ANSWERED.fullmatch(choice.says) for choice in visit.quoted.choices)
-    meant = _shown_in(visit.quoted.choices)
+    meant = deciding.shown_in(visit.quoted.choices)
     return _with(Decision(Verb.ANSWER, visit.text, meant)) if asked and meant else None
 
 
@@ -97,18 +96,12 @@ def _meant(visit: Visit, decision: Decision) -> int | None:
     if decision.place is not None:
         listed = visit.quoted or (None if visit.stale else visit.listing)
         return _listed(listed.choices, str(decision.place)) if listed and listed.certain else None
-    return _shown_in(visit.in_sight.choices) if visit.in_sight else None
+    return deciding.shown_in(visit.in_sight.choices) if visit.in_sight else None
 
 
 def _listed(choices: tuple[Choice, ...], key: str) -> int | None:
-    found = (OF_A_MATTER.fullmatch(choice.says) for choice in choices if choice.key == key)
+    found = (deciding.OF_A_MATTER.fullmatch(choice.says) for choice in choices if choice.key == key)
     return next((int(match[1]) for match in found if match), None)
-
-
-def _shown_in(choices: tuple[Choice, ...]) -> int | None:
-    """Return the one matter that a message's choices are about, None when they are about none or several."""
-    found = {int(match[1]) for c in choices if (match := OF_A_MATTER.fullmatch(c.says))}
-    return found.pop() if len(found) == 1 else None
 
 
 async def _which(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 import messages
 from bot.domain.chat import Message
 from bot.domain.decisions import day_in
-from bot.domain.directions import Direction, Measure, chosen, direction_in
+from bot.domain.directions import PAUSING, Direction, Measure, chosen, direction_in
 from bot.domain.letters import bare
 from bot.domain.rights import Right
 from bot.services import asking, deciding, directing, reaching
@@ -14,7 +14,7 @@ from bot.services.directing import Directing, Left
 from bot.services.settling import Decided, Why
 from bot.services.visiting import NO_TASK, Visit, numbered
 from bot.store.database import Transaction
-from handlers import telling_units
+from handlers import pausing, telling_units
 from handlers.acting import Act, Handler
 from messages.matters import choices_of
 
@@ -38,9 +38,12 @@ def wanted(visit: Visit) -> Act | None:
         return None
     if direction.measure is Measure.EXTENSION and not visit.speaker.may_for(Right.DIRECT, None):
         return None  # a head asks for more time as the unit does
-    if direction.ids or _shows_overdue(visit):
-        return Act(Right.DIRECT, _with(direction))
-    return None
+    named = direction.ids or direction.refs
+    if direction.measure in PAUSING:
+        if not visit.speaker.may(Right.DECIDE) and visit.speaker.may(Right.REPORT):
+            return None  # a unit tells what stops it, or that it goes on
+        return Act(Right.DECIDE, _with(direction)) if named or _shows_tasks(visit, direction) else None
+    return Act(Right.DIRECT, _with(direction)) if named or _shows_overdue(visit) else None
 
 
 def continuing(beginning: str, visit: Visit) -> Act | None:
@@ -55,15 +58,41 @@ def _shows_overdue(visit: Visit) -> bool:
     return any(direction_in(choice.says) is not None for choice in offered)
 
 
+def _shows_tasks(visit: Visit, direction: Direction) -> bool:
+    """Whether the message in sight is about tasks; numbers are meant for one that offers to direct them."""
+    if visit.in_sight is None or direction.places:
+        return _shows_overdue(visit)
+    return bool(visit.in_sight.about) or deciding.shown_in(visit.in_sight.choices) is not None
+
+
+async def _meant(tx: Transaction, visit: Visit, direction: Direction) -> tuple[tuple[int, ...], list[int]]:
+    """Return which tasks are meant, none where that is to be asked, and of which it can be asked."""
+    if direction.refs:
+        named = await directing.named(tx, direction)
+        resting = [card for card in named if card.paused and direction.measure is Measure.RESUME]
+        cards = resting or named
+        tasks = {(card.conclusion_id, card.ref) for card in cards}
+        ids = [card.id for card in cards]
+        # A task rests for all its units; whatever else is done about it is done about one.
+        whole = direction.measure in PAUSING and len(tasks) <= len(direction.refs)
+        return (tuple(ids) if whole or len(ids) == 1 else ()), ids
+    said = visit.in_sight
+    shown = [i for i in (numbered(said) or said.about) if i != NO_TASK] if said else []
+    if said and not shown and (matter_id := deciding.shown_in(said.choices)) is not None:
+        found = await deciding.find(tx, matter_id)
+        shown = [found.card.id] if found and found.card else []
+    return chosen(direction, shown), shown
+
+
 def _with(direction: Direction) -> Handler:
     async def run(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
         await asking.drop(tx, visit.account.id)
-        said = visit.in_sight
-        shown = [i for i in (numbered(said) or said.about) if i != NO_TASK] if said else []
-        ids = chosen(direction, shown)
+        ids, shown = await _meant(tx, visit, direction)
         if not ids:
             cards = await directing.cards(tx, shown, visit.speaker)
             return [messages.ask_direction(visit.office, direction, cards)]
+        if direction.measure in PAUSING:
+            return await pausing.run(tx, visit, direction, ids, now)
         if direction.measure is Measure.EXTENSION and not _only_wishes(visit):
             return await _extend(tx, visit, direction, ids, now)
         if direction.measure is Measure.EXTENSION:

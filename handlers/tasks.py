@@ -58,7 +58,12 @@ async def card(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     found = await recounting.card(tx, visit.speaker, int(number))
     if found is None:
         return [messages.unknown_task(visit.office, visit.text)]
-    return [messages.task_card(visit.office, found, await recounting.of(tx, found.id))]
+    history = await recounting.of(tx, found.id)
+    reports, decides = (
+        visit.speaker.may_for(Right.REPORT, found.organisation_id),
+        visit.speaker.may(Right.DECIDE),
+    )
+    return [messages.task_card(visit.office, found, history, reports=reports, decides=decides)]
 
 
 def _page(visit: Visit, sight: Sight, number: int, conclusion_id: int | None, now: datetime) -> Message:

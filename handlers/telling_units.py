@@ -20,9 +20,13 @@ async def of(tx: Transaction, visit: Visit, done: Decided, now: datetime) -> lis
         told += more
         names += [card.organisation] if more else []
     if done.given is not None:
-        receivers = await _unit(tx, visit, done.given)
+        receivers = await people(tx, visit, done.given)
         told += [messages.task_handed_over(visit.office, done.given, account_id=i) for i in receivers]
         names += [done.given.organisation] if receivers else []
+    for one in done.along:
+        more, named = await _asker(tx, visit, one, now)
+        told += more
+        names += named
     left = len(await deciding.waiting(tx))
     return [messages.decided(visit.office, done.matter, done.card, names, left=left), *told]
 
@@ -31,7 +35,7 @@ async def closed(tx: Transaction, visit: Visit, card: TaskCard) -> list[Message]
     """Return what a coordinating unit is told where the task is closed with the lead unit's report."""
     return [
         messages.closed_with_lead(visit.office, card, account_id=account_id)
-        for account_id in await _unit(tx, visit, card)
+        for account_id in await people(tx, visit, card)
     ]
 
 
@@ -42,17 +46,18 @@ async def _asker(
     if done.matter.closing is Closing.DROPPED:
         return [], []  # the unit was told nothing of it
     if done.card is None:
-        people, name = await reaching.cadre(tx, done.matter.cadre_id), f"đồng chí {done.matter.name}"
+        them, name = await reaching.cadre(tx, done.matter.cadre_id), f"đồng chí {done.matter.name}"
     else:
-        people, name = await _unit(tx, visit, done.card), done.card.organisation
+        them, name = await people(tx, visit, done.card), done.card.organisation
     told = [
         messages.decision_told(visit.office, done.matter, done.card, now, account_id=account_id)
-        for account_id in people
+        for account_id in them
     ]
     return told, [name] if told else []
 
 
-async def _unit(tx: Transaction, visit: Visit, card: TaskCard) -> tuple[int, ...]:
+async def people(tx: Transaction, visit: Visit, card: TaskCard) -> tuple[int, ...]:
+    """Return the accounts of those who report for an assignment's unit, but who speaks."""
     if card.organisation_id is None:
         return ()
     return await reaching.units(tx, [card.organisation_id], but=visit.account.id)

@@ -130,6 +130,7 @@ from messages.own_data import (
     use_paper,
 )
 from messages.own_hours import hour_chosen, hour_not_chosen
+from messages.pausing import not_paused, pause_told, paused
 from messages.people import (
     ask_posts,
     leave_ended,
@@ -295,6 +296,7 @@ __all__ = [
     "not_directed",
     "not_invited",
     "not_joined",
+    "not_paused",
     "not_published",
     "not_put_off",
     "not_saved",
@@ -315,6 +317,8 @@ __all__ = [
     "own_data_file",
     "own_posts_changed",
     "own_reports",
+    "pause_told",
+    "paused",
     "people_list",
     "percent_impossible",
     "person_card",

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from bot.domain.assignments import TaskCard
 from bot.domain.chat import Choice, Message, MessageKind
-from bot.domain.directions import OPENS, SAYS, Direction, Measure
+from bot.domain.directions import OPENS, PAUSING, SAYS, Direction, Measure
 from bot.domain.office import Office
 from messages import matter_words
 from messages.matters import Waiting
@@ -24,6 +24,7 @@ LEFT = {
     "no_right": "việc này không thuộc quyền của đồng chí",
     "not_open": "đơn vị đã báo hoàn thành hoặc nhiệm vụ đã khép lại",
     "already": "đã có đề nghị như vậy, đang chờ Văn phòng",
+    "paused": "nhiệm vụ đang tạm dừng",
 }
 
 
@@ -48,7 +49,8 @@ def measures(cards: Sequence[TaskCard], *, decides: bool) -> tuple[Choice, ...]:
 
 def ask_direction(office: Office, direction: Direction, cards: Sequence[TaskCard]) -> Message:
     """Ask which of several overdue tasks are meant."""
-    says = f"{direction.says} {direction.words}".strip()
+    gap = ": " if direction.measure in PAUSING else " "
+    says = f"{direction.says}{gap}{direction.words}" if direction.words else direction.says
     offered = tuple(
         Choice(str(n), f"{card.organisation_short}, mục {card.ref}", f"#{card.id} {says}")
         for n, card in enumerate(cards[:MOST_OFFERED], 1)

@@ -7,7 +7,7 @@ from bot.domain.assignments import TaskCard
 from bot.domain.chat import Message
 from bot.domain.delegations import Handing
 from bot.domain.histories import Event
-from bot.domain.matters import Closing
+from bot.domain.matters import Closing, Kind
 from bot.domain.office import Office
 from messages import matter_words, words
 from messages.paging import paged
@@ -67,10 +67,10 @@ def own_reports(office: Office, events: Sequence[Event], *, page: int = 1) -> Me
 
 def _says(event: Event) -> str:
     if isinstance(event.what, Closing):
-        return matter_words.SETTLED[event.what].format(due=day(event.day) if event.day else "", to=event.to)
+        return matter_words.settled(event.what, day(event.day) if event.day else "", event.to)
     if isinstance(event.what, Handing):
         return HANDED[event.what].format(to=event.to)
-    says = words.OUTCOMES[event.what]
+    says = matter_words.WAITING[event.what] if isinstance(event.what, Kind) else words.OUTCOMES[event.what]
     if event.day is not None:
         says += f" đến {day(event.day)}"
     return says if event.percent is None else f"{says}, {event.percent}%"

@@ -11,6 +11,7 @@ MATTERS = {
     Kind.NOT_OURS: "ĐƠN VỊ BÁO KHÔNG ĐÚNG NHIỆM VỤ",
     Kind.WRITING: "ĐỀ NGHỊ NHẮC BẰNG VĂN BẢN",
     Kind.MEETING: "ĐƯA VÀO GIAO BAN",
+    Kind.PAUSE: "NHIỆM VỤ TẠM DỪNG",
 }
 
 # The same within a line.
@@ -22,6 +23,7 @@ WAITING = {
     Kind.NOT_OURS: "báo không thuộc đơn vị",
     Kind.WRITING: "nhắc bằng văn bản",
     Kind.MEETING: "đưa vào giao ban",
+    Kind.PAUSE: "tạm dừng",
 }
 
 # What the office can do with each in one press: label, the words it stands for, whether it is the chief's.
@@ -36,6 +38,7 @@ DECISIONS = {
     Kind.QUESTION: (("Trả lời", "trả lời", False),),
     Kind.WRITING: (("Đã nhắc bằng văn bản", "đã nhắc", False), ("Bỏ qua", "bỏ qua", False)),
     Kind.MEETING: (("Đã nêu tại giao ban", "đã nêu", False), ("Bỏ qua", "bỏ qua", False)),
+    Kind.PAUSE: (("Cho tiếp tục", "tiếp tục", True),),
     Kind.NOT_OURS: (("Giao đơn vị khác", "giao", True), ("Vẫn là đơn vị này", "giữ nguyên", True)),
 }
 
@@ -53,6 +56,7 @@ SETTLED = {
     Closing.WRITTEN: "đã nhắc bằng văn bản",
     Closing.DISCUSSED: "đã nêu tại giao ban",
     Closing.DROPPED: "bỏ qua, không cần nữa",
+    Closing.RESUMED: "cho tiếp tục thực hiện",
     Closing.MOVED_ON: "đơn vị đã báo tiếp",
     Closing.REPLACED: "đơn vị đã báo khác",
     Closing.TAKEN_BACK: "đơn vị đã rút lại",
@@ -73,6 +77,7 @@ DECIDED = {
     Closing.STAYS: "NHIỆM VỤ VẪN THUỘC ĐƠN VỊ",
     Closing.WRITTEN: "VĂN PHÒNG ĐÃ NHẮC BẰNG VĂN BẢN",
     Closing.DISCUSSED: "ĐÃ NÊU TẠI GIAO BAN",
+    Closing.RESUMED: "NHIỆM VỤ TIẾP TỤC THỰC HIỆN",
 }
 
 # What a decision asks for when it is given without.
@@ -90,7 +95,13 @@ NOT_DECIDED = {
     "settled": "Việc này đã được xử lý",
     "no_right": "Việc này chỉ Chánh Văn phòng được quyết định.",
     "unfit": "Cách trả lời này không dùng cho việc đang chờ.",
-    "past_day": "Ngày này đã qua nên không gia hạn đến đó được.",
+    "past_day": "Ngày này đã qua nên không lấy làm thời hạn được.",
     "same_unit": "Nhiệm vụ đang thuộc chính đơn vị này.",
     "nothing": "Chưa rõ đồng chí nói về việc nào.",
 }
+
+
+def settled(closing: Closing, due: str, to: str) -> str:
+    """Say how a matter was settled, with the new deadline and the unit that got the task, "" where none."""
+    says = SETTLED[closing].format(due=due, to=to)
+    return f"{says}, thời hạn mới {due}" if due and closing is Closing.RESUMED else says

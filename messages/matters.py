@@ -6,7 +6,7 @@ from typing import Protocol
 
 from bot.domain.assignments import TaskCard
 from bot.domain.chat import Choice, Message
-from bot.domain.matters import Matter, days_open
+from bot.domain.matters import Closing, Matter, days_open
 from bot.domain.office import Office
 from messages import matter_words
 from messages.paging import paged
@@ -108,7 +108,10 @@ def decided(
 ) -> Message:
     """Say exactly what was decided, and who is told: `told` are the names of units, or of who asked."""
     says = _settlement(done)
-    return message("decided", office, says=says, answer=done.answer, card=card, told=told, left=left)
+    resumed = done.closing is Closing.RESUMED
+    return message(
+        "decided", office, says=says, answer=done.answer, card=card, told=told, left=left, resumed=resumed
+    )
 
 
 def decision_told(
@@ -161,7 +164,7 @@ def _age(waits: Matter, office: Office, today: date) -> int:
 def _settlement(done: Matter) -> str:
     """Say how a matter was settled: "gia hạn đến 20/12/2026"."""
     due = f"{done.due_after:%d/%m/%Y}" if done.due_after else ""
-    return matter_words.SETTLED[done.closing].format(due=due, to=done.to) if done.closing else ""
+    return matter_words.settled(done.closing, due, done.to) if done.closing else ""
 
 
 def _settled(done: Matter, office: Office) -> str:

@@ -119,7 +119,9 @@ def standing(card: TaskCard) -> str:
     """Write where a task stands: "đang thực hiện, 60%"."""
     says = words.STATES[card.state]
     finished = card.state in (State.REPORTED, State.ACCEPTED)
-    return says if card.percent is None or finished else f"{says}, {card.percent}%"
+    if card.percent is not None and not finished:
+        says += f", {card.percent}%"
+    return f"{says}, đang tạm dừng" if card.rests else says
 
 
 @cache

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from bot.domain.assignments import AWAITS_THE_UNIT, TaskCard
 from bot.domain.chat import Choice, Message
+from bot.domain.directions import SAYS, Measure
 from bot.domain.histories import Event
 from bot.domain.office import Office
 from bot.domain.urgency import Urgency, urgency
@@ -21,6 +22,7 @@ URGENCIES = {
     Urgency.IN_TIME: "Còn hạn",
     Urgency.NO_DEADLINE: "Không thời hạn",
     Urgency.BLOCKED: "Đang vướng mắc",
+    Urgency.PAUSED: "Đang tạm dừng",
 }
 
 
@@ -46,21 +48,41 @@ def task_list(
     )
 
 
-def task_card(office: Office, card: TaskCard, history: Sequence[Event] = ()) -> Message:
-    """Show one task in full, with the newest of its history."""
+def task_card(
+    office: Office,
+    card: TaskCard,
+    history: Sequence[Event] = (),
+    *,
+    reports: bool = True,
+    decides: bool = False,
+) -> Message:
+    """Show one task in full, with the newest of its history, to who reports of it, decides or only reads."""
     awaits = card.state in AWAITS_THE_UNIT
-    choices = (
-        Choice("1", "Tiếp nhận", f"#{card.id} đã nhận"),
-        Choice("2", "Đã hoàn thành", f"#{card.id} xong"),
-        Choice("3", "Có vướng mắc", f"#{card.id} có vướng mắc"),
-    )
+    choices = _reports(card) if reports else _directions(card) if decides else ()
     more = (Choice("4", "Quá trình", f"quá trình #{card.id}"),) if len(history) > LATEST else ()
     return message(
         "task_card",
         office,
         choices=(choices if awaits else ()) + more,
         about=(card.id,),
-        asks=awaits,
+        asks=awaits and reports,
         card=card,
         lines=[line(event, office) for event in history[:LATEST]],
+    )
+
+
+def _reports(card: TaskCard) -> tuple[Choice, ...]:
+    return (
+        Choice("1", "Tiếp nhận", f"#{card.id} đã nhận"),
+        Choice("2", "Đã hoàn thành", f"#{card.id} xong"),
+        Choice("3", "Có vướng mắc", f"#{card.id} có vướng mắc"),
+    )
+
+
+def _directions(card: TaskCard) -> tuple[Choice, ...]:
+    rests = Measure.RESUME if card.paused else Measure.PAUSE
+    return (
+        Choice("1", "Cho tiếp tục" if card.paused else "Tạm dừng", f"#{card.id} {SAYS[rests]}"),
+        Choice("2", "Gia hạn", f"#{card.id} {SAYS[Measure.EXTENSION]}"),
+        Choice("3", "Nhắc bằng văn bản", f"#{card.id} {SAYS[Measure.WRITING]}"),
     )

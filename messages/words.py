@@ -49,6 +49,7 @@ TIMELINESS = {
     Timeliness.DUE_SOON: "sắp đến hạn",
     Timeliness.OVERDUE: "quá hạn",
     Timeliness.NO_DEADLINE: "không thời hạn",
+    Timeliness.PAUSED: "tạm dừng",
     Timeliness.WITHDRAWN: "đã thu hồi",
 }
 

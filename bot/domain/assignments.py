@@ -42,6 +42,7 @@ class Timeliness(StrEnum):
     DUE_SOON = "due_soon"
     OVERDUE = "overdue"
     NO_DEADLINE = "no_deadline"
+    PAUSED = "paused"
     WITHDRAWN = "withdrawn"
 
 
@@ -72,6 +73,17 @@ class TaskCard:
     given_at: datetime | None = None  # when the unit was told of it as it stands; None in a draft
     extended: bool = False  # the office gave another deadline than the document
     standing: bool = False  # a duty without an end
+    paused: bool = False  # by the office, until it says otherwise
+
+    @property
+    def is_reminded(self) -> bool:
+        """Whether its unit is reminded of it."""
+        return self.state in REMINDED and not self.paused
+
+    @property
+    def rests(self) -> bool:
+        """Whether it would wait for its unit, but is paused."""
+        return self.state in AWAITS_THE_UNIT and self.paused
 
 
 @dataclass(frozen=True)
@@ -125,14 +137,20 @@ def after_decision(standing: Standing, closing: Closing, percent_before: int | N
             return standing
 
 
-def timeliness(state: State, due_on: date | None, reported_on: date | None, today: date) -> Timeliness:
+def timeliness(
+    state: State, due_on: date | None, reported_on: date | None, today: date, *, paused: bool = False
+) -> Timeliness:
     """Compute how an assignment stands to its deadline; a report waiting for the office counts as done.
+
+    What is paused is late for nothing.
 
     >>> timeliness(State.NEW, date(2026, 11, 30), None, date(2026, 12, 1))
     <Timeliness.OVERDUE: 'overdue'>
     """
     if state is State.WITHDRAWN:
         return Timeliness.WITHDRAWN
+    if paused and state in AWAITS_THE_UNIT:
+        return Timeliness.PAUSED
     if due_on is None:
         return Timeliness.NO_DEADLINE
     if state in (State.REPORTED, State.ACCEPTED):

@@ -32,6 +32,7 @@ class Verb(StrEnum):
     WRITTEN = "written"
     DISCUSSED = "discussed"
     DROP = "drop"
+    RESUME = "resume"
 
 
 @dataclass(frozen=True)
@@ -83,9 +84,20 @@ FORMS = (
         Verb.DISCUSSED, "đã nêu: giao đôn đốc", rf"da (?:neu|ban|dua ra)(?: (?:tai|o))?(?: giao ban)?{SAID}"
     ),
     _form(Verb.DROP, "bỏ qua: đơn vị đã giải trình", rf"bo qua{SAID}"),
+    _form(
+        Verb.RESUME,
+        "tiếp tục",
+        r"(?:cho )?(?:tiep tuc|(?:thuc hien|lam) tiep|(?:bo|het) tam dung)(?: (?:thuc hien|trien khai|lam))?"
+        rf"{SAID}",
+    ),
     _form(Verb.FILES, "xem tệp", r"xem (?:tep|anh|tai lieu)\.?(?P<words>)"),
 )
 NAMED = re.compile(r"(?:xem )?viec cho (?P<id>\d{1,9})(?:\s*[:,]\s*|\s+|\.?$)")
+TERM = re.compile(
+    r"(?:(?:den|toi|het|thoi han|han)(?! (?:khi|luc))(?: (?:moi|la|ngay|den|toi|het|cuoi ngay))*\s*:?\s*)+"
+    r"(?P<day>[^,;:]*?)\s*(?P<rest>(?:[,;:]|(?<=\s)(?=(?:vi|do|theo|de)\b)).*)?",
+    re.DOTALL,
+)
 PLACED = re.compile(r"(?P<place>\d{1,3})(?:\s*[:.,)]\s*|\s+)")
 # What a verb settles a matter of each kind with; GRANTED becomes CHANGED for another day than asked.
 SETTLES = {
@@ -109,6 +121,7 @@ SETTLES = {
     (Kind.WRITING, Verb.DROP): Closing.DROPPED,
     (Kind.MEETING, Verb.DISCUSSED): Closing.DISCUSSED,
     (Kind.MEETING, Verb.DROP): Closing.DROPPED,
+    (Kind.PAUSE, Verb.RESUME): Closing.RESUMED,
 }
 
 
@@ -148,3 +161,18 @@ def day_in(words: str, today: date) -> date | None:
     datetime.date(2026, 12, 20)
     """
     return new_due(tokens(words), today)
+
+
+def term_in(words: str, today: date) -> tuple[date | None, str]:
+    """Return the day until which something is to be, and the reason; no day where the words begin with none.
+
+    >>> term_in("đến 20/12, theo chỉ đạo ngày 5/12", date(2026, 11, 18))
+    (datetime.date(2026, 12, 20), 'theo chỉ đạo ngày 5/12')
+    >>> term_in("chờ ý kiến ngày 20/12", date(2026, 11, 18))
+    (None, 'chờ ý kiến ngày 20/12')
+    """
+    match = TERM.fullmatch(flat(words))
+    day = day_in(words[slice(*match.span("day"))], today) if match else None
+    if match is None or day is None:
+        return None, words
+    return day, words[match.start("rest") :].lstrip(" ,;:") if match["rest"] else ""

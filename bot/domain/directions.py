@@ -1,4 +1,4 @@
-"""The grammar of directions: what a superior types of an overdue task becomes a Direction."""
+"""The grammar of directions: what a superior types of a task becomes a Direction."""
 
 import re
 from collections.abc import Sequence
@@ -12,15 +12,17 @@ from bot.domain.matters import Kind
 from bot.domain.people import Person
 from bot.domain.rights import Right
 
-LONGEST = 200  # letters
+LONGEST = 600  # letters
 
 
 class Measure(StrEnum):
-    """What a superior has done about an overdue task."""
+    """What a superior has done about a task."""
 
     WRITING = "writing"  # the office reminds the unit in writing
     MEETING = "meeting"  # it stands on the list of the next meeting
     EXTENSION = "extension"  # another deadline
+    PAUSE = "pause"  # nobody is reminded of it, and it is late for nothing
+    RESUME = "resume"  # a pause is over
 
 
 # What the office then has to do.
@@ -29,13 +31,16 @@ OPENS = {
     Measure.MEETING: Kind.MEETING,
     Measure.EXTENSION: Kind.EXTENSION,  # a leader's wish, which the chief grants
 }
+PAUSING = frozenset({Measure.PAUSE, Measure.RESUME})  # of tasks that are overdue or not
 
 
 @dataclass(frozen=True)
 class Direction:
     """A measure, and for what: assignment ids, places in the list shown, or `everything` of it.
 
-    `words` name the day of an extension, "" where none is given.
+    Or `refs`: the numbers that tasks have in a document ("2.1"), of which `document` is the number, "" where
+    none is written; both small and without marks. `words` name the day of an extension or the reason of a
+    pause, "" where none is given.
     """
 
     measure: Measure
@@ -43,6 +48,8 @@ class Direction:
     places: tuple[int, ...] = ()
     everything: bool = False
     words: str = ""
+    refs: tuple[str, ...] = ()
+    document: str = ""
 
     @property
     def says(self) -> str:
@@ -54,10 +61,16 @@ SAYS = {
     Measure.WRITING: "nhắc văn bản",
     Measure.MEETING: "đưa vào giao ban",
     Measure.EXTENSION: "gia hạn đến",
+    Measure.PAUSE: "tạm dừng",
+    Measure.RESUME: "tiếp tục",
 }
 PAPER = r"(?:van ban|cong van)"
 NEXT = r"(?: (?:(?:tuan|thang|quy|ky|lan) )?(?:nay|sau|toi|sap toi|ke tiep))"
-# Without marks; each with an example.
+DOING = r"(?: (?:thuc hien|trien khai|xu ly|lam|thi hanh))*"
+REASON = r"(?:(?:\s*[:,;–-]\s*|\s+(?=(?:vi|do|de|cho|den khi|cho den)\b))(?P<words>\S.*?))?"
+TERM = r"(?:(?:\s*[:,;–-]\s*|\s+(?=(?:den|toi|han|thoi han|vi|do|theo)\b))(?P<words>\S.*?))?"
+GOING_ON = r"(?:tiep tuc|(?:thuc hien|trien khai|lam) tiep|(?:bo|het|thoi|ket thuc) tam (?:dung|ngung|hoan))"
+# Without marks; each with an example. Where a gap "@" is, the task may be named too.
 FORMS = (
     (
         Measure.WRITING,
@@ -80,14 +93,33 @@ FORMS = (
         r"(?:cho |dong y )*gia han(?: (?:den|toi|het|cho))*(?: ngay)?(?:\s+(?P<words>\S.*?))?",
     ),
     (Measure.EXTENSION, "cho thêm 5 ngày", r"(?:cho |dong y )+(?P<words>them \S.*?)"),
+    (
+        Measure.PAUSE,
+        "cho tạm dừng: chờ ý kiến cấp trên",
+        rf"(?:cho |dong y |de )*tam (?:dung|ngung|hoan|dinh chi|gac)(?: lai)?{DOING}@{REASON}",
+    ),
+    (
+        Measure.RESUME,
+        "cho tiếp tục thực hiện",
+        rf"(?:cho |dong y |de )*{GOING_ON}{DOING}@{TERM}",
+    ),
 )
 POLITE = r"(?: (?:di|nhe|nha|a|luon|giup|dong chi|nua))*"
-WHICH = (
-    r"(?:(?P<ids>#\d{1,9}(?:[\s,]+#\d{1,9})*)|(?P<all>tat ca|ca)|"
-    r"(?:viec )?(?P<places>\d{1,2}(?:(?:\s*,\s*|\s+|\s+va\s+)\d{1,2})*))"
+A_REF = r"(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[ivx]{1,5}[a-z]?|[a-z])"
+REFS = rf"(?:(?:nhiem vu|viec|noi dung) )?muc {A_REF}(?:(?:\s*,\s*|\s+va\s+)(?:muc )?{A_REF})*(?![\w./-])"
+DOCUMENT = r"\d{1,5}[-/][^\s():,;]+"
+OF = r"(?:cua |thuoc |tai |theo |o |trong |van ban |thong bao |ket luan |so )*"
+NUMBERED = rf"(?:{OF}{DOCUMENT}\s*[:,]?\s+{REFS}|{REFS}(?:\s+\(?{OF}{DOCUMENT}\)?)?)"  # "mục 2.1 (45-TB/ĐU)"
+BEFORE = (
+    r"(?:(?:(?P<ids>#\d{1,9}(?:[\s,]+#\d{1,9})*)|(?P<all>tat ca|ca)|"
+    r"(?:viec )?(?P<places>\d{1,2}(?:(?:\s*,\s*|\s+|\s+va\s+)\d{1,2})*)|"
+    rf"(?P<before>{NUMBERED}))\s*[:.,]?\s+)?"
 )
+AFTER = rf"(?:(?: (?:(?:nhiem vu|viec|cong viec)(?: nay)?|nay))?|\s+(?P<after>{NUMBERED}))"
+
+
 PATTERNS = tuple(
-    (measure, re.compile(rf"(?:{WHICH}\s*[:.,]?\s+)?{form}{POLITE}[ .]*", re.DOTALL))
+    (measure, re.compile(rf"{BEFORE}{form.replace('@', AFTER)}{POLITE}[ .]*", re.DOTALL))
     for measure, _, form in FORMS
 )
 
@@ -97,10 +129,13 @@ def direction_in(text: str) -> Direction | None:
 
     >>> direction_in("1, 3 nhắc văn bản").places
     (1, 3)
-    >>> direction_in("#12 gia han den 20/12")
-    Direction(measure=<Measure.EXTENSION: 'extension'>, ids=(12,), places=(), everything=False, words='20/12')
+    >>> direction_in("#12 gia han den 20/12").words
+    '20/12'
     >>> direction_in("tất cả đưa vào giao ban").everything
     True
+    >>> found = direction_in("Tạm dừng mục 2.1 (345-TB/TU): chờ ý kiến")
+    >>> found.refs, found.document, found.words
+    (('2.1',), '345-tb/tu', 'chờ ý kiến')
     >>> direction_in("giao Ban Tổ chức") is None
     True
     """
@@ -110,16 +145,33 @@ def direction_in(text: str) -> Direction | None:
     plain = flat(written)
     for measure, pattern in PATTERNS:
         if (match := pattern.fullmatch(plain)) is not None:
-            ids, places = (
-                tuple(map(int, re.findall(r"\d+", match[name] or ""))) for name in ("ids", "places")
-            )
-            words = written[slice(*match.span("words"))].strip()
-            return Direction(measure, ids, places, match["all"] is not None, words)
+            return _direction(measure, match, written)
     return None
 
 
+def _direction(measure: Measure, match: re.Match[str], written: str) -> Direction:
+    given = match.groupdict()
+    ids, places = (tuple(map(int, re.findall(r"\d+", given[name] or ""))) for name in ("ids", "places"))
+    refs, document = _as_numbered(given.get("after") or given["before"] or "")
+    words = written[slice(*match.span("words"))].strip()
+    return Direction(measure, ids, places, given["all"] is not None, words, refs, document)
+
+
+def _as_numbered(words: str) -> tuple[tuple[str, ...], str]:
+    """Return the numbers of tasks and of their document, of words like "muc 2, 3 (45-tb/du)"."""
+    document = re.search(DOCUMENT, words)
+    own = words.replace(document[0], "") if document else words
+    refs = re.findall(rf"(?<!\w){A_REF}(?!\w)", own.partition("muc ")[2].replace("muc ", ""))
+    return tuple(ref for ref in refs if ref != "va"), document[0] if document else ""
+
+
 def may_direct(person: Person, card: TaskCard, measure: Measure) -> bool:
-    """Whether a person directs a task: the office and leaders any, heads their unit's; more time, no head."""
+    """Whether a person directs a task: the office and leaders any, heads their unit's.
+
+    More time is given by no head; a pause and its end are the chief's.
+    """
+    if measure in PAUSING:
+        return person.may(Right.DECIDE)
     of = None if measure is Measure.EXTENSION else card.organisation_id
     return person.may_for(Right.DIRECT, of)
 

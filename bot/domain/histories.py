@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.domain.assignments import TaskCard
 from bot.domain.delegations import Handing
-from bot.domain.matters import Closing
+from bot.domain.matters import Closing, Kind
 from bot.domain.replies.model import Outcome
 
 
@@ -21,7 +21,7 @@ class Event:
 
     at: datetime
     name: str | None
-    what: Outcome | Closing | Handing
+    what: Outcome | Closing | Handing | Kind
     words: str = ""
     percent: int | None = None
     day: date | None = None

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     NOT_OURS = "not_ours"
     WRITING = "writing"  # a superior wants the unit reminded in writing
     MEETING = "meeting"  # a superior wants it on the next meeting's list
+    PAUSE = "pause"  # the office has paused the task, until it lets the unit go on
 
 
 class Closing(StrEnum):
@@ -35,6 +36,7 @@ class Closing(StrEnum):
     WRITTEN = "written"  # the unit was reminded in writing
     DISCUSSED = "discussed"  # at a meeting
     DROPPED = "dropped"  # neither is needed
+    RESUMED = "resumed"  # a pause
     MOVED_ON = "moved_on"  # by the unit's next report
     REPLACED = "replaced"  # the unit asked for something else since
     TAKEN_BACK = "taken_back"  # by who asked
@@ -52,6 +54,7 @@ RAISES = {
 # Of these one is open at a time for a task: said again, it is the same obstacle, as old as before.
 LASTING = frozenset({Kind.REPORT, Kind.OBSTACLE, Kind.NOT_OURS})
 DIRECTED = frozenset({Kind.WRITING, Kind.MEETING})  # what a superior asks for
+IDLE_ONCE_REPORTED = DIRECTED | {Kind.PAUSE}
 # Due days, closing and assigning are the chief's (source: the trade's notes, 5); the rest is review.
 DECIDED_BY = {
     Closing.ACCEPTED: Right.DECIDE,
@@ -66,6 +69,7 @@ DECIDED_BY = {
     Closing.WRITTEN: Right.REVIEW,
     Closing.DISCUSSED: Right.REVIEW,
     Closing.DROPPED: Right.REVIEW,
+    Closing.RESUMED: Right.DECIDE,
 }
 
 

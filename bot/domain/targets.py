@@ -79,13 +79,15 @@ def numbered_in(text: str) -> frozenset[str]:
 def unnamed(sight: Sight) -> tuple[TaskCard, ...]:
     """Return what a reply without a reference can be about; one card is certain, several are to be asked.
 
-    In this order: the message quoted, the task last asked about, what waits for a report, what was reported.
+    In this order: the message quoted, the task last asked about, what waits for a report (what is paused
+    last), what was reported.
     """
     if quoted := sight.cards(sight.quoted):
         return quoted
     if sight.asked is not None and (asked := sight.cards((sight.asked,))):
         return asked
-    return sight.awaiting or sight.reported
+    running = tuple(card for card in sight.awaiting if not card.paused)
+    return running or sight.awaiting or sight.reported
 
 
 def sections_in(text: str) -> frozenset[str]:

@@ -8,13 +8,14 @@ from bot.domain.assignments import State, TaskCard, Timeliness, timeliness
 
 
 class Urgency(StrEnum):
-    """How a task presses, the most urgent first; what is blocked waits for the office."""
+    """How a task presses, the most urgent first; what is blocked or paused waits for the office."""
 
     OVERDUE = "overdue"
     DUE_SOON = "due_soon"
     IN_TIME = "in_time"
     NO_DEADLINE = "no_deadline"
     BLOCKED = "blocked"
+    PAUSED = "paused"
 
 
 ORDER = tuple(Urgency)
@@ -27,11 +28,13 @@ OF = {
 
 def urgency(card: TaskCard, today: date) -> Urgency:
     """Return how an open task presses on a day."""
+    if card.rests:
+        return Urgency.PAUSED
     if card.state is State.BLOCKED:
         return Urgency.BLOCKED
     return OF.get(timeliness(card.state, card.due_on, card.reported_on, today), Urgency.NO_DEADLINE)
 
 
 def by_urgency(cards: Iterable[TaskCard], today: date) -> tuple[TaskCard, ...]:
-    """Order open tasks: overdue, due soon, later, without a deadline, blocked; each by its deadline."""
+    """Order open tasks: overdue, due soon, later, undated, blocked, paused; each by its deadline."""
     return tuple(sorted(cards, key=lambda c: (ORDER.index(urgency(c, today)), c.due_on or date.max, c.id)))

@@ -114,7 +114,7 @@ async def open_tasks(
     """Return what is open and has a rung by now, or was put off, most urgent first.
 
     What is not overdue is among it, but `told_too`, only where somebody is to be told of it still. Who got a
-    task from a colleague knows of it since then.
+    task from a colleague knows of it since then, and everybody since a pause of it ended.
     """
     found = []
     today, day = office.today(now), cache(office.today)  # many were given at one moment
@@ -124,7 +124,9 @@ async def open_tasks(
     handed = await delegations.get(tx, [one.delegation_id for one in near if one.delegation_id is not None])
     for one in near:
         hands = handed.get(one.id)
-        told_at = max(hands.delegated_at, one.given_at) if hands else one.given_at
+        told_at = max(
+            one.given_at, hands.delegated_at if hands else one.given_at, one.resumed_at or one.given_at
+        )
         duty = one.id, one.organisation_id, one.due_on, one.deadline_raw, one.standing
         found.append(Open(*duty, day(one.given_at), day(told_at), hands.to_cadre_id if hands else None))
     return tuple(sorted(found, key=lambda task: (task.due_on or date.max, task.id)))

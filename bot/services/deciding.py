@@ -1,15 +1,17 @@
 """Deciding: the office settles a matter, each once; who comes second is told how it was settled."""
 
-from collections.abc import Awaitable, Callable
+import re
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.assignments import TaskCard
+from bot.domain.chat import Choice
 from bot.domain.decisions import SETTLES, Decision, Verb
 from bot.domain.matters import DECIDED_BY, Closing, Kind, Matter
 from bot.domain.office import Office
 from bot.domain.people import Person
-from bot.services import answering, extending, grouping, reassigning, reviewing
+from bot.services import answering, extending, grouping, reassigning, resuming, reviewing
 from bot.services.settling import Case, Decided, Undecided, Why
 from bot.store import assignments, dialogues, matters
 from bot.store.database import Transaction
@@ -18,6 +20,7 @@ from bot.store.status_reports import StatusReport
 
 TOPIC = "decision"
 ASKED_FOR = timedelta(hours=24)
+OF_A_MATTER = re.compile(r"việc chờ (\d{1,9})\b.*")  # what every choice about a matter says
 Act = Callable[[Transaction, Case], Awaitable[Decided | Undecided]]
 ACTS: dict[Closing, Act] = {
     Closing.ACCEPTED: reviewing.accept,
@@ -31,6 +34,7 @@ ACTS: dict[Closing, Act] = {
     Closing.WRITTEN: answering.note,
     Closing.DISCUSSED: answering.note,
     Closing.DROPPED: answering.note,
+    Closing.RESUMED: resuming.resume,
 }
 
 
@@ -115,6 +119,12 @@ async def find(tx: Transaction, matter_id: int) -> Waits | None:
         return None
     cards = await assignments.get(tx, [matter.assignment_id]) if matter.assignment_id else ()
     return Waits(matter, cards[0] if cards else None)
+
+
+def shown_in(choices: Iterable[Choice]) -> int | None:
+    """Return the one matter that a message's choices are about, None when they are about none or several."""
+    found = {int(match[1]) for c in choices if (match := OF_A_MATTER.fullmatch(c.says))}
+    return found.pop() if len(found) == 1 else None
 
 
 async def suggested(tx: Transaction, found: Waits) -> tuple[str, str] | None:

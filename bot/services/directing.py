@@ -9,6 +9,7 @@ from bot.domain.assignments import AWAITS_THE_UNIT, TaskCard
 from bot.domain.decisions import Decision, Verb
 from bot.domain.directions import OPENS, Direction, Measure, may_direct
 from bot.domain.journal import Deed
+from bot.domain.letters import flat
 from bot.domain.matters import Kind
 from bot.domain.office import Office
 from bot.domain.people import Person
@@ -25,6 +26,7 @@ class Left(StrEnum):
     NO_RIGHT = "no_right"
     NOT_OPEN = "not_open"  # it was reported or closed meanwhile
     ALREADY = "already"  # somebody has asked for the same, and it waits
+    PAUSED = "paused"
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,12 @@ async def cards(tx: Transaction, ids: Sequence[int], by: Person) -> tuple[TaskCa
     return tuple(c for c in found if c.state in AWAITS_THE_UNIT and may_direct(by, c, Measure.MEETING))
 
 
+async def named(tx: Transaction, direction: Direction) -> tuple[TaskCard, ...]:
+    """Return what waits for its unit under the numbers that a direction names."""
+    found = await assignments.of_refs(tx, direction.refs)
+    return tuple(c for c in found if not direction.document or flat(c.conclusion) == direction.document)
+
+
 async def agenda(tx: Transaction) -> tuple[deciding.Waits, ...]:
     """Return what stands on the next meeting's list, the oldest first."""
     return tuple(row for row in await deciding.waiting(tx) if row.matter.kind is Kind.MEETING)
@@ -112,6 +120,8 @@ async def _refused(tx: Transaction, card: TaskCard, measure: Measure, kind: Kind
         return Left.NO_RIGHT
     if card.state not in AWAITS_THE_UNIT:
         return Left.NOT_OPEN
+    if card.paused:
+        return Left.PAUSED
     waiting = await matters.waiting_of(tx, [card.id])
     return Left.ALREADY if any(matter.kind is kind for matter in waiting) else None
 

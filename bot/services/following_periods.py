@@ -50,12 +50,15 @@ async def follow(tx: Transaction, office: Office, now: datetime) -> int:
 
 
 def _next(every: Sequence[Series], office: Office, now: datetime) -> list[Next]:
-    """Return what begins today: where the last period was reported or is over, or none has begun."""
+    """Return what begins today: where the last period was reported or is over, or none has begun.
+
+    Of what is paused nothing begins.
+    """
     found = []
     today, rule = office.today(now), office.policy.before_date
     for series in every:
         rhythm, card = rhythm_in(series.last.deadline_raw), series.last
-        if rhythm is None or card.state is State.WITHDRAWN or card.given_at is None:
+        if rhythm is None or card.state is State.WITHDRAWN or card.given_at is None or card.rests:
             continue
         if card.due_on is None and card.state not in CLOSED:
             found.append(Next(series, card, rhythm.due_after(today, rule)))

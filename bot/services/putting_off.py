@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 
-from bot.domain.assignments import REMINDED, TaskCard
+from bot.domain.assignments import TaskCard
 from bot.domain.journal import Deed
 from bot.domain.ladder import AGAIN, UNIT_MARK, Rung, horizon
 from bot.domain.office import Office
@@ -33,7 +33,7 @@ async def put_off(
     done = []
     last = horizon(office.policy.to_unit, office.today(now))
     for card in await assignments.get(tx, ids):
-        if card.state not in REMINDED or (card.due_on or last) > last:
+        if not card.is_reminded or (card.due_on or last) > last:
             continue
         until = _until(wished, card.due_on, office, now)
         if until is not None:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.domain.assignments import State
 from bot.domain.journal import Deed
-from bot.domain.matters import DIRECTED, LASTING, RAISES, Closing, Kind, Matter
+from bot.domain.matters import IDLE_ONCE_REPORTED, LASTING, RAISES, Closing, Kind, Matter
 from bot.domain.people import Person
 from bot.services import witnessing
 from bot.store import matters
@@ -62,7 +62,7 @@ def _idle(matter: Matter, kind: Kind | None, state: State) -> Closing | None:
     """Return how a new report settles an open matter, None when it goes on waiting."""
     if matter.kind is Kind.OBSTACLE and state is not State.BLOCKED:
         return Closing.MOVED_ON
-    if matter.kind in DIRECTED and state is State.REPORTED:
+    if matter.kind in IDLE_ONCE_REPORTED and state is State.REPORTED:
         return Closing.MOVED_ON
     if matter.kind is Kind.REPORT and state is not State.REPORTED:
         return Closing.REPLACED

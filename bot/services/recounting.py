@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.domain.assignments import TaskCard
 from bot.domain.histories import Event
-from bot.domain.matters import DECIDED_BY, Closing, Matter
+from bot.domain.matters import DECIDED_BY, Closing, Kind, Matter
 from bot.domain.people import Person
 from bot.domain.rights import Right
 from bot.store import assignments, delegations, histories, matters
@@ -24,9 +24,11 @@ async def of(tx: Transaction, assignment_id: int) -> tuple[Event, ...]:
     decided."""
     reported = await histories.of_assignment(tx, assignment_id)
     handed = await delegations.of(tx, assignment_id)
-    settled = [m for m in await matters.of(tx, assignment_id) if m.closing in TOLD]
+    known = await matters.of(tx, assignment_id)
+    settled = [matter for matter in known if matter.closing in TOLD]
     decided = [_decision(matter) for matter in reversed(settled)]
-    return tuple(sorted((*decided, *handed, *reported), key=lambda event: event.at, reverse=True))
+    paused = [_pause(matter) for matter in reversed(known) if matter.kind is Kind.PAUSE]
+    return tuple(sorted((*decided, *paused, *handed, *reported), key=lambda event: event.at, reverse=True))
 
 
 async def by(tx: Transaction, person: Person) -> tuple[Event, ...]:
@@ -38,6 +40,10 @@ async def by(tx: Transaction, person: Person) -> tuple[Event, ...]:
     return tuple(
         replace(event, card=cards[assignment_id]) for assignment_id, event in told if assignment_id in cards
     )
+
+
+def _pause(matter: Matter) -> Event:
+    return Event(matter.opened_at, matter.name, matter.kind, matter.words, day=matter.new_due_on)
 
 
 def _decision(matter: Matter) -> Event:

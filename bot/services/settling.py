@@ -37,8 +37,8 @@ class Case:
     matter: Matter
     card: TaskCard | None
     decision: Decision
-    by: int | None  # the cadre who decides; none: the office's setting
-    inbox_id: int
+    by: int | None  # the cadre who decides; none: a setting, or a day that had come
+    inbox_id: int | None  # none: its day had come
     now: datetime
     today: date
 
@@ -48,13 +48,15 @@ class Decided:
     """A settled matter.
 
     `card`: the assignment as it stands now. `closed`: what was closed with it, the coordinating units'.
-    `given`: the assignment of the unit that holds it from now on.
+    `given`: the assignment of the unit that holds it from now on. `along`: what was settled alike with it,
+    for those who coordinate.
     """
 
     matter: Matter
     card: TaskCard | None
     closed: tuple[TaskCard, ...] = ()
     given: TaskCard | None = None
+    along: tuple["Decided", ...] = ()
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from bot.store.database import Transaction
 
 
 async def stop(tx: Transaction, now: datetime, assignment_ids: Collection[int] | None = None) -> None:
-    """Give up what reminds of a task that was settled, blocked or given another day; of some, or of all.
+    """Give up what reminds of a task that was settled or stopped, or has another day; of some, or of all.
 
     Its rungs are forgotten, so that the next tick tells its people of what is left.
     """

@@ -9,6 +9,7 @@ import messages
 from bot.domain.assignments import Timeliness
 from bot.domain.chat import Lane, Message, MessageKind
 from bot.domain.ladder import horizon
+from bot.domain.matters import Kind as MatterKind
 from bot.domain.matters import days_open
 from bot.domain.office import Office
 from bot.domain.people import Role
@@ -128,6 +129,8 @@ async def _morning(tx: Transaction, office: Office, now: datetime) -> Morning:
     first = office.calendar.next_working(date(today.year, *since))
     coming = unconfirmed_year(today, office.calendar.overrides, since) if weekly or today == first else None
     for matter in await matters.waiting(tx):
+        if matter.kind is MatterKind.PAUSE and not weekly:
+            continue  # the office itself wants it so
         ages[matter.kind].append(days_open(office.today(matter.opened_at), today))
     return Morning(
         waits=tuple((kind, len(ages[kind]), max(ages[kind])) for kind in ages),

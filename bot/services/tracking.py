@@ -37,7 +37,7 @@ async def standing(tx: Transaction, office: Office, now: datetime) -> tuple[Trac
     return tuple(
         Tracked(
             card,
-            timeliness(card.state, card.due_on, card.reported_on, today),
+            timeliness(card.state, card.due_on, card.reported_on, today, paused=card.paused),
             tuple(matter.kind for matter in waiting[card.id]),
             _blocked_days(waiting[card.id], office, today),
         )

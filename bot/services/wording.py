@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
-from bot.domain.assignments import REMINDED, TaskCard
+from bot.domain.assignments import TaskCard
 from bot.domain.histories import Overdue
 from bot.domain.office import Office
 from bot.services.climbing import Open, Owed, Plan
@@ -29,7 +29,7 @@ def _holds(plan: Plan, cards: Mapping[int, TaskCard], sent: Collection[reminders
 
 def _stands(task: Open, card: TaskCard) -> bool:
     same = card.due_on == task.due_on and card.organisation_id == task.organisation_id
-    return same and card.state in REMINDED
+    return same and card.is_reminded
 
 
 def _owed(

@@ -11,6 +11,7 @@ from bot.domain.conclusions import ConclusionState
 from bot.domain.drafts import Holder
 from bot.domain.reading.model import Deadline, DeadlineKind
 from bot.store.database import Transaction, insert_row
+from bot.store.pauses import PAUSED
 from bot.store.schema import assignments, conclusions, organisations, tasks
 
 _CARDS = (
@@ -28,6 +29,7 @@ _CARDS = (
         conclusions.c.issued_on,
         organisations.c.name.label("organisation_name"),
         organisations.c.short.label("organisation_short"),
+        PAUSED.label("paused"),
     )
     .select_from(assignments.join(tasks).join(conclusions).outerjoin(organisations))
     .order_by(tasks.c.conclusion_id, tasks.c.position, assignments.c.position)
@@ -99,6 +101,12 @@ async def open_of_kind(tx: Transaction, kind: DeadlineKind) -> tuple[TaskCard, .
     """Return what waits for its unit and whose deadline is worded in a way, in the documents' order."""
     open_still = assignments.c.state.in_(AWAITS_THE_UNIT)
     return await _cards(tx, _PUBLISHED, tasks.c.deadline_kind == kind, open_still)
+
+
+async def of_refs(tx: Transaction, refs: Collection[str]) -> tuple[TaskCard, ...]:
+    """Return what waits for its unit under some numbers of any document ("2.1", small), in their order."""
+    open_still = assignments.c.state.in_(AWAITS_THE_UNIT)
+    return await _cards(tx, _PUBLISHED, func.lower(tasks.c.ref).in_(refs), open_still)
 
 
 async def give(tx: Transaction, conclusion_id: int, now: datetime) -> None:
@@ -212,4 +220,5 @@ def _card(row: Row[Any]) -> TaskCard:
         given_at=row.given_at,
         extended=row.due_on != row.document_due_on,
         standing=row.standing,
+        paused=row.paused,
     )

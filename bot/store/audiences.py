@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, case, exists, false, func, not_, or_, select, true
 
 from bot.domain.announcements import Reach
 from bot.domain.assignments import AWAITS_THE_UNIT, State
@@ -12,6 +12,7 @@ from bot.domain.audiences import Audience, Part
 from bot.domain.conclusions import ConclusionState
 from bot.domain.receipts import Count
 from bot.store.database import Transaction
+from bot.store.pauses import PAUSED
 from bot.store.schema import (
     AccountState,
     accounts,
@@ -81,7 +82,7 @@ def _fits(part: Part, today: date) -> ColumnElement[bool]:
         wanted.append(posts.c.role.in_(part.roles))
     held = select(assignments.c.organisation_id).select_from(assignments.join(tasks).join(conclusions))
     if part.overdue:
-        late = assignments.c.due_on < today, assignments.c.state.in_(AWAITS_THE_UNIT)
+        late = assignments.c.due_on < today, assignments.c.state.in_(AWAITS_THE_UNIT), not_(PAUSED)
         published = conclusions.c.state == ConclusionState.PUBLISHED
         wanted.append(posts.c.organisation_id.in_(held.where(*late, published)))
     if part.conclusion_id is not None:

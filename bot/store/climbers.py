@@ -6,12 +6,13 @@ from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, and_, case, exists, false, func, literal, or_, select
 
-from bot.domain.assignments import REMINDED
 from bot.domain.conclusions import ConclusionState
 from bot.domain.ladder import UNIT_MARK
+from bot.domain.matters import Closing
 from bot.domain.people import Role
 from bot.domain.periods import EVERY, Questions
 from bot.store.database import Transaction
+from bot.store.pauses import IS_REMINDED
 from bot.store.schema import (
     AccountState,
     Moment,
@@ -19,6 +20,7 @@ from bot.store.schema import (
     assignments,
     conclusions,
     delegations,
+    matters,
     posts,
     reminders,
     snoozes,
@@ -28,7 +30,10 @@ from bot.store.schema import (
 
 @dataclass(frozen=True, slots=True)
 class Climber:
-    """What an open assignment's rungs go by; `delegation_id`: its newest, None where there never was one."""
+    """What an open assignment's rungs go by.
+
+    `delegation_id`: its newest; `resumed_at`: when a pause of it last ended. None where there never was one.
+    """
 
     id: int
     organisation_id: str | None
@@ -37,6 +42,7 @@ class Climber:
     deadline_raw: str | None
     standing: bool
     delegation_id: int | None
+    resumed_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,9 @@ class Rungs:
 
 
 _IN_HANDS = select(func.max(delegations.c.id)).where(delegations.c.assignment_id == assignments.c.id)
+_RESUMED = select(func.max(matters.c.closed_at, type_=Moment)).where(
+    matters.c.assignment_id == assignments.c.id, matters.c.closing == Closing.RESUMED
+)
 _CLIMBERS = select(
     assignments.c.id,
     assignments.c.organisation_id,
@@ -57,11 +66,12 @@ _CLIMBERS = select(
     tasks.c.deadline_raw,
     tasks.c.standing,
     _IN_HANDS.scalar_subquery(),
+    _RESUMED.scalar_subquery(),
 ).select_from(assignments.join(tasks).join(conclusions))
 
 
 def near(up_to: date, questions: Questions | None, rungs: Rungs | None) -> ColumnElement[bool]:
-    """Say what may have reached a rung: it waits for its unit without an obstacle, and is due up to a day.
+    """Say what may have reached a rung: its unit is reminded of it, and it is due up to a day.
 
     What was put off is among it, and of what has no deadline, or with `rungs` a deadline ahead, whatever
     somebody is still to be told of.
@@ -71,7 +81,7 @@ def near(up_to: date, questions: Questions | None, rungs: Rungs | None) -> Colum
         dated = or_(assignments.c.due_on < rungs.today, and_(dated, _to_be_told(rungs)))
     put_off = assignments.c.id.in_(select(snoozes.c.assignment_id))
     asked = (_to_be_asked(questions),) if questions else ()
-    return and_(assignments.c.state.in_(REMINDED), or_(dated, put_off, *asked))
+    return and_(IS_REMINDED, or_(dated, put_off, *asked))
 
 
 def _to_be_told(rungs: Rungs) -> ColumnElement[bool]:

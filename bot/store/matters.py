@@ -79,6 +79,11 @@ async def waiting(tx: Transaction) -> tuple[Matter, ...]:
     return await _select(tx, _WAITS)
 
 
+async def over(tx: Transaction, kind: Kind, today: date) -> tuple[Matter, ...]:
+    """Return what waits of a kind and was to last until a day that has come, the oldest first."""
+    return await _select(tx, _WAITS, matters.c.kind == kind, matters.c.new_due_on <= today)
+
+
 async def waiting_of(tx: Transaction, assignment_ids: Collection[int]) -> tuple[Matter, ...]:
     """Return what waits for the office about some assignments, the oldest first."""
     return await _select(tx, _WAITS, matters.c.assignment_id.in_(assignment_ids))

@@ -5,11 +5,11 @@ from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, String, and_, delete, distinct, false, func, insert, not_, or_, select
 
-from bot.domain.assignments import REMINDED
 from bot.domain.ladder import AGAIN, UNIT_MARK
 from bot.domain.periods import EVERY
 from bot.store.database import Transaction
 from bot.store.deliveries import UNSETTLED
+from bot.store.pauses import IS_REMINDED
 from bot.store.schema import DeliveryState, Moment, assignments, deliveries, reminders
 
 AT_ONCE = 500  # assignments in a statement
@@ -59,13 +59,13 @@ async def told_between(tx: Transaction, start: datetime, end: datetime) -> set[t
 
 
 async def overtaken(tx: Transaction, assignment_ids: Collection[int] | None = None) -> tuple[int, ...]:
-    """Return the messages not sent yet with a task that is settled, blocked or due on another day since.
+    """Return the messages not sent yet with a task that is settled, stopped or due on another day since.
 
     Of some assignments, or of all.
     """
     asked = assignments.c.due_on.is_(None), or_(*(reminders.c.rung.startswith(name) for name in DATELESS))
     same_day = or_(assignments.c.due_on == reminders.c.due_on, and_(*asked))
-    stands = and_(assignments.c.state.in_(REMINDED), same_day)
+    stands = and_(IS_REMINDED, same_day)
     owed = select(deliveries.c.id).where(UNSETTLED, deliveries.c.state != DeliveryState.SENDING)
     if assignment_ids is None:  # what was ever sent is much, what is owed little
         among: ColumnElement[bool] = reminders.c.delivery_id.in_(owed)

@@ -1,0 +1,70 @@
+"""Resuming: a unit goes on with what was paused, when the office says so or a day has come."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import messages
+from bot.domain.assignments import Holding
+from bot.domain.chat import Lane
+from bot.domain.decisions import Decision, Verb, term_in
+from bot.domain.matters import Closing, Kind, Matter
+from bot.domain.office import Office
+from bot.services import keeping_calendar, queueing, reaching
+from bot.services.settling import Case, Decided, Undecided, Why, settle
+from bot.store import assignments, matters
+from bot.store.database import Store, Transaction
+
+
+async def of(tx: Transaction, assignment_id: int) -> Matter | None:
+    """Return the pause that an assignment is under, None when it is under none."""
+    waiting = await matters.waiting_of(tx, [assignment_id])
+    return next((matter for matter in waiting if matter.kind is Kind.PAUSE), None)
+
+
+async def resume(tx: Transaction, case: Case) -> Decided | Undecided:
+    """End a pause, with another deadline where the words name its day.
+
+    Who coordinates goes on with the lead.
+    """
+    assert case.card is not None, "a pause is of an assignment"
+    day, answer = term_in(case.decision.words, case.today)
+    if day is not None and day < case.today:
+        return Undecided(Why.PAST_DAY, case.matter)
+    done = await settle(tx, case, Closing.RESUMED, answer=answer, due_after=day)
+    if case.card.holding is not Holding.LEAD:
+        return done
+    along = []
+    for card in await assignments.of_task(tx, case.card.id):
+        matter = await of(tx, card.id) if card.holding is Holding.COORDINATING else None
+        if matter is not None:
+            own = replace(case, matter=matter, card=card)
+            along.append(await settle(tx, own, Closing.RESUMED, answer=answer, due_after=day))
+    return replace(done, along=tuple(along))
+
+
+async def tick(store: Store, office: Office, now: datetime) -> int:
+    """End the pauses whose day has come, and tell the units and the office; return how many."""
+    async with store.reading() as tx:
+        office = await keeping_calendar.office_now(tx, office)
+        over = await matters.over(tx, Kind.PAUSE, office.today(now))
+    if not over or not office.hours.open_at(office.local(now), office.calendar):
+        return 0
+    async with store.transaction() as tx:
+        return sum([await _end(tx, matter, office, now) for matter in over])
+
+
+async def _end(tx: Transaction, seen: Matter, office: Office, now: datetime) -> bool:
+    """End a pause by its own day, unless somebody did so meanwhile."""
+    assert seen.assignment_id is not None, "a pause is of an assignment"
+    together = await assignments.of_task(tx, seen.assignment_id)
+    matter = await matters.get(tx, seen.id, to_decide=True)
+    card = next((card for card in together if card.id == seen.assignment_id), None)
+    if matter is None or matter.closing is not None or card is None:
+        return False
+    case = Case(matter, card, Decision(Verb.RESUME), None, None, now, office.today(now))
+    done = await settle(tx, case, Closing.RESUMED)
+    units = await reaching.units(tx, [card.organisation_id]) if card.organisation_id else ()
+    told = dict.fromkeys((*units, *(await reaching.office(tx)).account_ids))
+    letters = [messages.decision_told(office, done.matter, done.card, now, account_id=i) for i in told]
+    await queueing.owe_each(tx, letters, lane=Lane.PUSH, now=now, policy=office.policy)
+    return True

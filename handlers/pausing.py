@@ -1,0 +1,84 @@
+"""The chief pauses tasks, and lets their units go on with them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import messages
+from bot.domain.assignments import TaskCard
+from bot.domain.chat import Message
+from bot.domain.decisions import Decision, Verb, term_in
+from bot.domain.directions import Direction, Measure
+from bot.domain.matters import Matter
+from bot.services import deciding, pausing, reaching, resuming
+from bot.services.directing import Directing
+from bot.services.settling import Decided, Why
+from bot.services.visiting import Visit
+from bot.store.database import Transaction
+from handlers import telling_units
+from messages.matters import choices_of
+
+
+async def run(
+    tx: Transaction, visit: Visit, direction: Direction, ids: Sequence[int], now: datetime
+) -> list[Message]:
+    """Pause the tasks meant, or let their units go on."""
+    if direction.measure is Measure.RESUME:
+        return await _resume(tx, visit, direction, ids, now)
+    today = visit.office.today(now)
+    until, reason = term_in(direction.words, today)
+    if until is not None and until <= today:
+        return [messages.decision_not_done(visit.office, Why.PAST_DAY)]
+    how = Directing(visit.speaker, visit.said, visit.inbox_id, now)
+    done = await pausing.pause(tx, ids, reason, how, until=until)
+    told: list[Message] = []
+    names: list[str] = []
+    for card, matter_id in done.noted:
+        found = await deciding.find(tx, matter_id)
+        assert found is not None, "it was opened just now"
+        units = await telling_units.people(tx, visit, card)
+        told += [messages.pause_told(visit.office, card, found.matter, now, account_id=i) for i in units]
+        names += [card.organisation] if units else []
+        told += await _to_office(tx, visit, card, found.matter, now)
+    return [messages.paused(visit.office, done.noted, done.left, names, until=until), *told]
+
+
+async def _to_office(
+    tx: Transaction, visit: Visit, card: TaskCard, matter: Matter, now: datetime
+) -> list[Message]:
+    """Tell the office, but who speaks; who decides can let the unit go on."""
+    office = await reaching.office(tx, but=visit.account.id)
+    return [
+        messages.pause_told(
+            visit.office,
+            card,
+            matter,
+            now,
+            account_id=account_id,
+            choices=choices_of(matter, decides=account_id in office.deciding),
+        )
+        for account_id in office.account_ids
+    ]
+
+
+async def _resume(
+    tx: Transaction, visit: Visit, direction: Direction, ids: Sequence[int], now: datetime
+) -> list[Message]:
+    answers: list[Message] = []
+    for assignment_id in ids:
+        matter = await resuming.of(tx, assignment_id)
+        if matter is None:
+            continue  # it goes on already, perhaps with its lead unit
+        done = await deciding.decide(
+            tx,
+            matter.id,
+            Decision(Verb.RESUME, direction.words),
+            by=visit.speaker,
+            inbox_id=visit.inbox_id,
+            office=visit.office,
+            now=now,
+        )
+        if isinstance(done, Decided):
+            answers += await telling_units.of(tx, visit, done, now)
+        else:
+            answers.append(messages.decision_not_done(visit.office, done.why, done.matter))
+    return answers or [messages.not_paused(visit.office)]
