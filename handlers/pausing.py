@@ -80,5 +80,5 @@ async def _resume(
         if isinstance(done, Decided):
             answers += await telling_units.of(tx, visit, done, now)
         else:
-            answers.append(messages.decision_not_done(visit.office, done.why, done.matter))
+            return [*answers, messages.decision_not_done(visit.office, done.why, done.matter)]
     return answers or [messages.not_paused(visit.office)]

@@ -95,7 +95,7 @@ NOT_DECIDED = {
     "settled": "Việc này đã được xử lý",
     "no_right": "Việc này chỉ Chánh Văn phòng được quyết định.",
     "unfit": "Cách trả lời này không dùng cho việc đang chờ.",
-    "past_day": "Ngày này đã qua nên không lấy làm thời hạn được.",
+    "past_day": "Ngày đồng chí ghi đã qua.",
     "same_unit": "Nhiệm vụ đang thuộc chính đơn vị này.",
     "nothing": "Chưa rõ đồng chí nói về việc nào.",
 }

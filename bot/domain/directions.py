@@ -67,7 +67,7 @@ SAYS = {
 PAPER = r"(?:van ban|cong van)"
 NEXT = r"(?: (?:(?:tuan|thang|quy|ky|lan) )?(?:nay|sau|toi|sap toi|ke tiep))"
 DOING = r"(?: (?:thuc hien|trien khai|xu ly|lam|thi hanh))*"
-REASON = r"(?:(?:\s*[:,;–-]\s*|\s+(?=(?:vi|do|de|cho|den khi|cho den)\b))(?P<words>\S.*?))?"
+REASON = r"(?:(?:\s*[:,;–-]\s*|\s+(?=(?:vi|do|de|cho|den|toi|het)\b))(?P<words>\S.*?))?"
 TERM = r"(?:(?:\s*[:,;–-]\s*|\s+(?=(?:den|toi|han|thoi han|vi|do|theo)\b))(?P<words>\S.*?))?"
 GOING_ON = r"(?:tiep tuc|(?:thuc hien|trien khai|lam) tiep|(?:bo|het|thoi|ket thuc) tam (?:dung|ngung|hoan))"
 # Without marks; each with an example. Where a gap "@" is, the task may be named too.

@@ -10,6 +10,7 @@ from bot.services import (
     keeping_calendar,
     own_hours,
     reminding,
+    resuming,
     substituting,
     summarising,
 )
@@ -49,7 +50,7 @@ async def foreseen(
 
 
 async def _live(tx: Transaction, office: Office, now: datetime, last: date) -> None:
-    """Let the days before the last pass, and that one begin: leaves, periods, and what is told on the way.
+    """Let the days before the last pass, and that one begin: leaves, periods, pauses, and what is told on the way.
 
     What was told a month before is known to no message but as a number of reminders, and is left out.
     """
@@ -57,6 +58,7 @@ async def _live(tx: Transaction, office: Office, now: datetime, last: date) -> N
         begins = max(office.local(now), _midnight(office, day))
         await substituting.follow(tx, office, begins)
         await following_periods.follow(tx, office, begins)
+        await resuming.follow(tx, office, begins)
         if day > office.today(now):
             await tick_runs.note_open(tx, begins)  # the bot runs all the time, so that nothing comes late
         opens = office.hours.next_open(begins, office.calendar)

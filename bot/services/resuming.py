@@ -50,7 +50,13 @@ async def tick(store: Store, office: Office, now: datetime) -> int:
     if not over or not office.hours.open_at(office.local(now), office.calendar):
         return 0
     async with store.transaction() as tx:
-        return sum([await _end(tx, matter, office, now) for matter in over])
+        return await follow(tx, office, now)
+
+
+async def follow(tx: Transaction, office: Office, now: datetime) -> int:
+    """End every pause whose day has come; return how many."""
+    over = await matters.over(tx, Kind.PAUSE, office.today(now))
+    return sum([await _end(tx, matter, office, now) for matter in over])
 
 
 async def _end(tx: Transaction, seen: Matter, office: Office, now: datetime) -> bool:

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.domain.decisions import FORMS, SETTLES, Decision, Form, Verb, day_in, decision_in
-from bot.domain.matters import DECIDED_BY, DIRECTED, RAISES, Closing
+from bot.domain.decisions import FORMS, SETTLES, Decision, Form, Verb, day_in, decision_in, term_in
+from bot.domain.matters import DECIDED_BY, DIRECTED, RAISES, Closing, Kind
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.example)
@@ -47,9 +47,26 @@ def test_too_long_words_are_none() -> None:
 
 def test_every_way_to_settle_has_its_right() -> None:
     assert set(SETTLES.values()) | {Closing.CHANGED} == set(DECIDED_BY)
-    assert {kind for kind, _ in SETTLES} == {*RAISES.values(), *DIRECTED}
+    assert {kind for kind, _ in SETTLES} == {*RAISES.values(), *DIRECTED, Kind.PAUSE}
 
 
 @pytest.mark.parametrize(("words", "day"), [("ngày 20/12/2026", date(2026, 12, 20)), ("chưa rõ", None)])
 def test_a_day_among_words(words: str, day: date | None) -> None:
     assert day_in(words, date(2026, 11, 18)) == day
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "reason"),
+    [
+        ("đến 20/12", date(2026, 12, 20), ""),
+        ("đến hết ngày 20/12/2026: đã có vốn", date(2026, 12, 20), "đã có vốn"),
+        ("hạn mới là 20/12 vì chờ vốn", date(2026, 12, 20), "vì chờ vốn"),
+        ("thời hạn thứ sáu", date(2026, 11, 20), ""),
+        ("đến khi có hướng dẫn", None, "đến khi có hướng dẫn"),
+        ("đến quý sau", None, "đến quý sau"),
+        ("chờ họp ngày 20/12", None, "chờ họp ngày 20/12"),
+        ("", None, ""),
+    ],
+)
+def test_a_term_and_its_reason(words: str, day: date | None, reason: str) -> None:
+    assert term_in(words, date(2026, 11, 18)) == (day, reason)

@@ -22,6 +22,14 @@ from bot.domain.directions import Measure, direction_in
         ("gia hạn đến thứ sáu", Measure.EXTENSION, "thứ sáu"),
         ("gia hạn thêm 1 tuần nhé", Measure.EXTENSION, "thêm 1 tuần"),
         ("cho thêm 5 ngày", Measure.EXTENSION, "thêm 5 ngày"),
+        ("tạm dừng", Measure.PAUSE, ""),
+        ("cho tạm hoãn thực hiện nhiệm vụ này, chờ vốn", Measure.PAUSE, "chờ vốn"),
+        ("tam ngung den 15/12", Measure.PAUSE, "den 15/12"),
+        ("tạm gác lại vì chờ quy hoạch nhé", Measure.PAUSE, "vì chờ quy hoạch"),
+        ("tiếp tục", Measure.RESUME, ""),
+        ("cho tiếp tục thực hiện: đã có vốn", Measure.RESUME, "đã có vốn"),
+        ("bỏ tạm dừng, hạn mới 20/12", Measure.RESUME, "hạn mới 20/12"),
+        ("làm tiếp đến 20/12", Measure.RESUME, "đến 20/12"),
     ],
 )
 def test_what_is_directed(words: str, measure: Measure, day: str) -> None:
@@ -33,7 +41,19 @@ def test_what_is_directed(words: str, measure: Measure, day: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["không gia hạn", "giao Ban Tổ chức", "họp giao ban lúc mấy giờ?", "văn bản", "thêm 5 ngày", "nhắc"],
+    [
+        "không gia hạn",
+        "giao Ban Tổ chức",
+        "họp giao ban lúc mấy giờ?",
+        "văn bản",
+        "thêm 5 ngày",
+        "nhắc",
+        "tạm dừng thi công đường số 2",
+        "tạm dừng gửi",
+        "tiếp tục rà soát hồ sơ",
+        "không tạm dừng",
+        "có tạm dừng được không?",
+    ],
 )
 def test_what_is_no_direction(words: str) -> None:
     assert direction_in(words) is None
@@ -44,3 +64,38 @@ def test_tasks_are_named_before_it() -> None:
 
     assert direction is not None
     assert (direction.places, direction.words) == ((1, 3), "thêm 1 tuần")
+
+
+@pytest.mark.parametrize(
+    ("words", "refs", "document"),
+    [
+        ("mục 2 tạm dừng", ("2",), ""),
+        ("Tạm dừng mục 2.1 (345-TB/TU): chờ ý kiến", ("2.1",), "345-tb/tu"),
+        ("tạm dừng mục 2, 3 và mục IVa của 45-TB/ĐU vì chờ vốn", ("2", "3", "iva"), "45-tb/du"),
+        ("Thông báo 45-TB/ĐU, mục 2: tạm hoãn", ("2",), "45-tb/du"),
+        ("nhiệm vụ mục a tiếp tục", ("a",), ""),
+        ("mục 1.2b thuộc kết luận số 12/TB-UBND: gia hạn đến 20/12", ("1.2b",), "12/tb-ubnd"),
+        ("nhiệm vụ này tạm dừng", (), ""),
+    ],
+)
+def test_tasks_are_named_by_their_numbers_in_a_document(
+    words: str, refs: tuple[str, ...], document: str
+) -> None:
+    direction = direction_in(words)
+
+    assert (direction.refs, direction.document) == (refs, document) if direction else not refs
+
+
+def test_odd_and_long_words_are_read_at_once() -> None:
+    parts = (
+        "mục 1, ",
+        "tạm dừng ",
+        "của ",
+        "cho ",
+        "tiếp tục thực hiện ",
+        "của thuộc văn bản ",
+        "1 và ",
+        "#1 ",
+    )
+    for part in parts:
+        assert direction_in(part * (600 // len(part))) is None

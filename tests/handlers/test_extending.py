@@ -34,7 +34,7 @@ async def test_more_time_without_a_day_is_asked_for_it(busy: Town) -> None:
     assert [c.label for c in busy.last_to("chief").choices] == ["Không đồng ý", "Ngày khác"]
 
     assert "Gia hạn đến ngày nào?" in await busy.says("chief", "gia hạn")
-    assert "Ngày này đã qua" in await busy.says("chief", "1/11/2026")
+    assert "Ngày đồng chí ghi đã qua" in await busy.says("chief", "1/11/2026")
     await busy.says("chief", "việc chờ")
     await busy.says("chief", "1 gia hạn đến ngày 20/1/2027")
 

@@ -94,6 +94,16 @@ async def test_what_the_office_types_is_told_to_the_unit(
 
 
 @ON_SQLITE
+@pytest.mark.parametrize(("wish", "example", "does"), list(_rows("Tạm dừng một nhiệm vụ")))
+async def test_a_task_is_paused_and_goes_on_as_told(guided: Town, wish: str, example: str, does: str) -> None:
+    if wish.startswith("cho tiếp tục"):
+        await guided.says("chief", "mục 3 tạm dừng")
+
+    assert does in await guided.says("chief", example)
+    assert (await guided.cards("ubnd"))["3"].paused is not wish.startswith("cho tiếp tục")
+
+
+@ON_SQLITE
 @pytest.mark.parametrize(("wish", "example", "does"), list(_rows("Nhắc việc")))
 async def test_when_a_person_is_reminded_is_chosen(guided: Town, wish: str, example: str, does: str) -> None:
     assert does in await guided.says("btc", example), wish
@@ -191,6 +201,7 @@ async def test_the_offices_list_is_settled_by_number(guided: Town, example: str)
         ("Báo cáo", 20),
         ("Các lệnh", 8),
         ("Việc chờ Văn phòng", 9),
+        ("Tạm dừng một nhiệm vụ", 4),
         ("Nhắc việc", 3),
         ("Cài đặt của Văn phòng", 8),
     ],

@@ -152,7 +152,7 @@ def test_ask_decision_offers_the_closest_units(office: Office) -> None:
         ("unknown", "Không tìm thấy việc chờ này."),
         ("no_right", "Việc này chỉ Chánh Văn phòng được quyết định."),
         ("unfit", "Cách trả lời này không dùng cho việc đang chờ."),
-        ("past_day", "Ngày này đã qua nên không gia hạn đến đó được."),
+        ("past_day", "Ngày đồng chí ghi đã qua."),
         ("same_unit", "Nhiệm vụ đang thuộc chính đơn vị này."),
         ("nothing", "Chưa rõ đồng chí nói về việc nào."),
     ],
