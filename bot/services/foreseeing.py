@@ -50,7 +50,7 @@ async def foreseen(
 
 
 async def _live(tx: Transaction, office: Office, now: datetime, last: date) -> None:
-    """Let the days before the last pass, and that one begin: leaves, periods, pauses, and what is told on the way.
+    """Let the days before the last pass, and that one begin: leaves, periods, pauses, what is told meanwhile.
 
     What was told a month before is known to no message but as a number of reminders, and is left out.
     """

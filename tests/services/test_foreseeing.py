@@ -93,6 +93,15 @@ async def test_a_recurring_report_has_its_next_period_by_then(town: Town) -> Non
     assert (await town.cards("ubnd"))["4"].due_on == date(2026, 11, 19)
 
 
+@ON_SQLITE
+async def test_a_pause_that_has_a_day_is_over_by_then(town: Town) -> None:
+    await town.says("chief", "mục 1 tạm dừng đến 25/11/2026")
+
+    told = {day: await _reminded(town, date(2026, 11, day)) for day in (24, 25, 26)}
+
+    assert told == {24: set(), 25: set(), 26: {await cadre(town, "btc"), await cadre(town, "bdv")}}
+
+
 async def _tick(town: Town) -> None:
     await town.remind()
     await summarising.tick(town.store, town.office, town.now)

@@ -1,4 +1,4 @@
-"""No order of reports, extensions, settings, clock jumps and restarts reminds twice, at night, or in vain."""
+"""No order of reports, extensions, pauses, clock jumps and restarts reminds twice, at night, or in vain."""
 
 import asyncio
 import shutil
@@ -12,11 +12,10 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
-from bot.domain.assignments import REMINDED
 from bot.domain.directory import Directory, Organisation
 from bot.domain.office import Office
 from bot.domain.office_settings import BY_NAME, Change
-from bot.services import governing, keeping_calendar
+from bot.services import governing, keeping_calendar, resuming
 from bot.services.governing import By
 from bot.store.database import Store
 from tests.conftest import ZONE
@@ -24,6 +23,7 @@ from tests.town import Town
 
 START = datetime(2026, 11, 18, 9, tzinfo=ZONE)
 LATE = datetime(2027, 3, 2, 16, tzinfo=ZONE)  # a working Tuesday after everything
+WEEKS_BEFORE = datetime(2027, 1, 26, 9, tzinfo=ZONE)  # by then every pause with a day has ended
 OFFICE = Office("Văn phòng Đảng ủy", "đồng chí trực (mẫu)")
 UNITS = (
     Organisation("btc", "Ban Tổ chức", aliases=("BTC",)),
@@ -66,7 +66,9 @@ class Year(RuleBasedStateMachine):
         self.told: Counter[tuple[str, str]] = Counter()
 
     def teardown(self) -> None:
-        """Whatever is open still is reminded of in the end."""
+        """Whatever is open still, and not paused, is reminded of in the end."""
+        self.town.now = WEEKS_BEFORE
+        self.runner.run(self._remind())
         self.town.now = LATE
         (open_still, told) = self.runner.run(self._remind())
         for chat in ("btc", "bdv"):
@@ -94,6 +96,12 @@ class Year(RuleBasedStateMachine):
         self.runner.run(self.town.hears("bdv", text="mục 1 xin gia hạn đến 15/12/2026 vì chờ số liệu"))
         self.runner.run(self.town.hears("chief", text="đồng ý"))
 
+    @rule(
+        words=st.sampled_from(("tạm dừng", "tạm dừng đến 15/12/2026", "tiếp tục", "tiếp tục đến 18/12/2026"))
+    )
+    def pause(self, words: str) -> None:
+        self.runner.run(self.town.hears("chief", text=f"mục 1 {words}"))
+
     @rule(days=st.sampled_from(("9, 4", "7, 3, 1", "5, 2", "không")))
     def change_the_ladder(self, days: str) -> None:
         self.runner.run(self._set("remind_before", days))
@@ -115,16 +123,18 @@ class Year(RuleBasedStateMachine):
 
     async def _remind(self) -> tuple[set[str], list[tuple[str, str]]]:
         """Let the clock tick; return which units have task 1 open, and who was told what of it."""
+        await resuming.tick(self.town.store, OFFICE, self.town.now)
+        await self.town.deliver()
         before = len(self.town.channel.sent)
         await self.town.remind()
         sent = [(m.chat_id, m.text) for m in self.town.channel.sent[before:]]
         told = [(chat, text) for chat, text in sent if "NHẮC VIỆC" in text and "Mục 1</b>" in text]
-        states = {chat: (await self.town.states(chat))["1"][0] for chat in ("btc", "bdv")}
+        cards = {chat: (await self.town.cards(chat))["1"] for chat in ("btc", "bdv")}
         self.told.update(told)
         assert not sent or OFFICE.hours.open_at(self.town.now, OFFICE.calendar), self.town.now
-        assert all(states[chat] in REMINDED for chat, _ in told), (states, told)
+        assert all(cards[chat].is_reminded for chat, _ in told), (cards, told)
         assert max(self.told.values(), default=0) <= 1, self.told
-        return {chat for chat, state in states.items() if state in REMINDED}, told
+        return {chat for chat, card in cards.items() if card.is_reminded}, told
 
 
 TestYear = Year.TestCase
