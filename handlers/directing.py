@@ -68,14 +68,11 @@ def _shows_tasks(visit: Visit, direction: Direction) -> bool:
 async def _meant(tx: Transaction, visit: Visit, direction: Direction) -> tuple[tuple[int, ...], list[int]]:
     """Return which tasks are meant, none where that is to be asked, and of which it can be asked."""
     if direction.refs:
-        named = await directing.named(tx, direction)
-        resting = [card for card in named if card.paused and direction.measure is Measure.RESUME]
-        cards = resting or named
-        tasks = {(card.conclusion_id, card.ref) for card in cards}
+        cards = await directing.named(tx, direction, visit.speaker)
         ids = [card.id for card in cards]
         # A task rests for all its units; whatever else is done about it is done about one.
-        whole = direction.measure in PAUSING and len(tasks) <= len(direction.refs)
-        return (tuple(ids) if whole or len(ids) == 1 else ()), ids
+        rests = direction.measure in PAUSING and len(directing.places(cards)) == len({c.ref for c in cards})
+        return (tuple(ids) if rests or len(ids) == 1 else ()), ids
     said = visit.in_sight
     shown = [i for i in (numbered(said) or said.about) if i != NO_TASK] if said else []
     if said and not shown and (matter_id := deciding.shown_in(said.choices)) is not None:

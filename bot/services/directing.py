@@ -104,10 +104,21 @@ async def cards(tx: Transaction, ids: Sequence[int], by: Person) -> tuple[TaskCa
     return tuple(c for c in found if c.state in AWAITS_THE_UNIT and may_direct(by, c, Measure.MEETING))
 
 
-async def named(tx: Transaction, direction: Direction) -> tuple[TaskCard, ...]:
-    """Return what waits for its unit under the numbers that a direction names."""
-    found = await assignments.of_refs(tx, direction.refs)
-    return tuple(c for c in found if not direction.document or flat(c.conclusion) == direction.document)
+async def named(tx: Transaction, direction: Direction, by: Person) -> tuple[TaskCard, ...]:
+    """Return what waits for its unit under the numbers that a direction names; only what rests, to go on."""
+    found = [
+        card
+        for card in await assignments.of_refs(tx, direction.refs)
+        if not direction.document or flat(card.conclusion) == direction.document
+        if may_direct(by, card, direction.measure)
+    ]
+    resting = [card for card in found if card.paused and direction.measure is Measure.RESUME]
+    return tuple(resting or found)
+
+
+def places(cards: Sequence[TaskCard]) -> frozenset[tuple[int, str]]:
+    """Return the tasks that assignments are of, each by its conclusion and its number there."""
+    return frozenset((card.conclusion_id, card.ref) for card in cards)
 
 
 async def agenda(tx: Transaction) -> tuple[deciding.Waits, ...]:
