@@ -7,16 +7,27 @@ from typing import Any
 from sqlalchemy import Table, delete, insert, update
 
 from bot.domain.assignments import State
+from bot.domain.matters import Closing, Kind
 from bot.domain.office import Office
 from bot.domain.people import OFFICE_ROLES, UNIT_ROLES, Role
 from bot.domain.working_days import WorkingCalendar
 from bot.store import snoozes
 from bot.store.database import Store, Transaction
-from bot.store.schema import AccountState, accounts, assignments, cadres, delegations, inbox, posts, tasks
+from bot.store.schema import (
+    AccountState,
+    accounts,
+    assignments,
+    cadres,
+    delegations,
+    inbox,
+    matters,
+    posts,
+    tasks,
+)
 from tests.bench.many_tasks import Size, fill
 
 SIZE = Size(40, units=4, first_in_days=-3, days=13)
-PEOPLE = 10  # the first four report for a unit each
+PEOPLE = 8  # the first four report for a unit each
 WORDS = (None, "hằng tuần", "định kỳ hằng quý", "khẩn trương")
 SETTINGS = {
     "remind_before": ("7, 3, 1", "9, 4", "không"),
@@ -53,23 +64,26 @@ async def happen(tx: Transaction, chance: Random, now: datetime) -> None:
     """Let something happen to somebody or to a task."""
     task = chance.randint(1, SIZE.assignments)
     one = chance.choice((task % SIZE.units + 1, chance.randint(1, PEOPLE)))  # of its unit, or anybody
-    match chance.randrange(10):
+    match chance.randrange(13):
         case 0:
             await _take_a_post(tx, chance, one, now)
-        case 1:
+        case 1 | 2:
             await _lose_a_post(tx, chance, one)
-        case 2:
+        case 3:
             role = posts.c.role.in_(chance.choice((UNIT_ROLES, OFFICE_ROLES)))
             leave = update(posts).where(posts.c.cadre_id == one, role)
-            await tx.execute(leave.values(away=chance.random() < 0.4))
-        case 3:
+            await tx.execute(leave.values(away=chance.random() < 0.6))
+        case 4:
             state = chance.choice(tuple(AccountState))
             await tx.execute(update(accounts).where(accounts.c.cadre_id == one).values(state=state))
-        case 4 | 5:
+        case 5 | 6 | 7:
             until = now + timedelta(hours=chance.randint(-9, 60))
             await snoozes.put(tx, one, task, until)
-        case 6:
+        case 8:
             await _hand_over(tx, chance, task, now)
+        case 9:
+            await _pause(tx, task, now)
+            await _resume(tx, chance.randint(1, SIZE.assignments), now)
         case _:
             await _change(tx, assignments, task, _stands(chance, now))
             words = {"deadline_raw": chance.choice(WORDS), "standing": chance.random() < 0.3}
@@ -101,7 +115,7 @@ def _stands(chance: Random, now: datetime) -> dict[str, Any]:  # Any: a row's va
 
 
 async def _take_a_post(tx: Transaction, chance: Random, cadre_id: int, now: datetime) -> None:
-    role = chance.choice((*UNIT_ROLES, *UNIT_ROLES, *UNIT_ROLES, *OFFICE_ROLES))
+    role = chance.choice((*UNIT_ROLES, *UNIT_ROLES, Role.HEAD, *OFFICE_ROLES))
     unit = _unit(chance) if role in UNIT_ROLES else None
     same = posts.c.cadre_id == cadre_id, posts.c.organisation_id == unit, posts.c.role == role
     await tx.execute(delete(posts).where(*same))
@@ -119,6 +133,16 @@ async def _hand_over(tx: Transaction, chance: Random, assignment_id: int, now: d
     said = {"inbox_id": 1, "words": "", "delegated_at": now}
     row = {"assignment_id": assignment_id, "cadre_id": 1, "to_cadre_id": to, **said}
     await tx.execute(insert(delegations).values(row))
+
+
+async def _pause(tx: Transaction, assignment_id: int, now: datetime) -> None:
+    said = {"cadre_id": 1, "inbox_id": 1, "words": "", "opened_at": now}
+    await tx.execute(insert(matters).values(kind=Kind.PAUSE, assignment_id=assignment_id, **said))
+
+
+async def _resume(tx: Transaction, up_to: int, now: datetime) -> None:
+    rests = matters.c.closing.is_(None), matters.c.assignment_id <= up_to
+    await tx.execute(update(matters).where(*rests).values(closing=Closing.RESUMED, closed_at=now))
 
 
 async def _change(tx: Transaction, table: Table, row_id: int, values: dict[str, Any]) -> None:  # Any: a row's

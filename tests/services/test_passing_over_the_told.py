@@ -4,15 +4,19 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from random import Random
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from bot.domain.office import Office
 from bot.services import climbing, reminding
 from bot.services.climbing import Plan
 from bot.store.database import Store, Transaction
 from tests.services import muddle
+from tests.town import Town
 
+SQLITE = pytest.mark.parametrize("store", ["sqlite"], indirect=True)
 STEPS = 14
 SEEDS = [("sqlite", 1), ("sqlite", 2), ("sqlite", 3), ("postgresql", 1)]
 open_tasks = climbing.open_tasks
@@ -60,6 +64,37 @@ async def test_whatever_happened_the_plans_are_the_same(
 
     assert less > 5
     assert some > 5
+
+
+@SQLITE
+async def test_an_office_may_tell_only_of_what_is_overdue(busy: Town) -> None:
+    only_late = {"remind_before": "không", "remind_on_day": "không"}
+    office = Office(busy.office.name, busy.office.contact, changed=only_late)
+
+    async with busy.store.reading() as tx:
+        plans = [await reminding.planned(tx, office, busy.now.replace(day=day)) for day in (27, 30)]
+
+    assert [len(plan) for plan in plans] == [0, 2]
+
+
+@SQLITE
+async def test_a_tick_does_not_look_through_all_that_was_ever_told(busy: Town) -> None:
+    asked: list[tuple[str, Any]] = []
+
+    def note(_connection: object, _cursor: object, statement: str, parameters: Any, *_rest: object) -> None:
+        if statement.startswith("SELECT") and "reminders" in statement:
+            asked.append((statement, parameters))
+
+    busy.later(timedelta(days=2))
+    event.listen(busy.store.engine.sync_engine, "before_cursor_execute", note)
+    await busy.remind()
+    event.remove(busy.store.engine.sync_engine, "before_cursor_execute", note)
+
+    async with busy.store.reading() as tx:
+        for statement, parameters in asked:
+            plan = await tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+            assert not [row[-1] for row in plan if row[-1].startswith("SCAN reminders")], statement
+    assert len(asked) > 3
 
 
 def _in_order(plans: Sequence[Plan]) -> Sequence[object]:

@@ -99,6 +99,7 @@ reminders = Table(
     key("deliveries.id"),
     Column("sent_at", Moment, nullable=False),
     Index(None, "delivery_id"),
+    Index(None, "sent_at"),
 )
 
 snoozes = Table(
