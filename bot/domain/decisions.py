@@ -6,12 +6,13 @@ from datetime import date
 from enum import StrEnum
 from unicodedata import normalize
 
-from bot.domain.letters import flat
+from bot.domain.letters import bare, flat
 from bot.domain.matters import Closing, Kind
 from bot.domain.replies.due import new_due
 from bot.domain.replies.tokens import tokens
 
 LONGEST = 1000  # letters of an answer or a reason
+LENGTH = re.compile(r"\d{1,3} (?:ngay|tuan)")
 
 
 class Verb(StrEnum):
@@ -159,8 +160,11 @@ def day_in(words: str, today: date) -> date | None:
 
     >>> day_in("20/12", date(2026, 11, 18))
     datetime.date(2026, 12, 20)
+    >>> day_in("10 ngày", date(2026, 11, 18))
+    datetime.date(2026, 11, 28)
     """
-    return new_due(tokens(words), today)
+    is_length = LENGTH.fullmatch(bare(words).strip(" .")) is not None
+    return new_due(tokens(f"thêm {words}" if is_length else words), today)
 
 
 def term_in(words: str, today: date) -> tuple[date | None, str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from unicodedata import normalize
 
@@ -11,6 +11,7 @@ from bot.domain.letters import flat
 from bot.domain.matters import Kind
 from bot.domain.people import Person
 from bot.domain.rights import Right
+from bot.domain.targets import count_of
 
 LONGEST = 600  # letters
 
@@ -41,6 +42,7 @@ class Direction:
     Or `refs`: the numbers that tasks have in a document ("2.1"), of which `document` is the number, "" where
     none is written; both small and without marks. `words` name the day of an extension or the reason of a
     pause, "" where none is given.
+    `count`: of how many `everything` must be, 0: any.
     """
 
     measure: Measure
@@ -50,6 +52,7 @@ class Direction:
     words: str = ""
     refs: tuple[str, ...] = ()
     document: str = ""
+    count: int = 0
 
     @property
     def says(self) -> str:
@@ -104,6 +107,7 @@ FORMS = (
         rf"(?:cho |dong y |de )*{GOING_ON}{DOING}@{TERM}",
     ),
 )
+ALL = re.compile(r"\b(?:tat ca|toan bo|(?<=\w )het|ca (?P<count>hai|ba|bon|[2-9]))(?:$|\s+)")
 POLITE = r"(?: (?:di|nhe|nha|a|luon|giup|dong chi|nua))*"
 A_REF = r"(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[ivx]{1,5}[a-z]?|[a-z])"
 REFS = rf"(?:(?:nhiem vu|viec|noi dung) )?muc {A_REF}(?:(?:\s*,\s*|\s+va\s+)(?:muc )?{A_REF})*(?![\w./-])"
@@ -131,8 +135,8 @@ def direction_in(text: str) -> Direction | None:
     (1, 3)
     >>> direction_in("#12 gia han den 20/12").words
     '20/12'
-    >>> direction_in("tất cả đưa vào giao ban").everything
-    True
+    >>> direction_in("tất cả đưa vào giao ban").everything, direction_in("cả hai nhắc văn bản").count
+    (True, 2)
     >>> found = direction_in("Tạm dừng mục 2.1 (345-TB/TU): chờ ý kiến")
     >>> found.refs, found.document, found.words
     (('2.1',), '345-tb/tu', 'chờ ý kiến')
@@ -142,6 +146,19 @@ def direction_in(text: str) -> Direction | None:
     written = normalize("NFC", text).strip()
     if len(written) > LONGEST:
         return None
+    if (found := _single(written)) is not None:
+        return found
+    if (every := ALL.search(flat(written))) is None:
+        return None
+    rest = f"{written[: every.start()]}{written[every.end() :]}".strip()
+    found = _single(rest) if rest else None
+    if found is None or found.ids or found.places or found.refs or found.measure in PAUSING:
+        return None
+    return replace(found, everything=True, count=count_of(every["count"]) if every["count"] else 0)
+
+
+def _single(written: str) -> Direction | None:
+    """Read a direction whose tasks, where they are named, stand before it."""
     plain = flat(written)
     for measure, pattern in PATTERNS:
         if (match := pattern.fullmatch(plain)) is not None:
@@ -182,4 +199,6 @@ def chosen(direction: Direction, shown: Sequence[int]) -> tuple[int, ...]:
         return direction.ids
     if direction.places:
         return tuple(shown[place - 1] for place in direction.places if 0 < place <= len(shown))
+    if direction.count and direction.count != len(shown):
+        return ()
     return tuple(shown) if direction.everything or len(shown) == 1 else ()

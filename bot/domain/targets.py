@@ -106,7 +106,12 @@ def together_in(text: str) -> int:
     (2, 3, 0)
     """
     match = TOGETHER.search(bare(text).rstrip(".!"))
-    return (COUNTS.get(match["count"]) or int(match["count"])) if match else 0
+    return count_of(match["count"]) if match else 0
+
+
+def count_of(word: str) -> int:
+    """Return the number that a word or a digit of "cả …" is."""
+    return COUNTS.get(word) or int(word)
 
 
 def named(ref: str, sight: Sight, text: str = "") -> tuple[TaskCard, ...]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.directions import Measure, direction_in
+from bot.domain.directions import Measure, chosen, direction_in
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,7 @@ from bot.domain.directions import Measure, direction_in
         ("cho tiếp tục thực hiện: đã có vốn", Measure.RESUME, "đã có vốn"),
         ("bỏ tạm dừng, hạn mới 20/12", Measure.RESUME, "hạn mới 20/12"),
         ("làm tiếp đến 20/12", Measure.RESUME, "đến 20/12"),
+        ("gia hạn 15 ngày", Measure.EXTENSION, "15 ngày"),
     ],
 )
 def test_what_is_directed(words: str, measure: Measure, day: str) -> None:
@@ -43,6 +44,7 @@ def test_what_is_directed(words: str, measure: Measure, day: str) -> None:
     "words",
     [
         "không gia hạn",
+        "hết giao ban",
         "giao Ban Tổ chức",
         "họp giao ban lúc mấy giờ?",
         "văn bản",
@@ -57,6 +59,23 @@ def test_what_is_directed(words: str, measure: Measure, day: str) -> None:
 )
 def test_what_is_no_direction(words: str) -> None:
     assert direction_in(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "count", "meant"),
+    [
+        ("cả hai nhắc văn bản", 2, (7, 8)),
+        ("nhắc bằng văn bản cả hai", 2, (7, 8)),
+        ("đưa hết vào giao ban", 0, (7, 8)),
+        ("tất cả gia hạn đến hết ngày 20/12", 0, (7, 8)),
+        ("cả ba đưa vào giao ban", 3, ()),
+    ],
+)
+def test_all_of_a_list_are_directed_together(words: str, count: int, meant: tuple[int, ...]) -> None:
+    direction = direction_in(words)
+
+    assert direction is not None
+    assert (direction.count, chosen(direction, [7, 8])) == (count, meant)
 
 
 def test_tasks_are_named_before_it() -> None:
