@@ -19,7 +19,7 @@ from bot.services.checking import Edited, Given, MovedOn
 from bot.services.drafting import Draft
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
-from handlers import reports
+from handlers import reports, tasks
 from handlers.acting import Act, Handler
 
 # What every choice of a draft's message says: "phát hành 7 bản 3", "dự thảo 7: mục 2.1", "danh mục 7"
@@ -139,6 +139,8 @@ def _with(edit: Edit, words: str) -> Handler:
         await asking.drop(tx, visit.account.id)
         named = [edit.draft_id] if edit.draft_id is not None else shown_in(visit)
         meant = named or await drafting.drafts(tx)
+        if tasks.names_number(words) and not await _is_being_checked(tx, meant):
+            return await tasks.card_by_number(tx, visit, now)
         if len(meant) != 1:
             return [messages.not_published(visit.office, "several" if meant else "unknown")]
         if edit.kind is EditKind.SHOW:
@@ -146,6 +148,11 @@ def _with(edit: Edit, words: str) -> Handler:
         return await _change(tx, visit, meant[0], edit, words, now)
 
     return run
+
+
+async def _is_being_checked(tx: Transaction, ids: Sequence[int]) -> bool:
+    """Whether one of some drafts is a draft still, and not published."""
+    return any([isinstance(await drafting.find(tx, draft_id), Draft) for draft_id in ids])
 
 
 async def _card(tx: Transaction, visit: Visit, draft_id: int, edit: Edit, now: datetime) -> list[Message]:

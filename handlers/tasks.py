@@ -6,9 +6,10 @@ from datetime import datetime
 import messages
 from bot.domain.assignments import TaskCard
 from bot.domain.chat import Message
-from bot.domain.letters import bare
+from bot.domain.letters import bare, flat
 from bot.domain.rights import Right
 from bot.domain.targets import Sight
+from bot.domain.task_numbers import NUMBERED, numbers_in
 from bot.domain.urgency import by_urgency
 from bot.services import asking, recounting, reporting
 from bot.services.visiting import Visit
@@ -17,6 +18,7 @@ from handlers.acting import Act
 
 CARD = re.compile(r"#(\d{1,9})")
 WANTED = re.compile(r"xem\s+#(\d{1,9})", re.IGNORECASE)
+BY_NUMBER = re.compile(rf"xem (?:the )?(?P<named>{NUMBERED})[ .?]*")
 PAGE = re.compile(r"viec(?: van ban (?P<conclusion>\d{1,9}))? trang (?P<page>\d{1,4})")
 
 
@@ -43,6 +45,8 @@ def wanted(text: str) -> Act | None:
     """Return what to do where the text asks to see a task or another page of the list."""
     if WANTED.fullmatch(text):
         return Act(Right.SEE, card)
+    if names_number(text):
+        return Act(Right.SEE, card_by_number)
     return Act(Right.REPORT, page) if PAGE.fullmatch(bare(text)) else None
 
 
@@ -51,19 +55,41 @@ def names_card(text: str) -> bool:
     return CARD.fullmatch(text) is not None
 
 
+def names_number(text: str) -> bool:
+    """Whether the text asks to see the task that has a number in a document."""
+    return BY_NUMBER.fullmatch(flat(text)) is not None
+
+
 async def card(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     """Show the task that the speaker named by its number; a question that was open is over."""
     await asking.drop(tx, visit.account.id)
     number = visit.text.partition("#")[2]
     found = await recounting.card(tx, visit.speaker, int(number))
-    if found is None:
-        return [messages.unknown_task(visit.office, visit.text)]
+    return [
+        messages.unknown_task(visit.office, visit.text) if found is None else await _shown(tx, visit, found)
+    ]
+
+
+async def card_by_number(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
+    """Show the task that has a number in a document, or ask which of several."""
+    await asking.drop(tx, visit.account.id)
+    match = BY_NUMBER.fullmatch(flat(visit.text))
+    assert match is not None, "the words name a task"
+    cards = await recounting.named(tx, visit.speaker, *numbers_in(match["named"]))
+    if len(cards) == 1:
+        return [await _shown(tx, visit, cards[0])]
+    if not cards:
+        return [messages.unknown_task(visit.office, visit.text[match.start("named") :])]
+    return [messages.choose_task(visit.office, cards)]
+
+
+async def _shown(tx: Transaction, visit: Visit, found: TaskCard) -> Message:
     history = await recounting.of(tx, found.id)
     reports, decides = (
         visit.speaker.may_for(Right.REPORT, found.organisation_id),
         visit.speaker.may(Right.DECIDE),
     )
-    return [messages.task_card(visit.office, found, history, reports=reports, decides=decides)]
+    return messages.task_card(visit.office, found, history, reports=reports, decides=decides)
 
 
 def _page(visit: Visit, sight: Sight, number: int, conclusion_id: int | None, now: datetime) -> Message:

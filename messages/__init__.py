@@ -174,7 +174,7 @@ from messages.reports import (
 )
 from messages.rosters import roster_loaded, roster_refused
 from messages.summaries import morning, weekly
-from messages.tasks import task_card, task_list
+from messages.tasks import choose_task, task_card, task_list
 from messages.unreached import unreached_to_office, unreached_to_unit
 
 __all__ = [
@@ -228,6 +228,7 @@ __all__ = [
     "calendar_changed",
     "calendar_file_refused",
     "calendar_not_changed",
+    "choose_task",
     "closed_with_lead",
     "code_expired",
     "code_revoked",

@@ -15,6 +15,7 @@ from messages.paging import paged
 from messages.rendering import message
 
 A_PAGE = 5
+MOST_OFFERED = 9
 LATEST = 3  # of a task's history stand on its card
 URGENCIES = {
     Urgency.OVERDUE: "Quá hạn",
@@ -45,6 +46,22 @@ def task_list(
         parts=[(URGENCIES[how], list(listed)) for how, listed in parts],
         total=len(cards),
         page=shown,
+    )
+
+
+def choose_task(office: Office, cards: Sequence[TaskCard]) -> Message:
+    """Ask which of several tasks is to be shown."""
+    listed = cards[:MOST_OFFERED]
+    choices = tuple(Choice(str(n), str(n), f"xem #{card.id}") for n, card in enumerate(listed, 1))
+    about = tuple(card.id for card in listed)
+    return message(
+        "choose_task",
+        office,
+        choices=choices,
+        about=about,
+        numbered=True,
+        cards=listed,
+        more=len(cards) - len(listed),
     )
 
 

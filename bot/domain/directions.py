@@ -12,6 +12,7 @@ from bot.domain.matters import Kind
 from bot.domain.people import Person
 from bot.domain.rights import Right
 from bot.domain.targets import count_of
+from bot.domain.task_numbers import NUMBERED, numbers_in
 
 LONGEST = 600  # letters
 
@@ -109,19 +110,12 @@ FORMS = (
 )
 ALL = re.compile(r"\b(?:tat ca|toan bo|(?<=\w )het|ca (?P<count>hai|ba|bon|[2-9]))(?:$|\s+)")
 POLITE = r"(?: (?:di|nhe|nha|a|luon|giup|dong chi|nua))*"
-A_REF = r"(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[ivx]{1,5}[a-z]?|[a-z])"
-REFS = rf"(?:(?:nhiem vu|viec|noi dung) )?muc {A_REF}(?:(?:\s*,\s*|\s+va\s+)(?:muc )?{A_REF})*(?![\w./-])"
-DOCUMENT = r"\d{1,5}[-/][^\s():,;]+"
-OF = r"(?:cua |thuoc |tai |theo |o |trong |van ban |thong bao |ket luan |so )*"
-NUMBERED = rf"(?:{OF}{DOCUMENT}\s*[:,]?\s+{REFS}|{REFS}(?:\s+\(?{OF}{DOCUMENT}\)?)?)"  # "mục 2.1 (45-TB/ĐU)"
 BEFORE = (
     r"(?:(?:(?P<ids>#\d{1,9}(?:[\s,]+#\d{1,9})*)|(?P<all>tat ca|ca)|"
     r"(?:viec )?(?P<places>\d{1,2}(?:(?:\s*,\s*|\s+|\s+va\s+)\d{1,2})*)|"
     rf"(?P<before>{NUMBERED}))\s*[:.,]?\s+)?"
 )
 AFTER = rf"(?:(?: (?:(?:nhiem vu|viec|cong viec)(?: nay)?|nay))?|\s+(?P<after>{NUMBERED}))"
-
-
 PATTERNS = tuple(
     (measure, re.compile(rf"{BEFORE}{form.replace('@', AFTER)}{POLITE}[ .]*", re.DOTALL))
     for measure, _, form in FORMS
@@ -169,17 +163,9 @@ def _single(written: str) -> Direction | None:
 def _direction(measure: Measure, match: re.Match[str], written: str) -> Direction:
     given = match.groupdict()
     ids, places = (tuple(map(int, re.findall(r"\d+", given[name] or ""))) for name in ("ids", "places"))
-    refs, document = _as_numbered(given.get("after") or given["before"] or "")
+    refs, document = numbers_in(given.get("after") or given["before"] or "")
     words = written[slice(*match.span("words"))].strip()
     return Direction(measure, ids, places, given["all"] is not None, words, refs, document)
-
-
-def _as_numbered(words: str) -> tuple[tuple[str, ...], str]:
-    """Return the numbers of tasks and of their document, of words like "muc 2, 3 (45-tb/du)"."""
-    document = re.search(DOCUMENT, words)
-    own = words.replace(document[0], "") if document else words
-    refs = re.findall(rf"(?<!\w){A_REF}(?!\w)", own.partition("muc ")[2].replace("muc ", ""))
-    return tuple(ref for ref in refs if ref != "va"), document[0] if document else ""
 
 
 def may_direct(person: Person, card: TaskCard, measure: Measure) -> bool:

@@ -9,11 +9,11 @@ from bot.domain.assignments import AWAITS_THE_UNIT, TaskCard
 from bot.domain.decisions import Decision, Verb
 from bot.domain.directions import OPENS, Direction, Measure, may_direct
 from bot.domain.journal import Deed
-from bot.domain.letters import flat
 from bot.domain.matters import Kind
 from bot.domain.office import Office
 from bot.domain.people import Person
 from bot.domain.rights import Right
+from bot.domain.task_numbers import is_of
 from bot.services import deciding, witnessing
 from bot.services.settling import Decided, Undecided, Why
 from bot.store import assignments, matters
@@ -109,7 +109,7 @@ async def named(tx: Transaction, direction: Direction, by: Person) -> tuple[Task
     found = [
         card
         for card in await assignments.of_refs(tx, direction.refs)
-        if not direction.document or flat(card.conclusion) == direction.document
+        if card.state in AWAITS_THE_UNIT and is_of(card, direction.document)
         if may_direct(by, card, direction.measure)
     ]
     resting = [card for card in found if card.paused and direction.measure is Measure.RESUME]

@@ -1,5 +1,6 @@
 """Recounting: what was said and decided of an assignment, and what one person has reported."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from bot.domain.assignments import TaskCard
@@ -7,6 +8,7 @@ from bot.domain.histories import Event
 from bot.domain.matters import DECIDED_BY, Closing, Kind, Matter
 from bot.domain.people import Person
 from bot.domain.rights import Right
+from bot.domain.task_numbers import is_of
 from bot.store import assignments, delegations, histories, matters
 from bot.store.database import Transaction
 
@@ -17,6 +19,14 @@ async def card(tx: Transaction, person: Person, assignment_id: int) -> TaskCard 
     """Return an assignment that a person may see; None when there is none."""
     found = await assignments.get(tx, [assignment_id])
     return next((card for card in found if person.may_for(Right.SEE, card.organisation_id)), None)
+
+
+async def named(
+    tx: Transaction, person: Person, refs: Collection[str], document: str
+) -> tuple[TaskCard, ...]:
+    """Return what a person may see of the tasks with some numbers, in a document or, "", in any."""
+    found = await assignments.of_refs(tx, refs)
+    return tuple(c for c in found if is_of(c, document) and person.may_for(Right.SEE, c.organisation_id))
 
 
 async def of(tx: Transaction, assignment_id: int) -> tuple[Event, ...]:

@@ -104,9 +104,8 @@ async def open_of_kind(tx: Transaction, kind: DeadlineKind) -> tuple[TaskCard, .
 
 
 async def of_refs(tx: Transaction, refs: Collection[str]) -> tuple[TaskCard, ...]:
-    """Return what waits for its unit under some numbers of any document ("2.1", small), in their order."""
-    open_still = assignments.c.state.in_(AWAITS_THE_UNIT)
-    return await _cards(tx, _PUBLISHED, func.lower(tasks.c.ref).in_(refs), open_still)
+    """Return what is published under some numbers of any document ("2.1", small), in their order."""
+    return await _cards(tx, _PUBLISHED, func.lower(tasks.c.ref).in_(refs))
 
 
 async def give(tx: Transaction, conclusion_id: int, now: datetime) -> None:

@@ -94,6 +94,7 @@ SAYINGS = (
     Said("bỏ giờ nhắc", Right.TALK),
     Said("xem #{task}", Right.SEE, of_unit=True),
     Said("#{task}", Right.SEE, of_unit=True),
+    Said("xem mục 1", Right.SEE),
     Said("quá trình #{task}", Right.SEE, of_unit=True),
     Said("việc trang 1", Right.REPORT),
     Said("lịch sử trang 1", Right.REPORT),

@@ -8,7 +8,7 @@ from bot.domain.histories import Event
 from bot.domain.matters import Closing
 from bot.domain.office import Office
 from bot.domain.replies.model import Outcome
-from messages import task_card, task_list
+from messages import choose_task, task_card, task_list
 from tests.messages.cards import CONTACT, NAME, card, plain
 
 TODAY = date(2026, 11, 18)
@@ -127,3 +127,34 @@ def test_a_deadline_without_a_day_keeps_its_words(office: Office) -> None:
 
 def test_a_deadline_entered_without_words(office: Office) -> None:
     assert "Thời hạn: thứ Sáu, 27/11/2026.\n" in task_card(office, card(deadline_raw=None)).text
+
+
+def test_choose_task(office: Office) -> None:
+    said = choose_task(office, [card(), plain()])
+
+    assert said.text == (
+        "Đồng chí xem nhiệm vụ nào?\n"
+        "1. BTC, mục 2.1 (45-TB/ĐU) – hạn 27/11/2026; mới giao.\n"
+        "2. BTC, mục 3; mới giao."
+    )
+    assert [choice.says for choice in said.choices] == ["xem #11", "xem #12"]
+
+
+def test_of_very_many_tasks_the_document_is_asked_for(office: Office) -> None:
+    said = choose_task(office, [card()] * 12)
+
+    assert (
+        "Còn 03 nhiệm vụ khác: đề nghị đồng chí ghi cả số văn bản, ví dụ: xem mục 2.1 (45-TB/ĐU)."
+        in said.text
+    )
+    assert len(said.choices) == 9
+
+
+def test_the_office_sees_what_it_can_do_about_a_task(office: Office) -> None:
+    chiefs = task_card(office, card(), reports=False, decides=True)
+    rests = task_card(office, card(paused=True), reports=False, decides=True)
+    readers = task_card(office, card(), reports=False)
+
+    assert [c.label for c in chiefs.choices] == ["Tạm dừng", "Gia hạn", "Nhắc bằng văn bản"]
+    assert [c.says for c in rests.choices] == ["#11 tiếp tục", "#11 gia hạn đến", "#11 nhắc văn bản"]
+    assert (readers.choices, chiefs.asks) == ((), False)
