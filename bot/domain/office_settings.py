@@ -22,6 +22,16 @@ from bot.domain.setting_forms import (
 )
 
 DEFAULT = frozenset({"mac dinh", "default"})
+MEASURED = re.compile(r"(?P<number>\d{1,5}) ?(?P<unit>[a-z][a-z ]*)")
+WEEKS = frozenset({"tuan", "week", "weeks"})
+ENGLISH = {
+    "ngay": ("day", "days", "working days"),
+    "phut": ("minute", "minutes"),
+    "thang": ("month", "months"),
+    "nguoi": ("people",),
+    "tin": ("message", "messages"),
+    "lan": ("reminder", "reminders"),
+}
 
 
 @dataclass(frozen=True)
@@ -37,6 +47,21 @@ class Setting:
         """Return its value in a policy."""
         value: Value = getattr(policy, self.name)
         return value
+
+    def read(self, words: str) -> Value | None:
+        """Read a value as a person types it, None also for a number of something else than its unit.
+
+        >>> BY_NAME["repeat_days"].read("2 tuần"), BY_NAME["undo_minutes"].read("3 ngày")
+        (14, None)
+        """
+        match = MEASURED.fullmatch(bare(words)) if self.unit and isinstance(self.form, Number) else None
+        if match is None:
+            return self.form.read(words)
+        unit = bare(self.unit)
+        if unit == "ngay" and match["unit"] in WEEKS:
+            return self.form.read(str(int(match["number"]) * 7))
+        is_own = unit.startswith(match["unit"]) or match["unit"] in ENGLISH.get(unit.split()[0], ())
+        return self.form.read(match["number"]) if is_own else None
 
     def written(self, policy: Policy) -> str:
         """Write its value in a policy down."""

@@ -24,7 +24,7 @@ class By:
 def foreseen(wish: Change, office: Office) -> Changed | Why:
     """Return what a change would do to an office as it is now, or why it can't be done."""
     setting = wish.setting
-    value = setting.of(office.defaults) if wish.words is None else setting.form.read(wish.words)
+    value = setting.of(office.defaults) if wish.words is None else setting.read(wish.words)
     if value is None:
         return Why.NO_VALUE
     before, after = setting.written(office.policy), setting.form.written(value)

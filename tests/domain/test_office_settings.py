@@ -24,6 +24,9 @@ from bot.domain.setting_forms import Value, Weekday
         ("nhắc quá hạn 1, 3 và 5 ngày", "remind_after", (1, 3, 5)),
         ("nhắc đúng ngày không", "remind_on_day", False),
         ("nhắc lại mỗi 14 ngày", "repeat_days", 14),
+        ("nhắc lại mỗi 2 tuần", "repeat_days", 14),
+        ("thời gian rút lại 15p", "undo_minutes", 15),
+        ("báo Thường trực sau 4 lần", "leader_reminders", 4),
         ("báo Chánh Văn phòng 5 ngày làm việc", "chief_after", 5),
         ("giờ sáng 7h - 11h30", "morning", Span(time(7), time(11, 30))),
         ("giờ chiều: từ 13:00 đến 16 giờ 30", "afternoon", Span(time(13), time(16, 30))),
@@ -46,7 +49,7 @@ def test_a_change_is_typed_plainly(said: str, name: str, value: Value) -> None:
     assert isinstance(change, Change)
     assert change.setting.name == name
     assert change.words is not None
-    assert change.setting.form.read(change.words) == value
+    assert change.setting.read(change.words) == value
 
 
 @pytest.mark.parametrize(
@@ -57,6 +60,9 @@ def test_a_change_is_typed_plainly(said: str, name: str, value: Value) -> None:
         "nhắc trước nhiều ngày",
         "nhắc quá hạn không",
         "nhắc lại mỗi 0 ngày",
+        "nhắc lại mỗi 2 tháng",
+        "thời gian rút lại 3 ngày",
+        "báo Chánh Văn phòng 2 tuần",
         "giờ sáng 11h-7h",
         "giờ sáng 7h",
         "giờ thứ hai 24h",
@@ -76,7 +82,7 @@ def test_what_is_no_value_is_not_read(said: str) -> None:
 
     assert isinstance(change, Change)
     assert change.words is not None
-    assert change.setting.form.read(change.words) is None
+    assert change.setting.read(change.words) is None
 
 
 @pytest.mark.parametrize("said", ["phần mềm xong", "nhắc", "nhắc trướcc 3", "giờ", ""])
