@@ -20,6 +20,7 @@ _LOOSEN, _LOOSEN_PLAIN = frozenset({key("nới")}), word_set("noi")
 _LET = forms("để")
 _TO_COME = word_set("chieu toi trua cuoi dem thu trong het t2 t3 t4 t5 t6 t7 cn")
 _HANDS_IN = word_set("nop gui trinh mang dem dua chuyen co hop")
+_AWAY, _TO_BE_AWAY = forms("nghỉ ốm vắng bận"), word_set("xin duoc phai di con lai bi")
 _ABOUT = word_set("chac khoang tam do co chung a anh chi em nhe nha sep xong moi duoc")
 
 
@@ -99,9 +100,23 @@ def promises(clause: Clause) -> Iterator[Claim]:
     elif (
         _hands_in_today(clause)
         or _is_only_a_time(clause)
-        or (clause.has(Sign.LATER) and not any(mark.value is not None for mark in clause.of(Sign.NOT)))
+        or (
+            clause.has(Sign.LATER)
+            and not any(mark.value is not None for mark in clause.of(Sign.NOT))
+            and not any(_is_away(day.end, clause) for day in clause.of(Sign.LATER))
+        )
     ):
         yield Claim.DATED
+
+
+def _is_away(place: int, clause: Clause) -> bool:
+    """Return whether a day is one off, which promises nothing: "mai nghỉ", "mai em đi công tác"."""
+    while place < clause.end and (clause.says(place, SELF) or clause.word(place) in _TO_BE_AWAY):
+        place += 1
+    on_a_trip = f"{clause.word(place)} {clause.word(place + 1)}" == "cong tac"
+    if _carries_out(place, clause):
+        return False  # "mai ban hành"
+    return clause.says(place, _AWAY) or (on_a_trip and clause.word(place - 1) == "di")
 
 
 def _turns_to_work(clause: Clause) -> bool:

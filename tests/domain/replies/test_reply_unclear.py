@@ -26,6 +26,10 @@ xong đời
 chúc các đồng chí ngủ ngon
 anh ăn cơm chưa
 mọi việc ổn
+mai nghỉ
+mai em xin nghỉ
+mai em bận
+mai em phải đi công tác
 bình thường
 chúc mừng ngày nhà giáo
 hôm nay lạnh ghê
