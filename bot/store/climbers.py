@@ -78,48 +78,54 @@ def near(up_to: date, questions: Questions | None, rungs: Rungs | None) -> Colum
     """
     dated = assignments.c.due_on <= up_to
     if rungs:
-        dated = or_(assignments.c.due_on < rungs.today, and_(dated, _to_be_told(rungs)))
+        dated = or_(assignments.c.due_on < rungs.today, _to_be_told(up_to, rungs))
     put_off = assignments.c.id.in_(select(snoozes.c.assignment_id))
     asked = (_to_be_asked(questions),) if questions else ()
     return and_(IS_REMINDED, or_(dated, put_off, *asked))
 
 
-def _to_be_told(rungs: Rungs) -> ColumnElement[bool]:
+def _to_be_told(up_to: date, rungs: Rungs) -> ColumnElement[bool]:
     """Say what was given before the day of its rung, and somebody is to be told since then."""
     if not rungs.since:
         return false()
     days = {due_on: literal(day, Moment) for due_on, day in rungs.since.items()}
     since = case(days, value=assignments.c.due_on)
+    ahead = and_(assignments.c.due_on.between(rungs.today, up_to), assignments.c.given_at < since)
     of_ladder = reminders.c.due_on == assignments.c.due_on, reminders.c.rung.startswith(UNIT_MARK)
     told_then = reminders.c.sent_at >= since, reminders.c.sent_at <= rungs.now
-    return and_(assignments.c.given_at < since, _waited_for(*of_ladder, *told_then))
+    return _waited_for(ahead, *of_ladder, *told_then)
 
 
 def _to_be_asked(questions: Questions) -> ColumnElement[bool]:
     """Say what has no deadline, and somebody to be asked."""
-    asked_then = reminders.c.due_on.between(questions.on, questions.today), reminders.c.rung.startswith(EVERY)
-    conditions = [assignments.c.due_on.is_(None), _waited_for(*asked_then)]
+    undated: ColumnElement[bool] = assignments.c.due_on.is_(None)
     if questions.worded:
         names_period = tasks.c.id == assignments.c.task_id, tasks.c.deadline_raw.is_not(None)
-        conditions.append(exists().where(*names_period).correlate(assignments))
-    return and_(*conditions)
+        undated = and_(undated, exists().where(*names_period).correlate(assignments))
+    asked_then = reminders.c.due_on.between(questions.on, questions.today), reminders.c.rung.startswith(EVERY)
+    return _waited_for(undated, *asked_then)
 
 
-def _waited_for(*was_told: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Say what somebody of its unit is to be told of still; where nobody of it is reached, its head is."""
-    people = (
-        select(posts.c.id)
-        .join(accounts, accounts.c.cadre_id == posts.c.cadre_id)
-        .where(
-            posts.c.organisation_id == assignments.c.organisation_id,
-            posts.c.role.in_((Role.FOCAL, Role.MEMBER)),
-            ~posts.c.away,
-            accounts.c.state == AccountState.ACTIVE,
-        )
+def _waited_for(tasks_so: ColumnElement[bool], *was_told: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Say which of some assignments somebody is to be told of still; where nobody is reached, the head is.
+
+    Sets of them, and nothing that is asked of each: PostgreSQL takes a second to plan for that.
+    """
+    people = posts.join(accounts, accounts.c.cadre_id == posts.c.cadre_id)
+    reached = (
+        posts.c.role.in_((Role.FOCAL, Role.MEMBER)),
+        ~posts.c.away,
+        accounts.c.state == AccountState.ACTIVE,
     )
+    units = select(posts.c.organisation_id).select_from(people)
+    with_people = units.where(*reached, posts.c.organisation_id.is_not(None))
     of_theirs = reminders.c.assignment_id == assignments.c.id, reminders.c.cadre_id == posts.c.cadre_id
     told = exists().where(*of_theirs, *was_told).correlate(assignments, posts)
-    return or_(~people.exists(), people.where(~told).exists())
+    held = assignments.join(people, posts.c.organisation_id == assignments.c.organisation_id)
+    untold = select(assignments.c.id).select_from(held).where(tasks_so, *reached, ~told).correlate(None)
+    unit = assignments.c.organisation_id
+    alone = or_(unit.is_(None), unit.not_in(with_people))
+    return or_(assignments.c.id.in_(untold), and_(tasks_so, alone))
 
 
 async def every(

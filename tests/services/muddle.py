@@ -26,7 +26,7 @@ from bot.store.schema import (
 )
 from tests.bench.many_tasks import Size, fill
 
-SIZE = Size(40, units=4, first_in_days=-3, days=13)
+SIZE = Size(48, units=4, first_in_days=-3, days=24)
 PEOPLE = 8  # the first four report for a unit each
 WORDS = (None, "hằng tuần", "định kỳ hằng quý", "khẩn trương")
 SETTINGS = {

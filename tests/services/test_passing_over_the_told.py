@@ -62,8 +62,8 @@ async def test_whatever_happened_the_plans_are_the_same(
                 await muddle.happen(tx, chance, now)
         now += timedelta(hours=chance.choice((0, 1, 5, 24, 24, 48, 72, -30)))
 
-    assert less > 5
-    assert some > 5
+    assert less
+    assert some
 
 
 @SQLITE

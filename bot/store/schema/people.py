@@ -59,6 +59,7 @@ accounts = Table(
     Column("loss_told_at", Moment),  # to the office and the unit, since it is lost
     one_of("state", AccountState),
     UniqueConstraint("channel", "chat_id"),
+    Index(None, "cadre_id"),
 )
 
 posts = Table(
