@@ -117,19 +117,17 @@ def count_of(word: str) -> int:
 def named(ref: str, sight: Sight, text: str = "") -> tuple[TaskCard, ...]:
     """Return what a reference in a text can mean; one card is certain, several are to be asked.
 
-    "#12" is one assignment. "mục 2", or a number beside that of its conclusion ("45-TB/ĐU"), is one of the
-    document; a number in answer to a digest is one of the digest; any other may be both.
+    "#12" is one assignment, "mục 2" one of the document. Where a conclusion is written ("45-TB/ĐU") only its
+    tasks are meant. A number alone, in answer to a digest, is the digest's; any other may be both.
     """
     if ref in numbered_in(text):
         return sight.cards((int(ref),))
     cited = {found.number for found in references(text)} & {card.conclusion for card in sight.held}
     by_ref = _by_ref(ref, sight, cited)
-    by_place = _by_place(ref, sight)
-    if cited:
-        return by_ref
+    by_place = tuple(card for card in _by_place(ref, sight) if not cited or card.conclusion in cited)
     if ref in sections_in(text):
-        return by_ref or by_place
-    if sight.answers and by_place:
+        return by_ref or (() if cited else by_place)
+    if sight.answers and by_place and not cited:
         return by_place
     return tuple(dict.fromkeys(by_place + by_ref))
 

@@ -111,6 +111,13 @@ def test_a_number_beside_that_of_its_conclusion_is_one_of_the_document() -> None
     assert _ids(named("1", sight, "46-TB/ĐU mục 1 xong")) == []
 
 
+def test_a_conclusion_that_is_only_mentioned_leaves_a_number_in_doubt() -> None:
+    here = tuple(replace(card, conclusion="45-TB/ĐU") for card in (ONE, TWO, _card(5, "1")))
+    sight = Sight(here, listed=(2, 5), answers=True)
+
+    assert _ids(named("1", sight, "1 xong, theo 45-TB/ĐU")) == [2, 5]
+
+
 def test_of_two_with_the_same_ref_the_shown_or_else_the_waiting_is_meant() -> None:
     old, new = _card(7, "5", State.REPORTED), _card(8, "5")
 

@@ -10,7 +10,6 @@ from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind
 from bot.domain.replies.words.deeds import DEEDS
 
-# Words that name no thing of their own: people, courtesy, and what every task has.
 # Words of people, of courtesy, and such as only join others.
 _NO_THING = word_set(
     """
