@@ -23,7 +23,8 @@ async def pause(
     noted: list[tuple[TaskCard, int]] = []
     left: list[tuple[TaskCard, Left]] = []
     for assignment_id in sorted(set(ids)):
-        together = await assignments.of_task(tx, assignment_id)
+        await assignments.of_task(tx, assignment_id)  # waits for whoever pauses it at this moment,
+        together = await assignments.of_task(tx, assignment_id)  # and then sees what they did
         card = next((card for card in together if card.id == assignment_id), None)
         if card is None or any(card.id == done.id for done, _ in noted):
             continue
