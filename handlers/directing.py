@@ -6,7 +6,7 @@ from datetime import date, datetime
 import messages
 from bot.domain.chat import Message
 from bot.domain.decisions import day_in
-from bot.domain.directions import PAUSING, Direction, Measure, chosen, direction_in
+from bot.domain.directions import PAUSING, Direction, Measure, direction_in
 from bot.domain.letters import bare
 from bot.domain.rights import Right
 from bot.services import asking, deciding, directing, reaching
@@ -65,28 +65,34 @@ def _shows_tasks(visit: Visit, direction: Direction) -> bool:
     return bool(visit.in_sight.about) or deciding.shown_in(visit.in_sight.choices) is not None
 
 
-async def _meant(tx: Transaction, visit: Visit, direction: Direction) -> tuple[tuple[int, ...], list[int]]:
+async def _meant(
+    tx: Transaction, visit: Visit, direction: Direction, of: tuple[str, ...]
+) -> tuple[tuple[int, ...], list[int]]:
     """Return which tasks are meant, none where that is to be asked, and of which it can be asked."""
+    if direction.ids:
+        return direction.ids, []
     if direction.refs:
-        cards = await directing.named(tx, direction, visit.speaker)
+        cards = await directing.named(tx, direction, visit.speaker, of)
         ids = [card.id for card in cards]
-        # A task rests for all its units; whatever else is done about it is done about one.
-        rests = direction.measure in PAUSING and len(directing.places(cards)) == len({c.ref for c in cards})
-        return (tuple(ids) if rests or len(ids) == 1 else ()), ids
+        return (tuple(ids) if directing.is_certain(direction, cards) else ()), ids
     said = visit.in_sight
     shown = [i for i in (numbered(said) or said.about) if i != NO_TASK] if said else []
     if said and not shown and (matter_id := deciding.shown_in(said.choices)) is not None:
         found = await deciding.find(tx, matter_id)
         shown = [found.card.id] if found and found.card else []
-    return chosen(direction, shown), shown
+    shown, meant = await directing.shown(tx, direction, shown, of)
+    return meant, shown
 
 
 def _with(direction: Direction) -> Handler:
     async def run(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
         await asking.drop(tx, visit.account.id)
-        ids, shown = await _meant(tx, visit, direction)
+        of = await directing.units(tx, direction, visit.office.today(now))
+        if of is None:
+            return [messages.decision_not_done(visit.office, Why.UNKNOWN_UNIT)]
+        ids, shown = await _meant(tx, visit, direction, of)
         if not ids:
-            cards = await directing.cards(tx, shown, visit.speaker)
+            cards = await directing.cards(tx, direction, shown, visit.speaker)
             return [messages.ask_direction(visit.office, direction, cards)]
         if direction.measure in PAUSING:
             return await pausing.run(tx, visit, direction, ids, now)

@@ -25,9 +25,12 @@ async def run(
     if direction.measure is Measure.RESUME:
         return await _resume(tx, visit, direction, ids, now)
     today = visit.office.today(now)
-    until, reason = term_in(direction.words, today)
+    term = term_in(direction.words, today)
+    if term is None:
+        return [messages.decision_not_done(visit.office, Why.UNCLEAR_DAY)]
+    until, reason = term
     if until is not None and until <= today:
-        return [messages.decision_not_done(visit.office, Why.PAST_DAY)]
+        return [messages.decision_not_done(visit.office, Why.NOT_AHEAD)]
     how = Directing(visit.speaker, visit.said, visit.inbox_id, now)
     done = await pausing.pause(tx, ids, reason, how, until=until)
     told: list[Message] = []

@@ -8,6 +8,7 @@ import messages
 from bot.domain.assignments import State, TaskCard
 from bot.domain.chat import Happening, Message
 from bot.domain.contradictions import changes_nothing, lowers, repeats_done, takes_back_done
+from bot.domain.directions import speaks_of_pausing
 from bot.domain.evidence import Evidence
 from bot.domain.replies import understand
 from bot.domain.replies.model import Item, Outcome, Understanding
@@ -28,6 +29,8 @@ WEIGHTY = (Outcome.DONE, Outcome.BLOCKED)  # a digit alone never stores these: i
 async def report(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     """Answer a status reply; what is not certain is asked, and nothing stored."""
     if not visit.speaker.may(Right.REPORT):
+        if visit.speaker.may(Right.DECIDE) and speaks_of_pausing(visit.text):
+            return [messages.pause_not_understood(visit.office)]
         return [messages.not_understood(visit.office, reports=False)]
     if len(visit.text) > MOST_LETTERS:
         return [messages.too_long(visit.office)]

@@ -130,7 +130,7 @@ from messages.own_data import (
     use_paper,
 )
 from messages.own_hours import hour_chosen, hour_not_chosen
-from messages.pausing import not_paused, pause_told, paused
+from messages.pausing import not_paused, pause_not_understood, pause_told, paused
 from messages.people import (
     ask_posts,
     leave_ended,
@@ -318,6 +318,7 @@ __all__ = [
     "own_data_file",
     "own_posts_changed",
     "own_reports",
+    "pause_not_understood",
     "pause_told",
     "paused",
     "people_list",

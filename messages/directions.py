@@ -11,7 +11,7 @@ from bot.domain.office import Office
 from messages import matter_words
 from messages.matters import Waiting
 from messages.paging import paged
-from messages.rendering import clock, count, message
+from messages.rendering import clock, count, message, place
 
 A_PAGE = 8
 MOST_OFFERED = 9
@@ -48,11 +48,16 @@ def measures(cards: Sequence[TaskCard], *, decides: bool) -> tuple[Choice, ...]:
 
 
 def ask_direction(office: Office, direction: Direction, cards: Sequence[TaskCard]) -> Message:
-    """Ask which of several overdue tasks are meant."""
+    """Ask which of several tasks are meant; each is named with its document where they are of several."""
     gap = ": " if direction.measure in PAUSING else " "
     says = f"{direction.says}{gap}{direction.words}" if direction.words else direction.says
+    several = len({card.conclusion_id for card in cards}) > 1
     offered = tuple(
-        Choice(str(n), f"{card.organisation_short}, mục {card.ref}", f"#{card.id} {says}")
+        Choice(
+            str(n),
+            f"{card.organisation_short}, {place(card) if several else f'mục {card.ref}'}",
+            f"#{card.id} {says}",
+        )
         for n, card in enumerate(cards[:MOST_OFFERED], 1)
     )
     together = ", ".join(f"#{card.id}" for card in cards)

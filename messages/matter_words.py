@@ -96,6 +96,9 @@ NOT_DECIDED = {
     "no_right": "Việc này chỉ Chánh Văn phòng được quyết định.",
     "unfit": "Cách trả lời này không dùng cho việc đang chờ.",
     "past_day": "Ngày đồng chí ghi đã qua.",
+    "not_ahead": "Ngày đồng chí ghi phải sau hôm nay.",
+    "unclear_day": "Chưa rõ ngày nào; đề nghị đồng chí ghi đủ ngày, tháng, năm, ví dụ: đến 15/01/2027.",
+    "unknown_unit": "Danh bạ không có đơn vị này.",
     "same_unit": "Nhiệm vụ đang thuộc chính đơn vị này.",
     "nothing": "Chưa rõ đồng chí nói về việc nào.",
 }

@@ -27,6 +27,7 @@ def paused(
         "paused",
         office,
         choices=resumes if len(noted) == 1 else (),
+        about=tuple(card.id for card, _ in noted),
         cards=[card for card, _ in noted],
         left=[(card, LEFT[why.value]) for card, why in left],
         told=told,
@@ -61,3 +62,8 @@ def pause_told(
 def not_paused(office: Office) -> Message:
     """Say that a task is not paused."""
     return message("not_paused", office)
+
+
+def pause_not_understood(office: Office) -> Message:
+    """Say that it is not clear which task is to rest or to go on, and how that is typed."""
+    return message("pause_not_understood", office)

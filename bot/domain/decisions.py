@@ -60,6 +60,15 @@ class Form:
 
 
 SAID = r"\b(?:\s*[:,.;-]\s*|\s+)?(?P<words>.*)"
+# That a paused task goes on. Other words behind it are none: "tiếp tục tạm dừng", "tiếp tục theo dõi".
+DOING = r"(?: (?:thuc hien|trien khai|xu ly|lam|thi hanh))*"
+GOING_ON = (
+    r"(?:cho(?: phep)? |dong y |de )*(?:tiep tuc|(?:thuc hien|trien khai|lam) tiep|"
+    rf"(?:bo|het|thoi|ket thuc) tam (?:dung|ngung|hoan)){DOING}"
+)
+SINCE = (
+    r"(?:(?:\s*[:,;–-]\s*|\s+(?=(?:den|toi|het|han|thoi han|vi|do|da)\b|theo\b(?! doi)))(?P<words>\S.*?))?"
+)
 
 
 def _form(verb: Verb, example: str, pattern: str) -> Form:
@@ -85,20 +94,18 @@ FORMS = (
         Verb.DISCUSSED, "đã nêu: giao đôn đốc", rf"da (?:neu|ban|dua ra)(?: (?:tai|o))?(?: giao ban)?{SAID}"
     ),
     _form(Verb.DROP, "bỏ qua: đơn vị đã giải trình", rf"bo qua{SAID}"),
-    _form(
-        Verb.RESUME,
-        "tiếp tục",
-        r"(?:cho )?(?:tiep tuc|(?:thuc hien|lam) tiep|(?:bo|het) tam dung)(?: (?:thuc hien|trien khai|lam))?"
-        rf"{SAID}",
-    ),
+    _form(Verb.RESUME, "tiếp tục đến 20/1: đã có vốn", rf"{GOING_ON}{SINCE}[ .]*"),
     _form(Verb.FILES, "xem tệp", r"xem (?:tep|anh|tai lieu)\.?(?P<words>)"),
 )
 NAMED = re.compile(r"(?:xem )?viec cho (?P<id>\d{1,9})(?:\s*[:,]\s*|\s+|\.?$)")
 TERM = re.compile(
+    r"(?:cho )?"
     r"(?:(?:den|toi|het|thoi han|han)(?! (?:khi|luc))(?: (?:moi|la|ngay|den|toi|het|cuoi ngay))*\s*:?\s*)+"
-    r"(?P<day>[^,;:]*?)\s*(?P<rest>(?:[,;:]|(?<=\s)(?=(?:vi|do|theo|de)\b)).*)?",
+    r"(?P<day>[^,;:]*?)\s*"
+    r"(?P<rest>(?:[,;:]|(?<=\s)(?=(?:vi|do|theo|de)\b)|(?<=/\d{4})(?=\s+\D+$)).*)?",
     re.DOTALL,
 )
+TIMES = re.compile(r"\d|\b(?:thang|quy|nam|ky|tuan|mai|mot|kia|thu|dau|giua|cuoi)\b")
 PLACED = re.compile(r"(?P<place>\d{1,3})(?:\s*[:.,)]\s*|\s+)")
 # What a verb settles a matter of each kind with; GRANTED becomes CHANGED for another day than asked.
 SETTLES = {
@@ -167,16 +174,23 @@ def day_in(words: str, today: date) -> date | None:
     return new_due(tokens(f"thêm {words}" if is_length else words), today)
 
 
-def term_in(words: str, today: date) -> tuple[date | None, str]:
+def term_in(words: str, today: date) -> tuple[date | None, str] | None:
     """Return the day until which something is to be, and the reason; no day where the words begin with none.
+
+    None where they begin with a time of which the day is not certain.
 
     >>> term_in("đến 20/12, theo chỉ đạo ngày 5/12", date(2026, 11, 18))
     (datetime.date(2026, 12, 20), 'theo chỉ đạo ngày 5/12')
     >>> term_in("chờ ý kiến ngày 20/12", date(2026, 11, 18))
     (None, 'chờ ý kiến ngày 20/12')
+    >>> term_in("đến hết tháng 12", date(2026, 11, 18)) is None
+    True
     """
-    match = TERM.fullmatch(flat(words))
-    day = day_in(words[slice(*match.span("day"))], today) if match else None
-    if match is None or day is None:
+    plain = flat(words)
+    match = TERM.fullmatch(plain)
+    if match is None:
         return None, words
+    day = day_in(words[slice(*match.span("day"))], today)
+    if day is None:
+        return None if TIMES.search(plain, *match.span("day")) else (None, words)
     return day, words[match.start("rest") :].lstrip(" ,;:") if match["rest"] else ""

@@ -7,12 +7,13 @@ from enum import StrEnum
 from unicodedata import normalize
 
 from bot.domain.assignments import TaskCard
-from bot.domain.letters import flat
+from bot.domain.decisions import DOING, GOING_ON, SINCE
+from bot.domain.letters import bare, flat
 from bot.domain.matters import Kind
 from bot.domain.people import Person
 from bot.domain.rights import Right
 from bot.domain.targets import count_of
-from bot.domain.task_numbers import NUMBERED, numbers_in
+from bot.domain.task_numbers import DOCUMENT, NUMBERED, OF, numbers_in
 
 LONGEST = 600  # letters
 
@@ -54,6 +55,7 @@ class Direction:
     refs: tuple[str, ...] = ()
     document: str = ""
     count: int = 0
+    unit: str = ""
 
     @property
     def says(self) -> str:
@@ -70,10 +72,8 @@ SAYS = {
 }
 PAPER = r"(?:van ban|cong van)"
 NEXT = r"(?: (?:(?:tuan|thang|quy|ky|lan) )?(?:nay|sau|toi|sap toi|ke tiep))"
-DOING = r"(?: (?:thuc hien|trien khai|xu ly|lam|thi hanh))*"
-REASON = r"(?:(?:\s*[:,;–-]\s*|\s+(?=(?:vi|do|de|cho|den|toi|het)\b))(?P<words>\S.*?))?"
-TERM = r"(?:(?:\s*[:,;–-]\s*|\s+(?=(?:den|toi|han|thoi han|vi|do|theo)\b))(?P<words>\S.*?))?"
-GOING_ON = r"(?:tiep tuc|(?:thuc hien|trien khai|lam) tiep|(?:bo|het|thoi|ket thuc) tam (?:dung|ngung|hoan))"
+REASON = r"(?:(?:\s*[:,;.–-]\s*|\s+(?=(?:vi|do|de|cho|den|toi|het(?= ))\b|theo\b(?! doi)))(?P<words>\S.*?))?"
+FOR = r"(?:cho(?: phep)? |dong y |de )*(?:cho (?P<giver>[^\W\d][^:;(]*?) )?"  # "cho UBND phường tạm dừng"
 # Without marks; each with an example. Where a gap "@" is, the task may be named too.
 FORMS = (
     (
@@ -100,22 +100,30 @@ FORMS = (
     (
         Measure.PAUSE,
         "cho tạm dừng: chờ ý kiến cấp trên",
-        rf"(?:cho |dong y |de )*tam (?:dung|ngung|hoan|dinh chi|gac)(?: lai)?{DOING}@{REASON}",
+        rf"{FOR}tam (?:dung|ngung|hoan|dinh chi|gac)(?: lai)?{DOING}@{REASON}",
     ),
     (
         Measure.RESUME,
         "cho tiếp tục thực hiện",
-        rf"(?:cho |dong y |de )*{GOING_ON}{DOING}@{TERM}",
+        rf"{FOR}{GOING_ON}@{SINCE}",
     ),
 )
 ALL = re.compile(r"\b(?:tat ca|toan bo|(?<=\w )het|ca (?P<count>hai|ba|bon|[2-9]))(?:$|\s+)")
 POLITE = r"(?: (?:di|nhe|nha|a|luon|giup|dong chi|nua))*"
+IDS = r"#\d{1,9}(?:[\s,]+#\d{1,9})*"
 BEFORE = (
-    r"(?:(?:(?P<ids>#\d{1,9}(?:[\s,]+#\d{1,9})*)|(?P<all>tat ca|ca)|"
+    rf"(?:(?:(?P<ids>{IDS})|(?P<all>tat ca|ca)|"
     r"(?:viec )?(?P<places>\d{1,2}(?:(?:\s*,\s*|\s+|\s+va\s+)\d{1,2})*)|"
-    rf"(?P<before>{NUMBERED}))\s*[:.,]?\s+)?"
+    rf"(?P<before>{NUMBERED})(?: cua (?P<owner>[^\W\d][^:;(]*?))?)\s*[:.,]?\s+)?"
 )
-AFTER = rf"(?:(?: (?:(?:nhiem vu|viec|cong viec)(?: nay)?|nay))?|\s+(?P<after>{NUMBERED}))"
+AFTER = (
+    rf"(?:(?: (?:(?:nhiem vu|viec|cong viec)(?: nay)?|nay|(?P<every>tat ca)))?|\s+(?P<numbers>{IDS})|"
+    rf"\s+(?P<after>{NUMBERED})(?:\s+(?:cua|doi voi) (?P<unit>[^\W\d][^:;(]*?))?"
+    rf"(?P<paper>\s+\({OF}{DOCUMENT}\))?)"
+)
+ASKS = re.compile(r"(?:\?|\b(?:duoc|co|phai|hay) (?:khong|ko|chua))[\s.?]*$")  # whether it is to be
+RESTS = re.compile(r"\btam (?:dung|ngung|hoan|dinh chi|gac)\b(?! gui)")
+
 PATTERNS = tuple(
     (measure, re.compile(rf"{BEFORE}{form.replace('@', AFTER)}{POLITE}[ .]*", re.DOTALL))
     for measure, _, form in FORMS
@@ -137,7 +145,7 @@ def direction_in(text: str) -> Direction | None:
     >>> direction_in("giao Ban Tổ chức") is None
     True
     """
-    written = normalize("NFC", text).strip()
+    written = re.sub(r"[^\S\n]+", " ", normalize("NFC", text).strip())
     if len(written) > LONGEST:
         return None
     if (found := _single(written)) is not None:
@@ -154,18 +162,35 @@ def direction_in(text: str) -> Direction | None:
 def _single(written: str) -> Direction | None:
     """Read a direction whose tasks, where they are named, stand before it."""
     plain = flat(written)
+    if ASKS.search(plain):
+        return None
     for measure, pattern in PATTERNS:
         if (match := pattern.fullmatch(plain)) is not None:
             return _direction(measure, match, written)
     return None
 
 
+def speaks_of_pausing(text: str) -> bool:
+    """Whether words tell of a task that rests, whatever they say of it.
+
+    >>> speaks_of_pausing("tạm dừng điểm a mục 3"), speaks_of_pausing("tạm dừng gửi")
+    (True, False)
+    """
+    return RESTS.search(bare(text)) is not None
+
+
 def _direction(measure: Measure, match: re.Match[str], written: str) -> Direction:
-    given = match.groupdict()
-    ids, places = (tuple(map(int, re.findall(r"\d+", given[name] or ""))) for name in ("ids", "places"))
-    refs, document = numbers_in(given.get("after") or given["before"] or "")
-    words = written[slice(*match.span("words"))].strip()
-    return Direction(measure, ids, places, given["all"] is not None, words, refs, document)
+    given = match.groupdict("")
+    named = given["ids"] or given.get("numbers", ""), given["places"]
+    ids, places = (tuple(map(int, re.findall(r"\d+", numbers))) for numbers in named)
+    words, *units = (
+        written[slice(*match.span(name))].strip() if given.get(name) else ""
+        for name in ("words", "giver", "owner", "unit")
+    )
+    refs, document = numbers_in((given.get("after") or given["before"]) + given.get("paper", ""))
+    everything = bool(given["all"] or given.get("every"))
+    unit = " ".join(filter(None, units))
+    return Direction(measure, ids, places, everything, words, refs, document, unit=unit)
 
 
 def may_direct(person: Person, card: TaskCard, measure: Measure) -> bool:
@@ -184,7 +209,8 @@ def chosen(direction: Direction, shown: Sequence[int]) -> tuple[int, ...]:
     if direction.ids:
         return direction.ids
     if direction.places:
-        return tuple(shown[place - 1] for place in direction.places if 0 < place <= len(shown))
+        known = all(0 < place <= len(shown) for place in direction.places)
+        return tuple(shown[place - 1] for place in direction.places) if known else ()
     if direction.count and direction.count != len(shown):
         return ()
     return tuple(shown) if direction.everything or len(shown) == 1 else ()

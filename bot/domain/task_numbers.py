@@ -6,7 +6,8 @@ from bot.domain.assignments import TaskCard
 from bot.domain.letters import flat
 
 A_REF = r"(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[ivx]{1,5}[a-z]?|[a-z])"
-REFS = rf"(?:(?:nhiem vu|viec|noi dung) )?muc {A_REF}(?:(?:\s*,\s*|\s+va\s+)(?:muc )?{A_REF})*(?![\w./-])"
+ITEM = r"(?:(?:(?:nhiem vu|viec|noi dung) )?muc|(?:nhiem vu|noi dung)(?= \d+\.\d))"  # "nhiệm vụ 2.1"
+REFS = rf"{ITEM} {A_REF}(?:(?:\s*,\s*|\s+va\s+)(?:muc )?{A_REF})*(?![\w/-]|\.\w)"
 DOCUMENT = r"\d{1,5}[-/][^\s():,;]+"
 OF = r"(?:cua |thuoc |tai |theo |o |trong |van ban |thong bao |ket luan |so )*"
 NUMBERED = rf"(?:{OF}{DOCUMENT}\s*[:,]?\s+{REFS}|{REFS}(?:\s+\(?{OF}{DOCUMENT}\)?)?)"
@@ -18,9 +19,8 @@ def numbers_in(words: str) -> tuple[tuple[str, ...], str]:
     >>> numbers_in("muc 2, muc 3b va iva (45-tb/du)")
     (('2', '3b', 'iva'), '45-tb/du')
     """
-    document = re.search(DOCUMENT, words)
-    own = words.replace(document[0], "") if document else words
-    refs = re.findall(rf"(?<!\w){A_REF}(?!\w)", own.partition("muc ")[2].replace("muc ", ""))
+    document, own = re.search(DOCUMENT, words), re.search(REFS, words)
+    refs = re.findall(rf"(?<!\w){A_REF}(?!\w)", re.sub(ITEM, "", own[0])) if own else ()
     return tuple(ref for ref in refs if ref != "va"), document[0] if document else ""
 
 

@@ -1,14 +1,16 @@
 """Directing: what a superior wants done about overdue tasks is noted, and the office has it to do."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.assignments import AWAITS_THE_UNIT, TaskCard
 from bot.domain.decisions import Decision, Verb
-from bot.domain.directions import OPENS, Direction, Measure, may_direct
+from bot.domain.directions import OPENS, PAUSING, Direction, Measure, chosen, may_direct
 from bot.domain.journal import Deed
+from bot.domain.letters import flat
+from bot.domain.lookup import Lookup, Unknown
 from bot.domain.matters import Kind
 from bot.domain.office import Office
 from bot.domain.people import Person
@@ -16,7 +18,7 @@ from bot.domain.rights import Right
 from bot.domain.task_numbers import is_of
 from bot.services import deciding, witnessing
 from bot.services.settling import Decided, Undecided, Why
-from bot.store import assignments, matters
+from bot.store import assignments, matters, organisations
 from bot.store.database import Transaction
 
 
@@ -98,22 +100,69 @@ async def extend(
     )
 
 
-async def cards(tx: Transaction, ids: Sequence[int], by: Person) -> tuple[TaskCard, ...]:
-    """Return the tasks among `ids` that are open still and that a person directs."""
+async def cards(
+    tx: Transaction, direction: Direction, ids: Sequence[int], by: Person
+) -> tuple[TaskCard, ...]:
+    """Return the tasks among `ids` that are open still and that a person may direct so."""
+    rests = {Measure.PAUSE: (False,), Measure.RESUME: (True,)}.get(direction.measure, (False, True))
     found = await assignments.get(tx, ids)
-    return tuple(c for c in found if c.state in AWAITS_THE_UNIT and may_direct(by, c, Measure.MEETING))
+    return tuple(
+        card
+        for card in found
+        if card.state in AWAITS_THE_UNIT and card.paused in rests and may_direct(by, card, Measure.MEETING)
+    )
 
 
-async def named(tx: Transaction, direction: Direction, by: Person) -> tuple[TaskCard, ...]:
-    """Return what waits for its unit under the numbers that a direction names; only what rests, to go on."""
+async def units(tx: Transaction, direction: Direction, today: date) -> tuple[str, ...] | None:
+    """Return the units whose tasks are meant, empty where none is named; None where nobody knows which."""
+    if not direction.unit:
+        return ()
+    found = Lookup(await organisations.directory(tx), today).ids(direction.unit)
+    return None if isinstance(found, Unknown) else found
+
+
+async def named(
+    tx: Transaction, direction: Direction, by: Person, of: Collection[str] = ()
+) -> tuple[TaskCard, ...]:
+    """Return what waits for its unit under the numbers that a direction names; only what rests, to go on.
+
+    `of`: the units meant, every one where that is empty.
+    """
     found = [
         card
         for card in await assignments.of_refs(tx, direction.refs)
         if card.state in AWAITS_THE_UNIT and is_of(card, direction.document)
+        if not of or card.organisation_id in of
         if may_direct(by, card, direction.measure)
     ]
     resting = [card for card in found if card.paused and direction.measure is Measure.RESUME]
     return tuple(resting or found)
+
+
+def is_certain(direction: Direction, found: Sequence[TaskCard]) -> bool:
+    """Whether each number that a direction names is of one task, and that is what is meant.
+
+    A task rests for all its units; whatever else is done about it is done about one.
+    """
+    if {flat(card.ref) for card in found} != set(direction.refs):
+        return False
+    rests = direction.measure in PAUSING and len(places(found)) == len(set(direction.refs))
+    return rests or len(found) == 1
+
+
+async def shown(
+    tx: Transaction, direction: Direction, ids: Sequence[int], of: Collection[str] = ()
+) -> tuple[list[int], tuple[int, ...]]:
+    """Return what somebody was shown, and what of it is meant, empty where that is to be asked.
+
+    `of`: the units meant, every one where that is empty.
+    """
+    if not of and (direction.measure not in PAUSING or len(ids) < 2):
+        return list(ids), chosen(direction, ids)
+    found = [card for card in await assignments.get(tx, ids) if not of or card.organisation_id in of]
+    among = [card.id for card in found]
+    rests = direction.measure in PAUSING and not direction.places and len(places(found)) == 1
+    return among, chosen(direction, among) or (tuple(among) if rests else ())
 
 
 def places(cards: Sequence[TaskCard]) -> frozenset[tuple[int, str]]:

@@ -27,7 +27,10 @@ async def resume(tx: Transaction, case: Case) -> Decided | Undecided:
     Who coordinates goes on with the lead.
     """
     assert case.card is not None, "a pause is of an assignment"
-    day, answer = term_in(case.decision.words, case.today)
+    term = term_in(case.decision.words, case.today)
+    if term is None:
+        return Undecided(Why.UNCLEAR_DAY, case.matter)
+    day, answer = term
     if day is not None and day < case.today:
         return Undecided(Why.PAST_DAY, case.matter)
     done = await settle(tx, case, Closing.RESUMED, answer=answer, due_after=day)

@@ -24,6 +24,8 @@ class Why(StrEnum):
     NO_REASON = "no_reason"
     NO_DAY = "no_day"
     PAST_DAY = "past_day"
+    NOT_AHEAD = "not_ahead"  # a pause is to last until a day that has come
+    UNCLEAR_DAY = "unclear_day"
     NO_UNIT = "no_unit"
     UNKNOWN_UNIT = "unknown_unit"
     SAME_UNIT = "same_unit"

@@ -35,7 +35,17 @@ def test_words_become_a_decision(text: str, decision: Decision) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["xong", "1 xong", "duyệt chi", "trả lạii", "2.1 chấp nhận", "20/12", "giaothong", "chấp nhận chưa"],
+    [
+        "xong",
+        "1 xong",
+        "duyệt chi",
+        "trả lạii",
+        "2.1 chấp nhận",
+        "20/12",
+        "giaothong",
+        "chấp nhận chưa",
+        "tiếp tục tạm dừng",
+    ],
 )
 def test_other_words_are_none(text: str) -> None:
     assert decision_in(text) is None
@@ -63,10 +73,16 @@ def test_a_day_among_words(words: str, day: date | None) -> None:
         ("hạn mới là 20/12 vì chờ vốn", date(2026, 12, 20), "vì chờ vốn"),
         ("thời hạn thứ sáu", date(2026, 11, 20), ""),
         ("đến khi có hướng dẫn", None, "đến khi có hướng dẫn"),
-        ("đến quý sau", None, "đến quý sau"),
+        ("cho đến 20/12/2026 rồi tính tiếp", date(2026, 12, 20), "rồi tính tiếp"),
+        ("đến Đại hội", None, "đến Đại hội"),
         ("chờ họp ngày 20/12", None, "chờ họp ngày 20/12"),
         ("", None, ""),
     ],
 )
 def test_a_term_and_its_reason(words: str, day: date | None, reason: str) -> None:
     assert term_in(words, date(2026, 11, 18)) == (day, reason)
+
+
+@pytest.mark.parametrize("words", ["đến quý sau", "tới 30/2", "hạn 15/12 hoặc 20/12", "cho đến cuối năm"])
+def test_a_term_whose_day_is_not_certain(words: str) -> None:
+    assert term_in(words, date(2026, 11, 18)) is None

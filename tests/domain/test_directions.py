@@ -55,6 +55,10 @@ def test_what_is_directed(words: str, measure: Measure, day: str) -> None:
         "tiếp tục rà soát hồ sơ",
         "không tạm dừng",
         "có tạm dừng được không?",
+        "tạm dừng vì chờ vốn được không",
+        "gia hạn đến 20/12?",
+        "tiếp tục tạm dừng",
+        "tạm dừng theo dõi",
     ],
 )
 def test_what_is_no_direction(words: str) -> None:
@@ -95,6 +99,7 @@ def test_tasks_are_named_before_it() -> None:
         ("nhiệm vụ mục a tiếp tục", ("a",), ""),
         ("mục 1.2b thuộc kết luận số 12/TB-UBND: gia hạn đến 20/12", ("1.2b",), "12/tb-ubnd"),
         ("nhiệm vụ này tạm dừng", (), ""),
+        ("tạm dừng nhiệm vụ 2.1 ở 45-TB/ĐU", ("2.1",), "45-tb/du"),
     ],
 )
 def test_tasks_are_named_by_their_numbers_in_a_document(
@@ -103,6 +108,23 @@ def test_tasks_are_named_by_their_numbers_in_a_document(
     direction = direction_in(words)
 
     assert (direction.refs, direction.document) == (refs, document) if direction else not refs
+
+
+@pytest.mark.parametrize(
+    ("words", "unit", "document"),
+    [
+        ("tạm dừng nhiệm vụ 2.1 của Ban Tổ chức", "Ban Tổ chức", ""),
+        ("tạm dừng mục 2 của Ban Tổ chức (45-TB/ĐU): chờ vốn", "Ban Tổ chức", "45-tb/du"),
+        ("đồng ý cho UBND phường tạm dừng mục 2", "UBND phường", ""),
+        ("mục 2 của UBND phường gia hạn đến 20/12", "UBND phường", ""),
+        ("cho phép tạm dừng mục 2 của kết luận 45-TB/ĐU", "", "45-tb/du"),
+    ],
+)
+def test_whose_tasks_are_meant(words: str, unit: str, document: str) -> None:
+    direction = direction_in(words)
+
+    assert direction is not None
+    assert (direction.unit, direction.document) == (unit, document)
 
 
 def test_odd_and_long_words_are_read_at_once() -> None:
@@ -115,6 +137,8 @@ def test_odd_and_long_words_are_read_at_once() -> None:
         "của thuộc văn bản ",
         "1 và ",
         "#1 ",
+        "cho ban ",
+        "muc 1 cua ",
     )
     for part in parts:
         assert direction_in(part * (600 // len(part))) is None

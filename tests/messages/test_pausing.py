@@ -7,7 +7,7 @@ from bot.domain.chat import Choice
 from bot.domain.matters import Closing, Kind
 from bot.domain.office import Office
 from bot.services.directing import Left
-from messages import decided, decision_told, not_paused, pause_told, paused
+from messages import decided, decision_told, not_paused, pause_not_understood, pause_told, paused
 from messages.rendering import standing
 from tests.messages.cards import CONTACT, HOSTILE, card, matter, plain
 
@@ -45,6 +45,13 @@ def test_nothing_is_paused(office: Office) -> None:
         "BTC, mục 2.1 (45-TB/ĐU): đơn vị đã báo hoàn thành hoặc nhiệm vụ đã khép lại."
     )
     assert not_paused(office).text == "Nhiệm vụ này không tạm dừng. Không có gì thay đổi."
+
+
+def test_it_is_not_clear_what_is_to_rest(office: Office) -> None:
+    assert pause_not_understood(office).text == (
+        "Chưa rõ đồng chí cho tạm dừng hay tiếp tục nhiệm vụ nào. Không có gì thay đổi; đề nghị gõ, ví dụ: tạm dừng "
+        "mục 3 (45-TB/ĐU): chờ vốn; mục 3 (45-TB/ĐU) tiếp tục."
+    )
 
 
 def test_pause_told(office: Office, now: datetime) -> None:
