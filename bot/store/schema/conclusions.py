@@ -111,4 +111,10 @@ assignments = Table(
     UniqueConstraint("task_id", "organisation_id"),
     Index(None, "organisation_id", "state"),
     Index("ix_assignments_due", "due_on", sqlite_where=text("due_on IS NOT NULL")),
+    Index(
+        "ix_assignments_undated",
+        "organisation_id",
+        sqlite_where=text("due_on IS NULL"),
+        postgresql_where=text("due_on IS NULL"),
+    ),
 )
