@@ -35,29 +35,34 @@ async def run(
     done = await pausing.pause(tx, ids, reason, how, until=until)
     told: list[Message] = []
     names: list[str] = []
+    opened: list[Matter] = []
     for card, matter_id in done.noted:
         found = await deciding.find(tx, matter_id)
         assert found is not None, "it was opened just now"
+        opened.append(found.matter)
         units = await telling_units.people(tx, visit, card)
-        told += [messages.pause_told(visit.office, card, found.matter, now, account_id=i) for i in units]
+        told += [messages.pause_told(visit.office, [card], found.matter, now, account_id=i) for i in units]
         names += [card.organisation] if units else []
-        told += await _to_office(tx, visit, card, found.matter, now)
+    told += await _to_office(tx, visit, [card for card, _ in done.noted], opened, now)
     return [messages.paused(visit.office, done.noted, done.left, names, until=until), *told]
 
 
 async def _to_office(
-    tx: Transaction, visit: Visit, card: TaskCard, matter: Matter, now: datetime
+    tx: Transaction, visit: Visit, cards: Sequence[TaskCard], opened: Sequence[Matter], now: datetime
 ) -> list[Message]:
-    """Tell the office, but who speaks; who decides can let the unit go on."""
+    """Tell the office once, but who speaks; who decides can let the unit of a single task go on."""
+    if not opened:
+        return []
     office = await reaching.office(tx, but=visit.account.id)
+    single = opened[0] if len(opened) == 1 else None
     return [
         messages.pause_told(
             visit.office,
-            card,
-            matter,
+            cards,
+            opened[0],
             now,
             account_id=account_id,
-            choices=choices_of(matter, decides=account_id in office.deciding),
+            choices=choices_of(single, decides=account_id in office.deciding) if single else (),
         )
         for account_id in office.account_ids
     ]

@@ -28,7 +28,8 @@ async def of(tx: Transaction, visit: Visit, done: Decided, now: datetime) -> lis
         told += more
         names += named
     left = len(await deciding.waiting(tx))
-    return [messages.decided(visit.office, done.matter, done.card, names, left=left), *told]
+    said = messages.decided(visit.office, done.matter, done.card, names, left=left, given=done.given)
+    return [said, *told]
 
 
 async def closed(tx: Transaction, visit: Visit, card: TaskCard) -> list[Message]:

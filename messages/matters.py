@@ -104,13 +104,28 @@ def decision_not_done(office: Office, why: str, waits: Matter | None = None) -> 
 
 
 def decided(
-    office: Office, done: Matter, card: TaskCard | None, told: Sequence[str], *, left: int
+    office: Office,
+    done: Matter,
+    card: TaskCard | None,
+    told: Sequence[str],
+    *,
+    left: int,
+    given: TaskCard | None = None,
 ) -> Message:
-    """Say exactly what was decided, and who is told: `told` are the names of units, or of who asked."""
-    says = _settlement(done)
-    resumed = done.closing is Closing.RESUMED
+    """Say exactly what was decided, and who is told: `told` are the names of units, or of who asked.
+
+    `given`: what the unit that got the task holds now.
+    """
     return message(
-        "decided", office, says=says, answer=done.answer, card=card, told=told, left=left, resumed=resumed
+        "decided",
+        office,
+        says=_settlement(done),
+        answer=done.answer,
+        card=card,
+        told=told,
+        left=left,
+        resumed=done.closing is Closing.RESUMED,
+        rests=given is not None and given.rests,
     )
 
 

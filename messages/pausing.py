@@ -38,20 +38,20 @@ def paused(
 
 def pause_told(
     office: Office,
-    card: TaskCard,
+    cards: Sequence[TaskCard],
     pause: Matter,
     now: datetime,
     *,
     account_id: int,
     choices: tuple[Choice, ...] = (),
 ) -> Message:
-    """Tell a unit, or who else of the office has to know, that a task is paused."""
+    """Tell a unit, or who else of the office has to know, that tasks are paused: each so as `pause` says."""
     made = message(
         "pause_told",
         office,
         choices=choices,
-        about=(card.id,),
-        card=card,
+        about=tuple(card.id for card in cards),
+        cards=cards,
         reason=pause.words,
         at=clock(now, office),
         until=pause.new_due_on,

@@ -57,23 +57,34 @@ async def tick(store: Store, office: Office, now: datetime) -> int:
 
 
 async def follow(tx: Transaction, office: Office, now: datetime) -> int:
-    """End every pause whose day has come; return how many."""
+    """End every pause whose day has come; return how many.
+
+    The office is told once of a task that several units go on with.
+    """
     over = await matters.over(tx, Kind.PAUSE, office.today(now))
-    return sum([await _end(tx, matter, office, now) for matter in over])
+    ended = [done for matter in over if (done := await _end(tx, matter, office, now)) is not None]
+    told_of: set[tuple[int, str]] = set()
+    for done in ended:
+        assert done.card is not None, "a pause is of an assignment"
+        unit, task = done.card.organisation_id, (done.card.conclusion_id, done.card.ref)
+        units = await reaching.units(tx, [unit]) if unit else ()
+        bosses = () if task in told_of else (await reaching.office(tx)).account_ids
+        told_of.add(task)
+        letters = [
+            messages.decision_told(office, done.matter, done.card, now, account_id=account_id)
+            for account_id in dict.fromkeys((*units, *bosses))
+        ]
+        await queueing.owe_each(tx, letters, lane=Lane.PUSH, now=now, policy=office.policy)
+    return len(ended)
 
 
-async def _end(tx: Transaction, seen: Matter, office: Office, now: datetime) -> bool:
+async def _end(tx: Transaction, seen: Matter, office: Office, now: datetime) -> Decided | None:
     """End a pause by its own day, unless somebody did so meanwhile."""
     assert seen.assignment_id is not None, "a pause is of an assignment"
     together = await assignments.of_task(tx, seen.assignment_id)
     matter = await matters.get(tx, seen.id, to_decide=True)
     card = next((card for card in together if card.id == seen.assignment_id), None)
     if matter is None or matter.closing is not None or card is None:
-        return False
+        return None
     case = Case(matter, card, Decision(Verb.RESUME), None, None, now, office.today(now))
-    done = await settle(tx, case, Closing.RESUMED)
-    units = await reaching.units(tx, [card.organisation_id]) if card.organisation_id else ()
-    told = dict.fromkeys((*units, *(await reaching.office(tx)).account_ids))
-    letters = [messages.decision_told(office, done.matter, done.card, now, account_id=i) for i in told]
-    await queueing.owe_each(tx, letters, lane=Lane.PUSH, now=now, policy=office.policy)
-    return True
+    return await settle(tx, case, Closing.RESUMED)

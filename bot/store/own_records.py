@@ -16,6 +16,7 @@ from bot.store.schema import (
     delegations,
     deliveries,
     inbox,
+    matters,
     organisations,
     posts,
     shared_texts,
@@ -51,12 +52,19 @@ async def of(tx: Transaction, cadre_id: int) -> dict[str, list[Record]]:
 
 
 def _said(cadre_id: int) -> dict[str, Select[Any]]:
-    """Select what a person reported, handed on and acknowledged."""
-    r, d, a = status_reports.c, delegations.c, announcement_recipients.c
+    """Select what a person reported, asked, directed and decided, handed on and acknowledged."""
+    r, d, a, m = status_reports.c, delegations.c, announcement_recipients.c, matters.c
+    said = m.answer.label("said")
     return {
         "reports": select(r.assignment_id, r.reported_at, r.outcome, r.percent, r.new_due_on, r.words)
         .where(r.cadre_id == cadre_id)
         .order_by(r.id),
+        "matters": select(m.assignment_id, m.opened_at, m.kind, m.new_due_on, m.words)
+        .where(m.cadre_id == cadre_id)
+        .order_by(m.id),
+        "decisions": select(m.assignment_id, m.closed_at, m.kind, m.closing, m.due_after, said)
+        .where(m.closed_by == cadre_id)
+        .order_by(m.id),
         "delegations": select(d.assignment_id, d.delegated_at, d.words)
         .where(d.cadre_id == cadre_id)
         .order_by(d.id),

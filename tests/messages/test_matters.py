@@ -175,6 +175,21 @@ def test_decided(office: Office) -> None:
     )
 
 
+def test_decided_that_another_unit_has_what_rests(office: Office) -> None:
+    given = cards.matter(closing=Closing.REASSIGNED, to="Ban Dân vận")
+
+    said = decided(office, given, card(), ["Ban Dân vận"], left=0, given=card(12, paused=True)).text
+    assert said == (
+        "Đã ghi nhận: Ban Tổ chức, mục 2.1 (45-TB/ĐU): <b>chuyển nhiệm vụ cho Ban Dân vận</b>.\n"
+        "Nhiệm vụ vẫn tạm dừng ở đơn vị mới cho đến khi đồng chí cho tiếp tục, hoặc đến ngày đã ghi.\n"
+        "Đã báo: Ban Dân vận."
+    )
+    handed = task_handed_over(office, card(paused=True), account_id=4).text
+    assert (
+        "\nNhiệm vụ đang tạm dừng: không nhắc, không tính quá hạn cho đến khi Văn phòng Đảng ủy báo tiếp tục thực hiện.\n"
+    ) in handed
+
+
 def test_decided_where_nobody_is_told(office: Office) -> None:
     assert decided(office, RETURNED, None, [], left=0).text == (
         "Đã ghi nhận: <b>trả lại báo cáo</b> – “thiếu số liệu”.\nChưa có ai để báo qua kênh này."

@@ -55,7 +55,7 @@ def test_it_is_not_clear_what_is_to_rest(office: Office) -> None:
 
 
 def test_pause_told(office: Office, now: datetime) -> None:
-    said = pause_told(office, card(), PAUSE, now, account_id=3)
+    said = pause_told(office, [card()], PAUSE, now, account_id=3)
 
     assert said.text == (
         "<b>NHIỆM VỤ TẠM DỪNG</b>: mục 2.1 (45-TB/ĐU)\n\n"
@@ -67,15 +67,28 @@ def test_pause_told(office: Office, now: datetime) -> None:
     assert (said.account_id, said.about) == (3, (11,))
 
 
+def test_pauses_of_several_units_are_told_together(office: Office, now: datetime) -> None:
+    both = [card(), card(12, organisation="Ban Dân vận")]
+    said = pause_told(office, both, PAUSE, now, account_id=3)
+
+    assert said.text.startswith("<b>NHIỆM VỤ TẠM DỪNG</b>: mục 2.1 (45-TB/ĐU)\n")
+    assert "cho tạm dừng nhiệm vụ của Ban Tổ chức; Ban Dân vận – “chờ ý kiến cấp trên”.\n" in said.text
+    assert "cho tiếp tục. Thời hạn: thứ Sáu, 27/11/2026" in said.text
+    assert said.about == (11, 12)
+    several = pause_told(office, [card(), plain()], PAUSE, now, account_id=3).text
+    assert several.startswith("<b>NHIỆM VỤ TẠM DỪNG</b>: mục 2.1 (45-TB/ĐU); mục 3\n")
+    assert "Thời hạn" not in several
+
+
 def test_a_pause_is_told_without_a_reason_and_with_its_day(office: Office, now: datetime) -> None:
-    said = pause_told(office, card(), replace(PAUSE, words="", new_due_on=UNTIL), now, account_id=3).text
+    said = pause_told(office, [card()], replace(PAUSE, words="", new_due_on=UNTIL), now, account_id=3).text
 
     assert "cho tạm dừng nhiệm vụ của Ban Tổ chức.\n" in said
     assert "cho đến thứ Ba, 01/12/2026. Thời hạn" in said
 
 
 def test_a_pause_escapes_what_was_typed(office: Office, now: datetime) -> None:
-    said = pause_told(office, card(), replace(PAUSE, words=HOSTILE), now, account_id=3).text
+    said = pause_told(office, [card()], replace(PAUSE, words=HOSTILE), now, account_id=3).text
 
     assert "<b>&{{" not in said
 
