@@ -94,7 +94,7 @@ SAYINGS = (
     Said("bỏ giờ nhắc", Right.TALK),
     Said("xem #{task}", Right.SEE, of_unit=True),
     Said("#{task}", Right.SEE, of_unit=True),
-    Said("xem mục 1", Right.SEE),
+    Said("xem mục 1 (45-TB/ĐU)", Right.SEE),
     Said("quá trình #{task}", Right.SEE, of_unit=True),
     Said("việc trang 1", Right.REPORT),
     Said("lịch sử trang 1", Right.REPORT),
@@ -157,6 +157,7 @@ SAYINGS = (
     Said("hoàn tác cài đặt", Right.GOVERN),
     Said("lịch nghỉ 24/12/2026", Right.GOVERN, changes=True),
     Said("lịch nghỉ hôm kia", Right.GOVERN),
+    Said("mai nghỉ", Right.GOVERN),
     Said("đồng ý lịch số 1", Right.GOVERN, changes=True),
     Said("hoàn tác lịch", Right.GOVERN),
 )
