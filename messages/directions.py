@@ -62,7 +62,8 @@ def ask_direction(office: Office, direction: Direction, cards: Sequence[TaskCard
     )
     together = ", ".join(f"#{card.id}" for card in cards)
     every = (Choice("0", "Tất cả", f"{together} {says}"),) if len(cards) > 1 else ()
-    return message("ask_direction", office, choices=offered + every, says=says, total=len(cards))
+    about = tuple(card.id for card in cards)
+    return message("ask_direction", office, choices=offered + every, about=about, says=says, total=len(cards))
 
 
 def directed(

@@ -114,6 +114,23 @@ async def test_tasks_of_several_documents_are_told_apart(given: Town) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "paused"),
+    [
+        ("1, 2 tạm dừng: chờ vốn", ["ubnd 3", "ubnd 3"]),
+        ("tất cả tạm dừng", ["ubnd 3", "ubnd 3"]),
+        ("2 tạm dừng", ["ubnd 3"]),
+        ("3 tạm dừng", []),
+    ],
+)
+async def test_what_was_asked_is_answered_in_words(given: Town, words: str, paused: list[str]) -> None:
+    await given.publish(CONCLUSION.replace("45-TB", "46-TB"))
+    await given.says("chief", "mục 3 tạm dừng")
+    await given.says("chief", words)
+
+    assert await _paused(given) == paused
+
+
 async def test_the_reason_behind_a_day_is_kept(given: Town) -> None:
     await given.says("chief", "mục 3 tạm dừng cho đến 15/1/2027 chờ vốn")
 

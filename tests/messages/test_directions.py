@@ -18,12 +18,14 @@ def test_ask_direction(office: Office) -> None:
     said = ask_direction(office, WRITING, [card(), plain()])
 
     assert said.text == (
-        "Đồng chí chọn nhiệm vụ nào để nhắc văn bản? Có thể gõ nhiều số, ví dụ: tất cả nhắc văn bản. "
+        "Đồng chí chọn nhiệm vụ nào để nhắc văn bản? Có thể gõ nhiều số, ví dụ: 1, 2 nhắc văn bản. "
         "Chưa có gì thay đổi.\n\n"
         "Trả lời: 1. BTC, mục 2.1; 2. BTC, mục 3; 0. Tất cả."
     )
     assert said.choices[0] == Choice("1", "BTC, mục 2.1", "#11 nhắc văn bản")
     assert said.choices[2].says == "#11, #12 nhắc văn bản"
+    assert said.about == (11, 12)
+    assert "Có thể gõ nhiều số" not in ask_direction(office, WRITING, [card()]).text
 
 
 def test_ask_direction_where_nothing_is_open(office: Office) -> None:
