@@ -56,6 +56,12 @@ def test_no_right_to_what_the_office_does(office: Office) -> None:
     )
 
 
+def test_no_right_to_what_the_chief_decides(office: Office) -> None:
+    assert no_right(office, Right.DECIDE).text == (
+        f"Việc này chỉ Chánh Văn phòng được quyết định. Không có gì thay đổi.\n\n{CONTACT}"
+    )
+
+
 def test_no_right_to_what_a_unit_does(office: Office) -> None:
     assert no_right(office, Right.REPORT).text == (
         "Việc này dành cho cán bộ của đơn vị có nhiệm vụ. Gõ “tình hình” để xem tình hình thực hiện chung.\n\n"
