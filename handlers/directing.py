@@ -1,6 +1,7 @@
 """What a superior answers to what is overdue: remind in writing, put it on the meeting's list, more time."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 
 import messages
@@ -9,12 +10,12 @@ from bot.domain.decisions import day_in
 from bot.domain.directions import PAUSING, Direction, Measure, direction_in
 from bot.domain.letters import bare
 from bot.domain.rights import Right
-from bot.services import asking, deciding, directing, reaching
+from bot.services import asking, deciding, directing, reaching, resuming
 from bot.services.directing import Directing, Left
 from bot.services.settling import Decided, Why
 from bot.services.visiting import NO_TASK, Visit, numbered
 from bot.store.database import Transaction
-from handlers import pausing, telling_units
+from handlers import pausing, reports, telling_units
 from handlers.acting import Act, Handler
 from messages.matters import choices_of
 
@@ -91,6 +92,8 @@ def _with(direction: Direction) -> Handler:
         if of is None:
             return [messages.decision_not_done(visit.office, Why.UNKNOWN_UNIT)]
         ids, shown = await _meant(tx, visit, direction, of)
+        if direction.measure is Measure.RESUME and await _reports(tx, visit, ids or shown):
+            return await reports.report(tx, visit, now)
         if not ids:
             cards = await directing.cards(tx, direction, shown, visit.speaker)
             return [messages.ask_direction(visit.office, direction, cards)]
@@ -103,6 +106,13 @@ def _with(direction: Direction) -> Handler:
         return await _note(tx, visit, direction, ids, now)
 
     return run
+
+
+async def _reports(tx: Transaction, visit: Visit, ids: Sequence[int]) -> bool:
+    """Whether the speaker, a chief with a unit's post, tells that its work goes on: of nothing that rests."""
+    if visit.speaker.may(Right.REPORT):
+        return not any([await resuming.of(tx, assignment_id) for assignment_id in ids])
+    return False
 
 
 def _only_wishes(visit: Visit) -> bool:

@@ -103,6 +103,16 @@ async def test_what_a_unit_asks_meanwhile_is_answered_and_it_rests_on(
     assert card.due_on == (date(2026, 12, 31) if state is State.BLOCKED else date(2027, 1, 20))
 
 
+async def test_a_chief_with_a_post_in_a_unit_tells_that_its_work_goes_on(given: Town) -> None:
+    await given.joins("chief", Post(Role.FOCAL, "btc"))
+    await given.hears("chief", text="mục 2 tiếp tục thực hiện")
+    assert (await given.cards("btc"))["2"].state is State.IN_PROGRESS
+
+    await given.says("chief", "mục 2 tạm dừng")
+    await given.says("chief", "mục 2 tiếp tục thực hiện")
+    assert not (await given.cards("btc"))["2"].paused
+
+
 async def test_a_correction_lets_it_rest_and_drops_what_it_drops(given: Town) -> None:
     await given.says("chief", "tạm dừng mục 2, 3")
     later = CONCLUSION.replace("tháng 12/2026", "tháng 1/2027")
