@@ -29,7 +29,8 @@ WEIGHTY = (Outcome.DONE, Outcome.BLOCKED)  # a digit alone never stores these: i
 async def report(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     """Answer a status reply; what is not certain is asked, and nothing stored."""
     if not visit.speaker.may(Right.REPORT):
-        if visit.speaker.may(Right.DECIDE) and speaks_of_pausing(visit.text):
+        decides = visit.incoming.private and visit.speaker.may(Right.DECIDE)
+        if decides and speaks_of_pausing(visit.text):
             return [messages.pause_not_understood(visit.office)]
         return [messages.not_understood(visit.office, reports=False)]
     if len(visit.text) > MOST_LETTERS:

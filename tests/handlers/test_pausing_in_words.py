@@ -131,6 +131,14 @@ async def test_what_was_asked_is_answered_in_words(given: Town, words: str, paus
     assert await _paused(given) == paused
 
 
+async def test_what_is_said_in_a_group_pauses_nothing(given: Town) -> None:
+    (answer,) = await given.hears("-7", text="mục 3 tạm dừng", sender="chief", private=False)
+
+    assert "đề nghị trả lời riêng với hệ thống" in answer.text
+    assert "Chưa hiểu ý đồng chí" in given.last_to("chief").text  # nor is told that the words are not clear
+    assert await _paused(given) == []
+
+
 async def test_the_reason_behind_a_day_is_kept(given: Town) -> None:
     await given.says("chief", "mục 3 tạm dừng cho đến 15/1/2027 chờ vốn")
 
