@@ -1,18 +1,20 @@
 """A tick does not read what everybody was told of: its plans are the same as if it had."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from random import Random
 from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, update
 
 from bot.domain.office import Office
 from bot.services import climbing, reminding
 from bot.services.climbing import Plan
 from bot.store.database import Store, Transaction
+from bot.store.schema import assignments
+from tests.conftest import ZONE
 from tests.services import muddle
 from tests.town import Town
 
@@ -108,3 +110,29 @@ def _in_order(plans: Sequence[Plan]) -> Sequence[object]:
         )
         for one in plans
     )
+
+
+@SQLITE
+async def test_what_was_told_of_the_deadline_before_is_not_told_of_the_new_one(busy: Town) -> None:
+    card = (await busy.cards("btc"))["1"]
+    busy.now = datetime(2026, 11, 26, 9, tzinfo=ZONE)  # the day before the deadline
+    await busy.remind()
+    await busy.says("chief", f"#{card.id} gia hạn đến 3/12/2026")  # a week after this day
+    before = len(busy.all_to("btc"))
+
+    busy.now = datetime(2026, 11, 27, 9, tzinfo=ZONE)
+    await busy.remind()
+
+    assert [text for text in busy.all_to("btc")[before:] if "mục 1 (45-TB/ĐU) còn 06 ngày" in text]
+
+
+@SQLITE
+async def test_of_a_body_that_the_directory_does_not_know_the_office_is_told(busy: Town) -> None:
+    async with busy.store.transaction() as tx:
+        unknown = update(assignments).where(assignments.c.organisation_id == "ubnd")
+        await tx.execute(unknown.values(organisation_id=None, due_on=date(2026, 11, 27)))
+
+    busy.now = datetime(2026, 11, 26, 9, tzinfo=ZONE)
+    await busy.remind()
+
+    assert [text for text in busy.all_to("chief") if "CHƯA LIÊN LẠC ĐƯỢC</b>: 01" in text]
