@@ -63,7 +63,9 @@ def ask_direction(office: Office, direction: Direction, cards: Sequence[TaskCard
     together = ", ".join(f"#{card.id}" for card in cards)
     every = (Choice("0", "Tất cả", f"{together} {says}"),) if len(cards) > 1 else ()
     about = tuple(card.id for card in cards)
-    return message("ask_direction", office, choices=offered + every, about=about, says=says, total=len(cards))
+    spoken = says.removesuffix(" đến")  # of more time, whose day is asked for next
+    choices = offered + every
+    return message("ask_direction", office, choices=choices, about=about, says=spoken, total=len(cards))
 
 
 def directed(

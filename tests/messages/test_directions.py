@@ -34,6 +34,15 @@ def test_ask_direction_where_nothing_is_open(office: Office) -> None:
     )
 
 
+def test_ask_direction_of_more_time(office: Office) -> None:
+    said = ask_direction(office, Direction(Measure.EXTENSION), [card(), plain()])
+
+    assert said.text.startswith(
+        "Đồng chí chọn nhiệm vụ nào để gia hạn? Có thể gõ nhiều số, ví dụ: 1, 2 gia hạn. "
+    )
+    assert said.choices[0].says == "#11 gia hạn đến"
+
+
 def test_directed(office: Office) -> None:
     said = directed(office, Measure.MEETING, [(card(), 5)], [(plain(), Left.ALREADY)])
 
