@@ -43,8 +43,8 @@ class Direction:
 
     Or `refs`: the numbers that tasks have in a document ("2.1"), of which `document` is the number, "" where
     none is written; both small and without marks. `words` name the day of an extension or the reason of a
-    pause, "" where none is given.
-    `count`: of how many `everything` must be, 0: any.
+    pause, `unit` the unit whose tasks alone are meant, "" where none is given. `count`: of how many
+    `everything` must be, 0: any.
     """
 
     measure: Measure

@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.domain.office import Office
-from bot.services import alerting, following_periods, reminding, summarising
+from bot.services import alerting, following_periods, reminding, resuming, summarising
 from bot.services.dispatching import Dispatcher
 from bot.store.database import Store
 from tests.bench.many_tasks import Size, fill
@@ -100,6 +100,7 @@ def _ticks(store: Store) -> dict[str, Tick]:
         "summaries": lambda: summarising.tick(store, OFFICE, at),
         "alerts": lambda: alerting.tick(store, OFFICE, at),
         "periods": lambda: following_periods.tick(store, OFFICE, at),
+        "pauses": lambda: resuming.tick(store, OFFICE, at),
     }
 
 
