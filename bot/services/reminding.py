@@ -57,6 +57,8 @@ async def tick(store: Store, office: Office, now: datetime) -> int:
             told += len(await _owe(tx, office, page, paused, now))
     async with store.transaction() as tx:
         await tick_runs.note_open(tx, now)
+        if told:
+            await reminders.count_anew(tx)
     return told
 
 

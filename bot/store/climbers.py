@@ -131,7 +131,13 @@ def _waited_for(tasks_so: ColumnElement[bool], *was_told: ColumnElement[bool]) -
 async def every(
     tx: Transaction, up_to: date, questions: Questions | None, rungs: Rungs | None
 ) -> tuple[Climber, ...]:
-    """Return what is `near` of published conclusions, in no order."""
+    """Return what is `near` of published conclusions, in no order.
+
+    PostgreSQL plans for this moment each time: a plan for any moment takes seconds.
+    Source: postgresql.org/docs/current/runtime-config-query.html#GUC-PLAN-CACHE-MODE
+    """
+    if tx.dialect.name == "postgresql":
+        await tx.exec_driver_sql("SET LOCAL plan_cache_mode = force_custom_plan")
     published = conclusions.c.state == ConclusionState.PUBLISHED
     given = assignments.c.given_at.is_not(None)
     query = _CLIMBERS.where(published, given, near(up_to, questions, rungs))

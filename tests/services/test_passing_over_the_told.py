@@ -99,6 +99,24 @@ async def test_a_tick_does_not_look_through_all_that_was_ever_told(busy: Town) -
     assert len(asked) > 3
 
 
+@pytest.mark.parametrize("store", ["postgresql"], indirect=True)
+async def test_postgresql_plans_for_this_moment_and_what_was_just_told(busy: Town) -> None:
+    busy.later(timedelta(days=2))
+    await busy.remind()
+
+    async with busy.store.reading() as tx:
+        known = "SELECT reltuples FROM pg_class WHERE relname = 'reminders'"
+        assert (await tx.exec_driver_sql(known)).scalar_one() > 0  # -1: it never counted
+        await reminding.planned(tx, busy.office, busy.now)
+        assert await _plans(tx) == "force_custom_plan"
+    async with busy.store.reading() as tx:
+        assert await _plans(tx) == "auto"
+
+
+async def _plans(tx: Transaction) -> str:
+    return str((await tx.exec_driver_sql("SHOW plan_cache_mode")).scalar_one())
+
+
 def _in_order(plans: Sequence[Plan]) -> Sequence[object]:
     """Return plans in an order of their own: who stands where in a tick is of no account."""
     return sorted(
