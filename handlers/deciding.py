@@ -6,7 +6,7 @@ from datetime import datetime
 
 import messages
 from bot.domain.chat import Choice, Happening, Message
-from bot.domain.decisions import Decision, Verb, decision_in
+from bot.domain.decisions import OF_A_MATTER, Decision, Verb, decision_in, matter_in
 from bot.domain.letters import bare
 from bot.domain.rights import Right
 from bot.services import asking, deciding, evidencing
@@ -87,7 +87,7 @@ def _answer(visit: Visit) -> Handler | None:
     if visit.incoming.happening is not Happening.MESSAGE or visit.by_key:
         return None
     asked = any(ANSWERED.fullmatch(choice.says) for choice in visit.quoted.choices)
-    meant = deciding.shown_in(visit.quoted.choices)
+    meant = matter_in(visit.quoted.choices)
     return _with(Decision(Verb.ANSWER, visit.text, meant)) if asked and meant else None
 
 
@@ -96,11 +96,11 @@ def _meant(visit: Visit, decision: Decision) -> int | None:
     if decision.place is not None:
         listed = visit.quoted or (None if visit.stale else visit.listing)
         return _listed(listed.choices, str(decision.place)) if listed and listed.certain else None
-    return deciding.shown_in(visit.in_sight.choices) if visit.in_sight else None
+    return matter_in(visit.in_sight.choices) if visit.in_sight else None
 
 
 def _listed(choices: tuple[Choice, ...], key: str) -> int | None:
-    found = (deciding.OF_A_MATTER.fullmatch(choice.says) for choice in choices if choice.key == key)
+    found = (OF_A_MATTER.fullmatch(choice.says) for choice in choices if choice.key == key)
     return next((int(match[1]) for match in found if match), None)
 
 

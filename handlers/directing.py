@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 import messages
 from bot.domain.chat import Message
-from bot.domain.decisions import day_in
-from bot.domain.directions import PAUSING, Direction, Measure, direction_in
+from bot.domain.decisions import day_in, matter_in
+from bot.domain.directions import PAUSING, Direction, Measure, direction_in, is_certain
 from bot.domain.letters import bare
 from bot.domain.rights import Right
 from bot.services import asking, deciding, directing, reaching, resuming
@@ -63,7 +63,7 @@ def _shows_tasks(visit: Visit, direction: Direction) -> bool:
     """Whether the message in sight is about tasks; numbers are meant for one that offers to direct them."""
     if visit.in_sight is None or direction.places:
         return _shows_overdue(visit)
-    return bool(visit.in_sight.about) or deciding.shown_in(visit.in_sight.choices) is not None
+    return bool(visit.in_sight.about) or matter_in(visit.in_sight.choices) is not None
 
 
 async def _meant(
@@ -75,10 +75,10 @@ async def _meant(
     if direction.refs:
         cards = await directing.named(tx, direction, visit.speaker, of)
         ids = [card.id for card in cards]
-        return (tuple(ids) if directing.is_certain(direction, cards) else ()), ids
+        return (tuple(ids) if is_certain(direction, cards) else ()), ids
     said = visit.in_sight
     shown = [i for i in (numbered(said) or said.about) if i != NO_TASK] if said else []
-    if said and not shown and (matter_id := deciding.shown_in(said.choices)) is not None:
+    if said and not shown and (matter_id := matter_in(said.choices)) is not None:
         found = await deciding.find(tx, matter_id)
         shown = [found.card.id] if found and found.card else []
     shown, meant = await directing.shown(tx, direction, shown, of)

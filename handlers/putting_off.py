@@ -56,11 +56,8 @@ async def _told(tx: Transaction, visit: Visit, wish: Wish, sight: Sight, now: da
     if wish.is_open:
         ids = ids or _shown(visit) or sight.listed
         return [messages.ask_when(office, ids) if ids else messages.not_put_off(office)]
-    by, inbox_id, at = (
-        visit.speaker.cadre_id,
-        visit.inbox_id,
-        None if wish.until_due else moment(wish, office, now),
-    )
+    by, inbox_id = visit.speaker.cadre_id, visit.inbox_id
+    at = None if wish.until_due else moment(wish, office, now)
     for some in (ids,) if ids else (_shown(visit), sight.listed):
         if at is None and not wish.until_due:
             break

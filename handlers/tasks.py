@@ -65,9 +65,9 @@ async def card(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     await asking.drop(tx, visit.account.id)
     number = visit.text.partition("#")[2]
     found = await recounting.card(tx, visit.speaker, int(number))
-    return [
-        messages.unknown_task(visit.office, visit.text) if found is None else await _shown(tx, visit, found)
-    ]
+    if found is None:
+        return [messages.unknown_task(visit.office, visit.text)]
+    return [await _shown(tx, visit, found)]
 
 
 async def card_by_number(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
@@ -85,10 +85,8 @@ async def card_by_number(tx: Transaction, visit: Visit, now: datetime) -> list[M
 
 async def _shown(tx: Transaction, visit: Visit, found: TaskCard) -> Message:
     history = await recounting.of(tx, found.id)
-    reports, decides = (
-        visit.speaker.may_for(Right.REPORT, found.organisation_id),
-        visit.speaker.may(Right.DECIDE),
-    )
+    reports = visit.speaker.may_for(Right.REPORT, found.organisation_id)
+    decides = visit.speaker.may(Right.DECIDE)
     return messages.task_card(visit.office, found, history, reports=reports, decides=decides)
 
 

@@ -1,17 +1,20 @@
 """The grammar of deciding: what the office types of a matter becomes a Decision, with marks or without."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from unicodedata import normalize
 
+from bot.domain.chat import Choice
 from bot.domain.letters import bare, flat
 from bot.domain.matters import Closing, Kind
 from bot.domain.replies.due import new_due
 from bot.domain.replies.tokens import tokens
 
 LONGEST = 1000  # letters of an answer or a reason
+OF_A_MATTER = re.compile(r"việc chờ (\d{1,9})\b.*")  # what every choice about a matter says
 LENGTH = re.compile(r"\d{1,3} (?:ngay|tuan)")
 
 
@@ -194,3 +197,9 @@ def term_in(words: str, today: date) -> tuple[date | None, str] | None:
     if day is None:
         return None if TIMES.search(plain, *match.span("day")) else (None, words)
     return day, words[match.start("rest") :].lstrip(" ,;:") if match["rest"] else ""
+
+
+def matter_in(choices: Iterable[Choice]) -> int | None:
+    """Return the one matter that a message's choices are about, None when they are about none or several."""
+    found = {int(match[1]) for c in choices if (match := OF_A_MATTER.fullmatch(c.says))}
+    return found.pop() if len(found) == 1 else None

@@ -214,3 +214,19 @@ def chosen(direction: Direction, shown: Sequence[int]) -> tuple[int, ...]:
     if direction.count and direction.count != len(shown):
         return ()
     return tuple(shown) if direction.everything or len(shown) == 1 else ()
+
+
+def is_certain(direction: Direction, found: Sequence[TaskCard]) -> bool:
+    """Whether each number that a direction names is of one task, and that is what is meant.
+
+    A task rests for all its units; whatever else is done about it is done about one.
+    """
+    if {flat(card.ref) for card in found} != set(direction.refs):
+        return False
+    rests = direction.measure in PAUSING and len(places(found)) == len(set(direction.refs))
+    return rests or len(found) == 1
+
+
+def places(cards: Sequence[TaskCard]) -> frozenset[tuple[int, str]]:
+    """Return the tasks that assignments are of, each by its conclusion and its number there."""
+    return frozenset((card.conclusion_id, card.ref) for card in cards)

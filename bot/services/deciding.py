@@ -1,12 +1,10 @@
 """Deciding: the office settles a matter, each once; who comes second is told how it was settled."""
 
-import re
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.assignments import TaskCard
-from bot.domain.chat import Choice
 from bot.domain.decisions import SETTLES, Decision, Verb
 from bot.domain.matters import DECIDED_BY, Closing, Kind, Matter
 from bot.domain.office import Office
@@ -20,7 +18,6 @@ from bot.store.status_reports import StatusReport
 
 TOPIC = "decision"
 ASKED_FOR = timedelta(hours=24)
-OF_A_MATTER = re.compile(r"việc chờ (\d{1,9})\b.*")  # what every choice about a matter says
 Act = Callable[[Transaction, Case], Awaitable[Decided | Undecided]]
 ACTS: dict[Closing, Act] = {
     Closing.ACCEPTED: reviewing.accept,
@@ -119,12 +116,6 @@ async def find(tx: Transaction, matter_id: int) -> Waits | None:
         return None
     cards = await assignments.get(tx, [matter.assignment_id]) if matter.assignment_id else ()
     return Waits(matter, cards[0] if cards else None)
-
-
-def shown_in(choices: Iterable[Choice]) -> int | None:
-    """Return the one matter that a message's choices are about, None when they are about none or several."""
-    found = {int(match[1]) for c in choices if (match := OF_A_MATTER.fullmatch(c.says))}
-    return found.pop() if len(found) == 1 else None
 
 
 async def suggested(tx: Transaction, found: Waits) -> tuple[str, str] | None:

@@ -7,9 +7,8 @@ from enum import StrEnum
 
 from bot.domain.assignments import AWAITS_THE_UNIT, TaskCard
 from bot.domain.decisions import Decision, Verb
-from bot.domain.directions import OPENS, PAUSING, Direction, Measure, chosen, may_direct
+from bot.domain.directions import OPENS, PAUSING, Direction, Measure, chosen, may_direct, places
 from bot.domain.journal import Deed
-from bot.domain.letters import flat
 from bot.domain.lookup import Lookup, Unknown
 from bot.domain.matters import Kind
 from bot.domain.office import Office
@@ -139,17 +138,6 @@ async def named(
     return tuple(resting or found)
 
 
-def is_certain(direction: Direction, found: Sequence[TaskCard]) -> bool:
-    """Whether each number that a direction names is of one task, and that is what is meant.
-
-    A task rests for all its units; whatever else is done about it is done about one.
-    """
-    if {flat(card.ref) for card in found} != set(direction.refs):
-        return False
-    rests = direction.measure in PAUSING and len(places(found)) == len(set(direction.refs))
-    return rests or len(found) == 1
-
-
 async def shown(
     tx: Transaction, direction: Direction, ids: Sequence[int], of: Collection[str] = ()
 ) -> tuple[list[int], tuple[int, ...]]:
@@ -163,11 +151,6 @@ async def shown(
     among = [card.id for card in found]
     rests = direction.measure in PAUSING and not direction.places and len(places(found)) == 1
     return among, chosen(direction, among) or (tuple(among) if rests else ())
-
-
-def places(cards: Sequence[TaskCard]) -> frozenset[tuple[int, str]]:
-    """Return the tasks that assignments are of, each by its conclusion and its number there."""
-    return frozenset((card.conclusion_id, card.ref) for card in cards)
 
 
 async def agenda(tx: Transaction) -> tuple[deciding.Waits, ...]:

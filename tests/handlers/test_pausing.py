@@ -279,14 +279,3 @@ async def test_several_rest_at_once_where_each_is_certain(given: Town) -> None:
     await given.publish(CONCLUSION.replace("45-TB", "46-TB").replace("3. Giao", "4. Giao"))
 
     assert "Đồng chí chọn nhiệm vụ nào" in await given.says("chief", "tạm dừng mục 2 và 3")
-
-
-async def test_a_task_is_opened_by_its_number_in_the_document(given: Town) -> None:
-    assert "Nhiệm vụ mục 3 (45-TB/ĐU)" in await given.says("chief", "xem mục 3")
-    assert "Nhiệm vụ mục 3 (45-TB/ĐU)" in await given.says("ubnd", "xem mục 3 của 45-TB/ĐU")
-    assert "Nhiệm vụ mục 1" in await given.says("bdv", "xem mục 1")
-    assert "Nhiệm vụ" not in await given.says("btc", "xem mục 3")
-    assert "mục 9" in await given.says("chief", "xem mục 9")
-
-    assert "1. Ban Tổ chức, mục 1 (45-TB/ĐU) – hạn 27/11/2026" in await given.says("chief", "xem mục 1")
-    assert "Đơn vị: Ban Dân vận (phối hợp)" in await given.says("chief", "2")

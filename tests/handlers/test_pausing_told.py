@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.people import Post, Role
-from bot.services import following_periods, summarising
+from bot.services import following_periods, reminding, summarising, wording
 from tests.conftest import ZONE
 from tests.handlers.conftest import ON_SQLITE
 from tests.originals import happened
@@ -74,3 +74,14 @@ async def test_who_coordinates_rests_with_the_lead_that_the_chief_opened(given: 
 
     assert "Đã báo: Ban Tổ chức; Ban Dân vận." in await given.presses("chief", shown, "Tạm dừng")
     assert (await given.cards("bdv"))["1"].paused
+
+
+async def test_what_is_paused_between_a_plan_and_its_words_is_not_told(given: Town) -> None:
+    given.now = datetime(2026, 11, 27, 9, tzinfo=ZONE)  # the deadline of task 1
+    async with given.store.reading() as tx:
+        plans = await reminding.planned(tx, given.office, given.now)
+    await given.says("chief", "tạm dừng mục 1")
+
+    async with given.store.reading() as tx:
+        assert not await wording.worded(tx, given.office, plans, given.now)
+    assert plans
