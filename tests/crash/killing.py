@@ -43,7 +43,7 @@ class Killer:
             self.again_after.append(sends[0])
 
     async def drain(self) -> None:
-        """Run the bot until nothing is owed, and stop it as an office does; patient while anything moves."""
+        """Run the bot until all is done, and stop it as an office does; patient while anything moves."""
         async with running(
             self.crowd.folder, self.server.api_url, TOKEN, *self.command, settings=self.settings
         ) as bot, asyncio.timeout(self.patience_seconds) as patience:  # fmt: skip
@@ -56,10 +56,10 @@ class Killer:
                 assert bot.process.returncode is None, bot.said
             await bot.stops()
 
-    def _left(self) -> tuple[int, int, int]:
-        """Return how many updates are not read, how many not handled, and how many messages are owed."""
-        waiting = referee.query(self.crowd.file, "SELECT count(*) FROM inbox WHERE state = 'waiting'")[0][0]
-        return self.crowd.network.updates.pending, int(waiting), referee.owed(self.crowd.file)
+    def _left(self) -> tuple[int, int, int, int]:
+        """Count the updates not read and not handled, messages owed, announcements still being changed."""
+        file, unread = self.crowd.file, self.crowd.network.updates.pending
+        return unread, referee.unhandled(file), referee.owed(file), referee.changing(file)
 
     def sees(self, fits: Callable[[Call], bool]) -> Moment:
         """Return the moment at which a call of this run comes to fit."""

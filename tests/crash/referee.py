@@ -67,6 +67,16 @@ def owed(file: Path) -> int:
     return int(query(file, "SELECT count(*) FROM deliveries WHERE settled_at IS NULL")[0][0])
 
 
+def unhandled(file: Path) -> int:
+    """Return how many updates are read and not handled."""
+    return int(query(file, "SELECT count(*) FROM inbox WHERE state = 'waiting'")[0][0])
+
+
+def changing(file: Path) -> int:
+    """Return how many announcements are corrected or recalled, with copies that no change is owed of yet."""
+    return int(query(file, "SELECT count(*) FROM announcements WHERE changing")[0][0])
+
+
 def busiest_second(calls: Iterable[Call]) -> int:
     """Return the highest count of messages that took effect in any rolling second."""
     moments = sorted(call.at for call in calls if _is_message(call) and call.at is not None)
