@@ -7,6 +7,7 @@ from unicodedata import normalize
 import messages
 from bot.domain.chat import Message
 from bot.domain.decisions import day_in
+from bot.domain.events import is_put_off, was_held
 from bot.domain.letters import flat
 from bot.domain.rights import Right
 from bot.services import asking, dating_events, deciding
@@ -20,7 +21,9 @@ SAID = re.compile(r"su kien (?P<name>[^:]{2,150}?)(?:\s*:\s*(?P<day>.{1,60})|(?P
 
 async def listed(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
     """List the events that deadlines wait for."""
-    return [messages.events(visit.office, await dating_events.awaited(tx), await dating_events.known(tx))]
+    today = visit.office.today(now)
+    to_come = [(name, day) for name, day in await dating_events.known(tx) if day >= today]
+    return [messages.events(visit.office, await dating_events.awaited(tx), to_come)]
 
 
 def wanted(visit: Visit) -> Act | None:
@@ -43,16 +46,18 @@ def _entering(text: str) -> Act | None:
 
     async def run(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
         await asking.drop(tx, visit.account.id)
-        day = day_in(words, visit.office.today(now)) if words else None
-        if day is None:
+        today = visit.office.today(now)
+        day = day_in(words, today) if words and not is_put_off(words) else None
+        is_past = day is not None and day < today and not was_held(words)
+        if is_past or (day is None and not is_put_off(words)):
             await deciding.expect(tx, visit.account.id, f"sự kiện {name}:", now)
-            return [messages.ask_event_day(visit.office, name)]
+            return [messages.ask_event_day(visit.office, name, past=day)]
         by = By(visit.speaker.cadre_id, visit.inbox_id)
         done = await dating_events.enter(
             tx, name, day, visit.rules.before_date, by=by, office=visit.office, now=now
         )
         if done is None:
             return [messages.event_unknown(visit.office, name)]
-        return [messages.event_dated(visit.office, done.name, done.held_on, done.cards)]
+        return [messages.event_dated(visit.office, done)]
 
     return Act(Right.REVIEW, run)

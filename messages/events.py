@@ -23,6 +23,25 @@ class Awaited(Protocol):
     def cards(self) -> tuple[TaskCard, ...]: ...
 
 
+class Dated(Protocol):
+    """An event with its day, None where it was put off, and the tasks that go by it."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def held_on(self) -> date | None: ...
+
+    @property
+    def cards(self) -> tuple[TaskCard, ...]: ...
+
+    @property
+    def before(self) -> date | None: ...
+
+    @property
+    def kept(self) -> int: ...
+
+
 def events(office: Office, awaited: Sequence[Awaited], known: Sequence[tuple[str, date]]) -> Message:
     """List the events that deadlines wait for, and those whose day is known."""
     offered = tuple(
@@ -31,14 +50,14 @@ def events(office: Office, awaited: Sequence[Awaited], known: Sequence[tuple[str
     return message("events", office, choices=offered, awaited=awaited, known=known)
 
 
-def ask_event_day(office: Office, name: str) -> Message:
-    """Ask on which day an event is held."""
-    return message("ask_event_day", office, name=name)
+def ask_event_day(office: Office, name: str, *, past: date | None = None) -> Message:
+    """Ask on which day an event is held; `past`: the day that was given, which is."""
+    return message("ask_event_day", office, name=name, past=past)
 
 
-def event_dated(office: Office, name: str, day: date, cards: Sequence[TaskCard]) -> Message:
-    """Say which deadlines follow from an event's day."""
-    return message("event_dated", office, name=name, day=day, cards=cards)
+def event_dated(office: Office, done: Dated) -> Message:
+    """Say which deadlines follow from an event's day, or wait for another one."""
+    return message("event_dated", office, done=done)
 
 
 def event_unknown(office: Office, name: str) -> Message:
@@ -46,10 +65,8 @@ def event_unknown(office: Office, name: str) -> Message:
     return message("event_unknown", office, name=name)
 
 
-def event_told(
-    office: Office, name: str, day: date, cards: Sequence[TaskCard], *, account_id: int
-) -> Message:
-    """Tell a unit the deadlines that follow from an event's day."""
-    about = tuple(card.id for card in cards)
-    made = message("event_told", office, about=about, numbered=True, name=name, day=day, cards=cards)
+def event_told(office: Office, done: Dated, *, account_id: int) -> Message:
+    """Tell a unit the deadlines that follow from an event's day, or wait for another one."""
+    about = tuple(card.id for card in done.cards)
+    made = message("event_told", office, about=about, numbered=True, done=done)
     return replace(made, account_id=account_id)

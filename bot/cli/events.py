@@ -33,12 +33,14 @@ def events_list(as_json: AsJson = False) -> None:
 @events_app.command("set")
 def events_set(
     name: Annotated[str, typer.Argument(help="The event, as `events list` names it.")],
-    held_on: Annotated[str, typer.Argument(help="The day (YYYY-MM-DD).")],
+    held_on: Annotated[str, typer.Argument(help="The day (YYYY-MM-DD); `none`: it was put off.")],
+    held: Annotated[bool, typer.Option("--held", help="The event was held: the day may be past.")] = False,
 ) -> None:
     """Enter the day of an event: the deadlines that wait for it follow, and the units are told."""
     given = settings()
-    on = day(held_on, "the day")
-    assert on is not None, "it was given"
+    on = None if held_on == "none" else day(held_on, "the day")
+    if on is not None and not held and on < given.office.today(system_clock()):
+        fail(f"{on} is past; add --held where the event was held then")
 
     async def enter(tx: Transaction) -> dating_events.Dated | None:
         office = await keeping_calendar.office_now(tx, given.office)
@@ -48,4 +50,4 @@ def events_set(
     done = changing(enter, given=given)
     if done is None:
         fail(f"no deadline waits for {name!r}; `events list` names the events")
-    typer.echo(f"{done.name}: {done.held_on}; deadlines that follow: {len(done.cards)}")
+    typer.echo(f"{done.name}: {done.held_on or 'no day yet'}; deadlines that follow: {len(done.cards)}")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from unicodedata import normalize
 
@@ -11,10 +11,12 @@ from bot.domain.chat import Choice
 from bot.domain.letters import bare, flat
 from bot.domain.matters import Closing, Kind
 from bot.domain.replies.due import new_due
-from bot.domain.replies.tokens import tokens
+from bot.domain.replies.tokens import Kind as TokenKind
+from bot.domain.replies.tokens import Token, tokens
 
 LONGEST = 1000  # letters of an answer or a reason
 OF_A_MATTER = re.compile(r"việc chờ (\d{1,9})\b.*")  # what every choice about a matter says
+FAR_AHEAD = timedelta(days=305)
 LENGTH = re.compile(r"\d{1,3} (?:ngay|tuan)")
 
 
@@ -168,13 +170,26 @@ def decision_in(text: str) -> Decision | None:
 def day_in(words: str, today: date) -> date | None:
     """Return the one day that words name, None when they name none or several.
 
+    None too for a day without its year that has just passed: next year's is seldom meant.
+
     >>> day_in("20/12", date(2026, 11, 18))
     datetime.date(2026, 12, 20)
     >>> day_in("10 ngày", date(2026, 11, 18))
     datetime.date(2026, 11, 28)
+    >>> day_in("15/11", date(2026, 11, 18)) is None
+    True
     """
     is_length = LENGTH.fullmatch(bare(words).strip(" .")) is not None
-    return new_due(tokens(f"thêm {words}" if is_length else words), today)
+    found = tokens(f"thêm {words}" if is_length else words)
+    day = new_due(found, today)
+    return None if day is not None and day > today + FAR_AHEAD and _lacks_a_year(found) else day
+
+
+def _lacks_a_year(found: tuple[Token, ...]) -> bool:
+    return any(
+        token.kind is TokenKind.FRACTION or (token.kind is TokenKind.DATE and not token.numbers[2])
+        for token in found
+    )
 
 
 def term_in(words: str, today: date) -> tuple[date | None, str] | None:

@@ -9,6 +9,10 @@ from bot.domain.reading.model import BeforeDate
 
 BEFORE = re.compile(r"^trước\s+(?:khi\s+(?:tổ\s+chức\s+)?|dịp\s+|thời\s+điểm\s+)?", re.IGNORECASE)
 AT = re.compile(r"^.*?\b(?:tại|trong)\s+(?:cuộc\s+|phiên\s+)?", re.IGNORECASE)
+MEETING = re.compile(r"^(?:cuoc |buoi |phien )?(?:hoi nghi |hop )?")
+QUARTERS = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
+PUT_OFF = re.compile(r"(?:tam )?hoan(?: lai)?|(?:bo|xoa) ngay|chua (?:co|ro|dinh)(?: ngay)?")
+HELD = re.compile(r"\bda (?:to chuc|hop|dien ra)\b")
 ONE_DAY = timedelta(days=1)
 
 
@@ -36,6 +40,30 @@ class Event:
 def key_of(name: str) -> str:
     """Return what is the same for every way to write an event's name."""
     return bare(name).strip(" .,;:")
+
+
+def alike(name: str) -> str:
+    """Return what is the same for the ways in which people name an event.
+
+    >>> alike("Hội nghị giao ban quý 4") == alike("giao ban Quý IV")
+    True
+    """
+    without = MEETING.sub("", key_of(name), count=1)
+    return re.sub(r"\bquy ([1-4])\b", lambda match: f"quy {QUARTERS[match[1]]}", without)
+
+
+def is_put_off(words: str) -> bool:
+    """Whether words typed in the place of an event's day say that it has none any more.
+
+    >>> is_put_off("hoãn"), is_put_off("chưa có ngày"), is_put_off("25/12")
+    (True, True, False)
+    """
+    return PUT_OFF.fullmatch(bare(words).strip(" .")) is not None
+
+
+def was_held(words: str) -> bool:
+    """Whether words typed with an event's day say that it was held: "đã tổ chức 25/11/2026"."""
+    return HELD.search(bare(words)) is not None
 
 
 def event_in(words: str) -> Event:

@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 import messages
 from bot.domain.assignments import AWAITS_THE_UNIT, TaskCard
 from bot.domain.chat import Lane
-from bot.domain.events import event_in, key_of
+from bot.domain.events import alike, event_in, key_of
 from bot.domain.journal import Deed
 from bot.domain.office import Office
 from bot.domain.reading.model import BeforeDate, DeadlineKind
@@ -27,11 +27,16 @@ class Awaited:
 
 @dataclass(frozen=True)
 class Dated:
-    """An event with its day, and the tasks whose deadline follows from it, as they stand now."""
+    """An event with its day, None where it was put off; and the tasks that go by it, as they stand now.
+
+    `before`: the day that those tasks went by. `kept`: how many keep the deadline of a time that is past.
+    """
 
     name: str
-    held_on: date
+    held_on: date | None
     cards: tuple[TaskCard, ...]
+    before: date | None = None
+    kept: int = 0
 
 
 @dataclass(frozen=True)
@@ -60,22 +65,30 @@ async def known(tx: Transaction) -> tuple[tuple[str, date], ...]:
 
 
 async def enter(
-    tx: Transaction, name: str, day: date, rule: BeforeDate, *, by: By, office: Office, now: datetime
+    tx: Transaction, name: str, day: date | None, rule: BeforeDate, *, by: By, office: Office, now: datetime
 ) -> Dated | None:
-    """Store an event's day and move the deadlines that go by it; None where nothing waits for that event."""
-    key = key_of(name)
-    before = (await events.held_on(tx)).get(key)
-    waiting = [card for card in await _of(tx, key) if _goes_by(card, before[1] if before else None, rule)]
-    if not waiting and before is None:
+    """Store an event's day, None: put off, and move the deadlines that go by it.
+
+    A deadline of a time that is past stays: an extension moves it. None where nothing waits for that event.
+    """
+    key = await _key(tx, name)
+    earlier = (await events.held_on(tx)).get(key)
+    before = earlier[1] if earlier else None
+    of_it = [card for card in await _of(tx, key) if card.state in AWAITS_THE_UNIT]
+    new = [card for card in of_it if card.due_on is None and _is_given_by(card, day, office)]
+    dated = [card for card in of_it if before is not None and card.due_on == _due_on(card, before, rule)]
+    if not of_it and earlier is None:
         return None
-    shown = event_in(waiting[0].deadline_raw or "").name if waiting else name
-    await events.save(tx, key, shown, day, now)
-    witnessing.witness(
-        tx, Deed.EVENT_DATED, by=by.cadre_id, inbox_id=by.inbox_id, now=now, held_on=day.isoformat()
-    )
-    moved = await _move(tx, waiting, day, rule, now)
-    await _tell(tx, office, shown, day, moved, now)
-    return Dated(shown, day, moved)
+    is_past = before is not None and before < office.today(now)
+    moving = new if is_past else new + dated
+    shown = event_in(of_it[0].deadline_raw or "").name if of_it else name
+    await (events.save(tx, key, shown, day, now) if day else events.remove(tx, key))
+    held_on = day.isoformat() if day else ""
+    witnessing.witness(tx, Deed.EVENT_DATED, by=by.cadre_id, inbox_id=by.inbox_id, now=now, held_on=held_on)
+    moved = await _move(tx, moving, day, rule, now)
+    done = Dated(shown, day, moved, None if is_past else before, len(dated) if is_past else 0)
+    await _tell(tx, office, done, now)
+    return done
 
 
 async def follow(tx: Transaction, office: Office, now: datetime) -> int:
@@ -85,11 +98,19 @@ async def follow(tx: Transaction, office: Office, now: datetime) -> int:
     count = 0
     for each in await awaited(tx) if days else ():
         name, day = days.get(key_of(each.name), (each.name, None))
-        if day is not None:
-            moved = await _move(tx, each.cards, day, rule, now)
-            await _tell(tx, office, name, day, moved, now)
+        waiting = [card for card in each.cards if day is not None and _is_given_by(card, day, office)]
+        if waiting:
+            moved = await _move(tx, waiting, day, rule, now)
+            await _tell(tx, office, Dated(name, day, moved), now)
             count += len(moved)
     return count
+
+
+async def _key(tx: Transaction, name: str) -> str:
+    """Return the key of the event that is meant: of that very name, else the only one of a name alike."""
+    names = [each.name for each in await awaited(tx)] + [known_name for known_name, _ in await known(tx)]
+    key, keys = key_of(name), {key_of(each) for each in names if alike(each) == alike(name)}
+    return keys.pop() if key not in keys and len(keys) == 1 else key
 
 
 async def _of(tx: Transaction, key: str) -> list[TaskCard]:
@@ -97,35 +118,35 @@ async def _of(tx: Transaction, key: str) -> list[TaskCard]:
     return [card for card in cards if event_in(card.deadline_raw or "").key == key]
 
 
-def _goes_by(card: TaskCard, before: date | None, rule: BeforeDate) -> bool:
-    """Whether a deadline follows from the event: it has none, or the one that the day before gave it."""
-    if card.state not in AWAITS_THE_UNIT:
-        return False
-    event = event_in(card.deadline_raw or "")
-    return card.due_on is None or (before is not None and card.due_on == event.due_on(before, rule))
+def _is_given_by(card: TaskCard, day: date | None, office: Office) -> bool:
+    """Whether a task was given by an event's day: last year's "giao ban quý IV" is another one."""
+    return day is not None and card.given_at is not None and office.today(card.given_at) <= day
+
+
+def _due_on(card: TaskCard, day: date | None, rule: BeforeDate) -> date | None:
+    return event_in(card.deadline_raw or "").due_on(day, rule) if day else None
 
 
 async def _move(
-    tx: Transaction, cards: Sequence[TaskCard], day: date, rule: BeforeDate, now: datetime
+    tx: Transaction, cards: Sequence[TaskCard], day: date | None, rule: BeforeDate, now: datetime
 ) -> tuple[TaskCard, ...]:
     for card in cards:
-        due_on = event_in(card.deadline_raw or "").due_on(day, rule)
-        await assignments.move_due(tx, card.id, due_on)
+        await assignments.move_due(tx, card.id, _due_on(card, day, rule))
     await stopping.stop(tx, now, [card.id for card in cards])
     return await assignments.get(tx, [card.id for card in cards])
 
 
-async def _tell(
-    tx: Transaction, office: Office, name: str, day: date, cards: Sequence[TaskCard], now: datetime
-) -> None:
+async def _tell(tx: Transaction, office: Office, done: Dated, now: datetime) -> None:
     """Tell who reports for the units, each once, of their own tasks."""
-    units = {card.organisation_id for card in cards if card.organisation_id}
+    units = {card.organisation_id for card in done.cards if card.organisation_id}
     own: dict[int, set[str | None]] = defaultdict(set)
     for one in await accounts.reporting_for(tx, units) if units else ():
         own[one.account_id].add(one.organisation_id)
     letters = [
         messages.event_told(
-            office, name, day, [c for c in cards if c.organisation_id in theirs], account_id=account_id
+            office,
+            replace(done, cards=tuple(c for c in done.cards if c.organisation_id in theirs)),
+            account_id=account_id,
         )
         for account_id, theirs in own.items()
     ]

@@ -150,7 +150,7 @@ async def set_due(tx: Transaction, assignment_id: int, due_on: date) -> None:
     await tx.execute(update(assignments).where(assignments.c.id == assignment_id).values(due_on=due_on))
 
 
-async def move_due(tx: Transaction, assignment_id: int, due_on: date) -> None:
+async def move_due(tx: Transaction, assignment_id: int, due_on: date | None) -> None:
     """Move the document's own day of the task that an assignment belongs to, and of all who go by it."""
     one = select(assignments.c.task_id, assignments.c.due_on).where(assignments.c.id == assignment_id)
     task_id, before = (await tx.execute(one)).one()

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from bot.store.database import Transaction
 from bot.store.schema import events
@@ -20,3 +20,8 @@ async def save(tx: Transaction, key: str, name: str, day: date, now: datetime) -
     done = await tx.execute(update(events).where(events.c.key == key).values(values))
     if not done.rowcount:
         await tx.execute(insert(events).values(key=key, **values))
+
+
+async def remove(tx: Transaction, key: str) -> None:
+    """Forget an event's day."""
+    await tx.execute(delete(events).where(events.c.key == key))

@@ -192,3 +192,10 @@ async def test_more_time_that_a_leader_agrees_to_is_granted_by_the_chief(up_to_t
     assert "Đã ghi nhận: <b>gia hạn</b> 01 nhiệm vụ" in noted
     assert told.text.startswith("<b>ĐỀ NGHỊ GIA HẠN</b>")
     assert (before, (await town.cards("btc"))["1"].due_on) == (date(2026, 11, 27), date(2026, 12, 20))
+
+
+@ON_SQLITE
+async def test_a_day_just_past_is_no_extension_of_a_year(overdue: Town) -> None:
+    assert (await overdue.says("chief", "gia hạn đến 1/12")).startswith("Gia hạn đến ngày nào?")
+
+    assert (await overdue.cards("btc"))["1"].due_on == date(2026, 11, 27)

@@ -1,11 +1,12 @@
 """Events that deadlines wait for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.assignments import TaskCard
 from bot.domain.chat import Choice
 from bot.domain.office import Office
+from bot.services.dating_events import Dated
 from messages import ask_event_day, event_dated, event_told, event_unknown, events
 from tests.messages.cards import CONTACT, card
 
@@ -39,10 +40,25 @@ def test_ask_event_day(office: Office) -> None:
     )
 
 
+def test_ask_event_day_where_it_is_past(office: Office) -> None:
+    assert ask_event_day(office, NAMED, past=HELD).text == (
+        "Ngày 28/11/2026 đã qua. Nếu Đại hội Đảng bộ phường đã tổ chức ngày đó, gõ: đã tổ chức 28/11/2026; "
+        "nếu không, gõ ngày khác. Chưa có gì thay đổi; gõ “thôi” nếu không nhập."
+    )
+
+
 def test_event_dated(office: Office) -> None:
-    assert event_dated(office, NAMED, HELD, [card()]).text == (
+    assert event_dated(office, Dated(NAMED, HELD, (card(),), kept=2)).text == (
         "Đã ghi nhận: <b>Đại hội Đảng bộ phường</b> tổ chức thứ Bảy, 28/11/2026; 01 thời hạn theo ngày này.\n"
-        "- BTC, mục 2.1 (45-TB/ĐU): thứ Sáu, 27/11/2026."
+        "- BTC, mục 2.1 (45-TB/ĐU): thứ Sáu, 27/11/2026.\n"
+        "02 nhiệm vụ của lần tổ chức trước giữ thời hạn cũ; nếu cần, đề nghị gia hạn."
+    )
+
+
+def test_event_dated_without_a_day(office: Office) -> None:
+    assert event_dated(office, Dated(NAMED, None, (replace(card(), due_on=None),), HELD)).text == (
+        "Đã ghi nhận: <b>Đại hội Đảng bộ phường</b> chưa có ngày; 01 thời hạn chờ ngày mới.\n"
+        "- BTC, mục 2.1 (45-TB/ĐU)."
     )
 
 
@@ -53,7 +69,7 @@ def test_event_unknown(office: Office) -> None:
 
 
 def test_event_told(office: Office) -> None:
-    said = event_told(office, NAMED, HELD, [card()], account_id=3)
+    said = event_told(office, Dated(NAMED, HELD, (card(),)), account_id=3)
 
     assert said.text == (
         "<b>THỜI HẠN ĐÃ CÓ NGÀY</b>: 01 nhiệm vụ.\n\n"
@@ -62,3 +78,23 @@ def test_event_told(office: Office) -> None:
         f"1. mục 2.1 (45-TB/ĐU): thứ Sáu, 27/11/2026.\n\n{CONTACT}"
     )
     assert (said.about, said.account_id) == ((11,), 3)
+
+
+def test_event_told_where_it_moved(office: Office) -> None:
+    assert event_told(office, Dated(NAMED, HELD, (card(),), date(2026, 11, 20)), account_id=3).text == (
+        "<b>THỜI HẠN THAY ĐỔI</b>: 01 nhiệm vụ.\n\n"
+        "Văn phòng Đảng ủy báo Đại hội Đảng bộ phường chuyển từ ngày 20/11/2026 sang thứ Bảy, 28/11/2026. "
+        "Thời hạn của đơn vị theo ngày này:\n"
+        f"1. mục 2.1 (45-TB/ĐU): thứ Sáu, 27/11/2026.\n\n{CONTACT}"
+    )
+
+
+def test_event_told_where_it_was_put_off(office: Office) -> None:
+    waits = replace(card(), due_on=None)
+
+    assert event_told(office, Dated(NAMED, None, (waits,), HELD), account_id=3).text == (
+        "<b>THỜI HẠN CHỜ NGÀY MỚI</b>: 01 nhiệm vụ.\n\n"
+        "Văn phòng Đảng ủy báo Đại hội Đảng bộ phường chưa tổ chức ngày 28/11/2026; ngày mới sẽ báo sau. "
+        "Nhiệm vụ của đơn vị chờ ngày mới:\n"
+        f"1. mục 2.1 (45-TB/ĐU).\n\n{CONTACT}"
+    )
