@@ -1,7 +1,7 @@
 """A passage becomes assignments: duties with the directory's organisations, and what must be asked."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -13,7 +13,7 @@ from bot.domain.reading.collecting import DutyFound, Inherited
 from bot.domain.reading.deadlines import deadlines
 from bot.domain.reading.definitions import definitions
 from bot.domain.reading.doubts import doubts
-from bot.domain.reading.duties import EDGES, duties
+from bot.domain.reading.duties import EDGES, duties, whole_duty
 from bot.domain.reading.model import Assignment, DeadlineKind, Problem, ProblemCode, Rules
 from bot.domain.reading.organisations import Names
 from bot.domain.reading.phrases import Phrases
@@ -60,8 +60,13 @@ class Reader:
 
     def passage(self, text: str, inherited: Inherited, *, ref: str = "") -> Passage:
         """Return the assignments and problems of a composed text."""
-        found = duties(
-            text, self._bodies, self._rules, issued_on=self._issued_on, day=self._day, inherited=inherited
+        return self._passage(duties, text, inherited, ref)
+
+    def _passage(
+        self, find: Callable[..., tuple[DutyFound, ...]], text: str, given: Inherited, ref: str
+    ) -> Passage:
+        found = find(
+            text, self._bodies, self._rules, issued_on=self._issued_on, day=self._day, inherited=given
         )
         made = [self._assignment(text, duty, ref) for duty in found]
         return Passage(tuple(a for a, _ in made), tuple(dict.fromkeys(p for _, each in made for p in each)))
@@ -73,7 +78,7 @@ class Reader:
             return self._row(text, columns, ref)
         passage = self.passage(text, inherited, ref=ref)
         if not passage.assignments and inherited.leads:
-            return self.whole(text, inherited, ref=ref)
+            return self._passage(whole_duty, text, inherited, ref)
         return passage
 
     def _row(self, text: str, columns: Columns, ref: str) -> Passage:
@@ -84,17 +89,6 @@ class Reader:
         words = tokens(text[duty.start : duty.end])
         duty = replace(duty, restricted=touches(words))
         assignment, problems = self._assignment(text, duty, ref)
-        return Passage((assignment,), tuple(problems))
-
-    def whole(self, text: str, inherited: Inherited, *, ref: str = "") -> Passage:
-        """Return a text as one assignment of the inherited leads, nothing when it tells what was."""
-        words = tokens(text)
-        if (
-            not any(word.is_word for word in words)
-            or Clerk(ClauseWords(text, words, self._bodies, led=True)).roles().duty is Duty.REPORT
-        ):
-            return Passage()
-        assignment, problems = self._assignment(text, DutyFound(0, len(text), inherited.leads), ref)
         return Passage((assignment,), tuple(problems))
 
     def exhorts(self, text: str) -> bool:

@@ -35,6 +35,11 @@ HEADS_ALONE = Phrases(
     thông tấn xã | thương vụ | đại sứ quán | lãnh sự quán
     thi hành án dân sự | thads | ban giám hiệu
     ttxvn | bxdđ | ubkt | uỷ ban kiểm tra | vptu | vpđu | ca | bchqs | bqlda | kbnn | catp | nhnn
+    btv | bch | btt | đu | tt đảng uỷ | ttr đảng uỷ | tt thành uỷ | ttr thành uỷ | tt tỉnh uỷ | ttr tỉnh uỷ
+    ttđu | tttu | btc | btctu | btg | btgtu | btgdv | btg & dv | bdv | bdvtu | bnc | bnctu | bxd đảng
+    ubkttu | ubktđu | cq ubkt | cơ quan ubkt | tt chính trị | ttct | bcđ | tct | tthđnd | ttr hđnd
+    ub mttqvn | ubmttq việt nam | cđcs | hpn | lhtn | ctđ | nct | tyt | bch qs | tt pvhcc | tt hcc
+    nhcsxh | bqt
     """
 )
 
@@ -65,6 +70,7 @@ HEADS_OPEN = Phrases(
     phòng giao dịch | lực lượng
     bộ | sở | ban | phòng | cục | tổng cục | chi cục | vụ | hội | đoàn | trung tâm | viện | trường
     ngành | tổng công ty | công ty | tập đoàn | ngân hàng | liên đoàn | liên hiệp | liên minh | uỷ ban
+    p . | tt
     hội đồng | tổ | đội | quỹ | kho bạc | bảo hiểm | toà án | viện kiểm sát | bộ chỉ huy | bộ tư lệnh
     ban chỉ huy | ban quản lý | ban chỉ đạo | ban điều hành | ban soạn thảo | đài | báo
     tổng liên đoàn | tổng hội | liên hiệp các hội | tổng đại lý
@@ -127,7 +133,8 @@ HEADS_OFFICE = Phrases(
     phó chánh thanh tra | chỉ huy trưởng | các đồng chí | các đ/c | các ông, bà | ông, bà | các ông
     các bà | quyền giám đốc | quyền chủ tịch | phó trưởng phòng | phó cục trưởng | hạt trưởng
     trưởng đoàn | phó thống đốc | đội trưởng | tổ trưởng | trưởng thôn | trưởng bản | trưởng ấp
-    trưởng khu phố
+    trưởng khu phố | chủ nhiệm | phó chủ nhiệm | ct ubnd | pct ubnd | ct hđnd | pct hđnd | cvp | pcvp
+    uvtv | uvbtv | uvbch | đuv | tuv
     """
 )
 
@@ -141,7 +148,7 @@ COURTESY = Phrases(
 # A place that acts as a body, with its name: "tỉnh Tiền Giang", "TP.HCM".
 HEADS_PLACE = Phrases(
     """
-    tỉnh | thành phố | tp | huyện | quận | thị xã | phường | xã | đặc khu | thị trấn
+    tỉnh | thành phố | tp | huyện | quận | thị xã | phường | xã | đặc khu | thị trấn | kp | tdp
     """
 )
 
@@ -183,7 +190,7 @@ KINDS = Phrases(
     phường | quận | huyện | thị xã | thị trấn | thành phố | tỉnh | doanh nghiệp | chủ đầu tư | cấp uỷ
     chính quyền | lực lượng | cá nhân | thành viên | tập đoàn | tập đoàn kinh tế | tổng công ty
     nhà thầu | nhà thầu thi công | nhà thầu tư vấn
-    chi bộ | đảng bộ | đặc khu | trường | tổ dân phố | khu phố | thôn | công ty | nhà đầu tư
+    chi bộ | đảng bộ | đặc khu | trường | tổ dân phố | khu phố | thôn | công ty | nhà đầu tư | kp | tdp
     hiệp hội | đồng chí | đ/c | cấp | trung tâm | ban quản lý | ban quản lý dự án | tổ chức đoàn thể
     đảng uỷ | chi | sở ngành | ban ngành | cơ quan chức năng | đơn vị sự nghiệp | cơ quan báo chí | cục
     vụ | viện | chi cục | ngân hàng | thủ trưởng | hội quần chúng | xã phường

@@ -42,6 +42,14 @@ PAPERS = Phrases(
     quyết định số | chỉ thị số | kế hoạch số | nghị định số | thông tư số | luật số
     """
 )
+# The paper that holds an order of before: "đã giao Sở A | tại Công văn số | 88".
+IN_PAPER = Phrases(
+    """
+    tại công văn số | tại thông báo số | tại văn bản số | tại quyết định số | tại kế hoạch số
+    tại kết luận số | tại thông báo kết luận số | tại chỉ thị số
+    theo công văn số | theo thông báo số | theo văn bản số | theo quyết định số | theo kết luận số
+    """
+)
 STATES = Phrases(
     """
     nêu rõ | nêu | chỉ rõ | cho thấy | quy định | xác định | khẳng định | đánh giá | phản ánh | ghi rõ

@@ -34,6 +34,7 @@ MEETING_HELD = re.compile(
     r"\b(?:giao\s+ban|hội\s+nghị|họp|làm\s+việc|đối\s+thoại|hội\s+thảo|gặp\s+mặt)\b[^.\n]{0,200}\.\s*$",
     re.IGNORECASE,
 )
+LONGEST_TOPIC = 20
 LONGEST_NEWS = 400  # characters of the sentence before
 HOW_OFTEN = Phrases(
     """
@@ -65,7 +66,22 @@ class ClauseWords:
             if not step:
                 break
             index += step
-        return index
+        return index + self._topic(index)
+
+    def _topic(self, index: int) -> int:
+        """Return the tokens of a topic before a command, else 0: "Về thu ngân sách: | rà soát nợ đọng"."""
+        if not duty.TOPIC_OPENS.at(self.words, index):
+            return 0
+        last = min(index + LONGEST_TOPIC, len(self.words) - 1)
+        after = next((n + 1 for n in range(index, last) if self.words[n].key == ":"), index)
+        commands = verbs.VERBS.at(self.words, after) and not verbs.ORDERS.at(self.words, after)
+        return after - index if commands else 0
+
+    def is_directed(self, each: Named) -> bool:
+        """Whether a heading's lead directs the bodies: "| Chỉ đạo | Phòng Kinh tế chủ trì …"."""
+        taken = duty.DIRECTING.at(self.words, self.first)
+        by_heading = self.led and not self._before.strip()
+        return by_heading and taken > 0 and each.start in {self.first, self.first + taken}
 
     def end_of(self, start: int) -> int | None:
         """Return where the list of bodies that begins at a place ends, None when none does."""

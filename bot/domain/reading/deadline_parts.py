@@ -24,7 +24,9 @@ BEFORE = rf"(?:{LATEST}\s+|xong\s+)?trư[ớơ]c(?:\s+thời\s+(?:điểm|hạn)
 AT_END = r"(?:vào|đến|tới|trước|chậm\s+nhất|trong)\s+(?:dịp\s+)?cuối"
 ENDS_CLAUSE = r"(?=\s*(?:[.,;:)]|(?:và|cơ\s+bản|phải|hoàn\s+(?:thành|tất)|đạt|phấn\s+đấu)\b|$))"
 OFTEN = r"(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm|ngày)"
-RHYTHM = rf"{OFTEN}|(?:\d+|một|ba|sáu)\s+tháng(?:\s+(?:một\s+lần|/\s*lần|/\s*\d+\s+lần))?"
+# "15 ngày/lần", "10 ngày một lần"
+COUNTED = r"\d{1,2}\s+(?:ngày|tuần)\s*(?:/\s*(?:01\s*|1\s*)?lần|(?:một|01|1)\s+lần)"
+RHYTHM = rf"{OFTEN}|{COUNTED}|(?:\d+|một|ba|sáu)\s+tháng(?:\s+(?:một\s+lần|/\s*lần|/\s*\d+\s+lần))?"
 REGULAR_WORK = (
     r"(?:báo\s+cáo|tổng\s+hợp|rà\s+soát|kiểm\s+tra|đánh\s+giá|gửi|sơ\s+kết|tổ\s+chức|giao\s+ban|họp)"
 )

@@ -54,7 +54,7 @@ WORDINGS = (
         "recurring day",
         _RECURRING,
         "trước ngày 20 hằng tháng",
-        rf"(?:trước|vào|{LATEST})\s+(?:{HOUR})?(?:{WEEKDAY})\s+{OFTEN}|(?:trước|vào|{LATEST})\s+(?:ngày\s+)?\d{{1,2}}(?:\s*(?:,|và)\s*(?:ngày\s+)?\d{{1,2}}){{0,3}}\s+(?:của\s+)?"
+        rf"(?:trước|vào|{LATEST})\s+{HOUR}{OFTEN}|(?:(?:trước|vào|{LATEST})\s+)?(?:{HOUR})?(?:{WEEKDAY})\s+{OFTEN}|(?:trước|vào|{LATEST})\s+(?:ngày\s+)?\d{{1,2}}(?:\s*(?:,|và)\s*(?:ngày\s+)?\d{{1,2}}){{0,3}}\s+(?:của\s+)?"
         rf"(?:{RHYTHM}|tháng\s+(?:đầu|cuối)\s+(?:của\s+)?(?:mỗi\s+)?quý(?!\s+(?:[IV]+|\d))|các\s+tháng)",
     ),
     _wording(

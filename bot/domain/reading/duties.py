@@ -13,6 +13,7 @@ from bot.domain.reading.collecting import Collector, DutyFound, Inherited, ReadC
 from bot.domain.reading.deadlines import Found, chosen, conflicting, deadlines, within
 from bot.domain.reading.model import DeadlineKind, Rules
 from bot.domain.reading.restricted_matters import is_topic, touches
+from bot.domain.reading.role_words import Duty
 from bot.domain.reading.roles import Clerk
 from bot.domain.reading.suggestions import Moment, suggestion
 from bot.domain.reading.tokens import Token, tokens
@@ -37,12 +38,39 @@ def duties(
     for part, opens_sentence in _parts(text, words, bodies):
         clerk = Clerk(ClauseWords(text, part, bodies, led=found.led), issued_on)
         found.take(ReadClause(part, clerk.roles(), clerk.telling, opens_sentence))
-    times = deadlines(text, issued_on, rules)
-    sensitive = is_topic(words)
     moment = Moment(issued_on, day or issued_on, rules)
-    finished = (_finished(duty, words, times, inherited) for duty in found.duties)
+    return _finished(found.duties, text, words, inherited, moment)
+
+
+def whole_duty(
+    text: str,
+    bodies: Bodies,
+    rules: Rules,
+    *,
+    issued_on: date | None = None,
+    day: date | None = None,
+    inherited: Inherited,
+) -> tuple[DutyFound, ...]:
+    """Return a text as one duty of the inherited leads, empty when it has no word or tells what was."""
+    words = tokens(text)
+    if not any(word.is_word for word in words):
+        return ()
+    roles = Clerk(ClauseWords(text, words, bodies, led=True), issued_on).roles()
+    if roles.duty is Duty.REPORT:
+        return ()
+    duty = DutyFound(0, len(text), inherited.leads, roles.coordinators, inherits=True)
+    return _finished([duty], text, words, inherited, Moment(issued_on, day or issued_on, rules))
+
+
+def _finished(
+    found: Sequence[DutyFound], text: str, words: Sequence[Token], inherited: Inherited, moment: Moment
+) -> tuple[DutyFound, ...]:
+    """Return duties with their deadlines and their nature."""
+    times = deadlines(text, moment.issued_on, moment.rules)
+    sensitive = is_topic(words)
+    timed = (_timed(duty, words, times, inherited) for duty in found)
     return tuple(
-        _pressed(replace(duty, restricted=duty.restricted or sensitive), text, moment) for duty in finished
+        _pressed(replace(duty, restricted=duty.restricted or sensitive), text, moment) for duty in timed
     )
 
 
@@ -61,7 +89,7 @@ def _parts(text: str, words: Sequence[Token], bodies: Bodies) -> Iterator[tuple[
         yield words[waiting[0].start : waiting[-1].end], waiting[0].opens_sentence
 
 
-def _finished(
+def _timed(
     duty: DutyFound, words: Sequence[Token], times: Sequence[Found], inherited: Inherited
 ) -> DutyFound:
     own = [found.deadline for found in within(times, duty.start, duty.end)]

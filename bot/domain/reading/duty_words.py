@@ -15,6 +15,11 @@ OPENERS = Phrases(
     """
 )
 
+# What opens a topic, with a colon after it: "| Về | thu ngân sách: rà soát các khoản nợ".
+TOPIC_OPENS = Phrases("về | công tác | lĩnh vực | kiến nghị | đề xuất | nội dung | nhiệm vụ | việc")
+# What a heading's lead does with who is named after it: "| Chỉ đạo | Phòng Kinh tế chủ trì …".
+DIRECTING = Phrases("chỉ đạo | lãnh đạo | lãnh đạo, chỉ đạo | tiếp tục chỉ đạo | khẩn trương chỉ đạo")
+
 APPOINTED = Phrases("giữ chức | giữ chức vụ | tham gia ban chấp hành | tham gia ban thường vụ")
 
 # What opens a ground, with a body in it that is not the subject: "Theo đề nghị | của | Sở A, UBND tỉnh …".

@@ -28,6 +28,11 @@ DESCRIBES = Phrases(
     được đánh giá
     """
 )
+# Who heads a body that acts: "Tổ công tác | do | Sở A | làm Tổ trưởng | kiểm tra".
+OWNER = Phrases("do")
+HEADS_IT = Phrases(
+    "chủ trì | làm tổ trưởng | làm trưởng đoàn | làm trưởng ban | làm chủ tịch | đứng đầu | phụ trách"
+)
 LEADS_MARK = Phrases("( chủ trì ) | ( cơ quan chủ trì ) | ( đơn vị chủ trì ) | ( đầu mối )")
 HELPS_MARK = Phrases("( phối hợp ) | ( cùng phối hợp )")
 MEETING_WINDOW = 25

@@ -147,7 +147,7 @@ class Clerk:
     def _is_led_by(self, each: Named) -> bool:
         """Whether "chủ trì" follows the bodies, and no meeting is meant."""
         index = after_aside(self._words, each.end)
-        if duty.ABOUT_ORDER.before(self._words, each.start):
+        if duty.ABOUT_ORDER.before(self._words, each.start) or self._clause.is_directed(each):
             return False
         if DO.before(self._words, each.start) and TOPIC.at(self._words, self._clause.first):
             does = DOES.at(self._words, index) or self._clause.verb_at(index)

@@ -5,7 +5,16 @@ from bot.domain.reading import verbs
 from bot.domain.reading.bodies import after_aside
 from bot.domain.reading.clause_names import Named
 from bot.domain.reading.clause_words import ClauseWords
-from bot.domain.reading.role_words import ALSO, GO_ON, LONGEST_TIME, MUST_NOW, TIME_OPENS, TIME_WORDS
+from bot.domain.reading.role_words import (
+    ALSO,
+    GO_ON,
+    HEADS_IT,
+    LONGEST_TIME,
+    MUST_NOW,
+    OWNER,
+    TIME_OPENS,
+    TIME_WORDS,
+)
 from bot.domain.reading.telling import Telling
 from bot.domain.reading.telling_words import NO_DUTY, TELLING
 from bot.domain.reading.told_words import HOUSEHOLDS
@@ -45,13 +54,13 @@ class Subjects:
                 self._words, each.start
             )
             opens = each.start == self._clause.first or (each.start > 0 and after_colon)
-            if opens and self.acts(each):
+            if opens and self.acts(each) and not self._clause.is_directed(each):
                 return each
         return None
 
     def acts(self, each: Named) -> bool:
         """Whether what follows the bodies is a duty of theirs."""
-        index = self._after_time(after_aside(self._words, each.end))
+        index = self._after_time(self._after_owner(after_aside(self._words, each.end)))
         passive = verbs.PASSIVE.at(self._words, index)
         if passive or self._is_given(index):
             return not duty.POSTS.at(self._words, index + passive)
@@ -69,6 +78,12 @@ class Subjects:
         if self._clause.chairs_at(index) or self._clause.chaired_by(each, index):
             return False
         return self._clause.verb_at(index) or (self._clause.may_act(each, index) and not self._telling.tells)
+
+    def _after_owner(self, index: int) -> int:
+        """Return the place after who heads the bodies: "Tổ công tác | do Sở A làm Tổ trưởng | kiểm tra"."""
+        end = self._clause.end_of(index + 1) if OWNER.at(self._words, index) else None
+        heads = HEADS_IT.at(self._words, end) if end else 0
+        return end + heads if end and heads else index
 
     def _names_nobody(self, index: int) -> bool:
         """Whether nobody is named at `index`: the text breaks off, or a colon announces who is."""

@@ -30,6 +30,7 @@ class Telling:
             or bool(table.LONG_AGO.at(self._words, self._first))
             or bool(told_words.IN_COURT.at(self._words, self._first))
             or self._quotes_order
+            or self._recalls_order
             or self._wishes
             or self._invites
             or self._holds(table.RECIPIENTS)
@@ -190,6 +191,25 @@ class Telling:
             return False
         after = range(self._first + taken, asked[0])
         return not any(self._words[n].key == "," for n in after)
+
+    @property
+    def _recalls_order(self) -> bool:
+        """Whether an order of before is told of: "đã giao Sở A thực hiện", "… tại Công văn số 88"."""
+        if self.presses and not self._holds(table.EXPECTED):
+            return False
+        return any(self._is_recalled(n) for n in self._range() if self._word(n) == "đã")
+
+    def _is_recalled(self, index: int) -> bool:
+        """Whether at "đã" an order is told of, without who gave it or with the paper that holds it."""
+        if not verbs.ORDERS.at(self._words, index + 1):
+            return False
+        before = self._words[index - 1] if index else None
+        after = range(index + 2, len(self._words))
+        return (
+            before is None
+            or not before.is_word
+            or any(cited_words.IN_PAPER.at(self._words, n) for n in after)
+        )
 
     @property
     def _was_ordered(self) -> bool:

@@ -58,6 +58,8 @@ TELLING = Phrases(
     """
 )
 
+EXPECTED = Phrases("dự kiến")
+
 # A sentence that tells what was or is: "Tuy nhiên, …", "Trong quý III/2023, …".
 NARRATION = Phrases(
     """

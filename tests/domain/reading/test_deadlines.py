@@ -43,6 +43,10 @@ def only(text: str, issued_on: date | None = ISSUED, rules: Rules = RULES) -> De
         ("trong 05 ngày kể từ ngày nhận được văn bản", DeadlineKind.DATE, None),
         ("định kỳ hằng quý báo cáo", DeadlineKind.RECURRING, None),
         ("báo cáo trước ngày 20 hằng tháng", DeadlineKind.RECURRING, None),
+        ("báo cáo trước 16 giờ hằng ngày", DeadlineKind.RECURRING, None),
+        ("báo cáo thứ Sáu hằng tuần", DeadlineKind.RECURRING, None),
+        ("định kỳ 15 ngày/lần tổng hợp", DeadlineKind.RECURRING, None),
+        ("định kỳ 10 ngày một lần báo cáo", DeadlineKind.RECURRING, None),
         ("Hàng năm tổng hợp, đánh giá", DeadlineKind.RECURRING, None),
     ],
 )

@@ -41,6 +41,11 @@ def holders(text: str, context: str = "") -> list[tuple[tuple[str, ...], tuple[s
         ("Giao Sở Y tế (chủ trì); Sở Nội vụ (phối hợp): lập danh sách.", ("Sở Y tế",), ("Sở Nội vụ",)),
         ("Giao: Sở Y tế; phối hợp: Sở Nội vụ.", ("Sở Y tế",), ("Sở Nội vụ",)),
         ("Yêu cầu chủ đầu tư là Ban Quản lý dự án tỉnh đẩy nhanh tiến độ.", ("Ban Quản lý dự án tỉnh",), ()),
+        (
+            "Tổ công tác liên ngành do Chi cục Thủy sản làm Tổ trưởng kiểm tra 03 cảng.",
+            ("Tổ công tác liên ngành",),
+            (),
+        ),
         ("Giao ban Quản lý Khu kinh tế chủ trì rà soát.", ("ban Quản lý Khu kinh tế",), ()),
         ("Sở Y tế được Chủ tịch UBND tỉnh giao xây dựng đề án.", ("Sở Y tế",), ()),
         ("Sở Y tếchủ trì, phốihợp vớiSở Nội vụ rà soát.", ("Sở Y tế",), ("Sở Nội vụ",)),
