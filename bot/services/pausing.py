@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.assignments import AWAITS_THE_UNIT, CLOSED, Holding, TaskCard
+from bot.domain.assignments import AWAITS_THE_UNIT, TaskCard
 from bot.domain.directions import Measure, may_direct
 from bot.domain.journal import Deed
 from bot.domain.matters import Kind
+from bot.domain.resting import rest_with
 from bot.services import stopping, witnessing
 from bot.services.directing import Directed, Directing, Left
 from bot.store import assignments, matters
@@ -31,7 +32,7 @@ async def pause(
         if (why := _refused(card, how)) is not None:
             left.append((card, why))
             continue
-        held = (card, *_rest_with(card, together))
+        held = (card, *rest_with(card, together))
         noted += [(one, await _open(tx, one, reason, how, until)) for one in held]
     await stopping.stop(tx, how.now, [card.id for card, _ in noted])
     return Directed(tuple(noted), tuple(left))
@@ -43,22 +44,6 @@ def _refused(card: TaskCard, how: Directing) -> Left | None:
     if card.state not in AWAITS_THE_UNIT:
         return Left.NOT_OPEN
     return Left.PAUSED if card.paused else None
-
-
-def _rest_with(card: TaskCard, together: Sequence[TaskCard]) -> list[TaskCard]:
-    """Return what coordinating units hold of a task that no lead unit goes on with any more."""
-    goes_on = [
-        lead
-        for lead in together
-        if lead.holding is Holding.LEAD
-        and lead.id != card.id
-        and lead.state not in CLOSED
-        and not lead.paused
-    ]
-    if card.holding is not Holding.LEAD or goes_on:
-        return []
-    coordinating = [one for one in together if one.holding is Holding.COORDINATING]
-    return [one for one in coordinating if one.state in AWAITS_THE_UNIT and not one.paused]
 
 
 async def _open(tx: Transaction, card: TaskCard, words: str, how: Directing, until: date | None) -> int:

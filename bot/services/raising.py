@@ -7,7 +7,7 @@ from bot.domain.journal import Deed
 from bot.domain.matters import IDLE_ONCE_REPORTED, LASTING, RAISES, Closing, Kind, Matter
 from bot.domain.people import Person
 from bot.services import witnessing
-from bot.store import matters
+from bot.store import matters, status_reports
 from bot.store.database import Transaction
 from bot.store.matters import Settled
 from bot.store.status_reports import StatusReport
@@ -24,6 +24,8 @@ async def by_report(tx: Transaction, report: StatusReport, state: State) -> int 
         if (closing := _idle(matter, kind, state)) is not None:
             how = Settled(closing, report.reported_at, report.inbox_id, report.cadre_id)
             await matters.settle(tx, [matter.id], how)
+        if closing is Closing.REPLACED and matter.kind is Kind.REPORT:
+            await _wait_again(tx, matter)
     if kind is None:
         return None
     same = next((matter.id for matter in open_ones if matter.kind is kind), None)
@@ -56,6 +58,13 @@ async def taken_back(tx: Transaction, report: StatusReport, inbox_id: int, now: 
     await matters.settle_by(tx, [report.id], Settled(Closing.TAKEN_BACK, now, inbox_id, report.cadre_id))
     if report.inbox_id is not None:
         await matters.open_again(tx, report.assignment_id, report.inbox_id)
+
+
+async def _wait_again(tx: Transaction, report: Matter) -> None:
+    """Let what a report made idle wait again: its unit is not done after all."""
+    before = await status_reports.get(tx, report.report_id) if report.report_id else None
+    if before is not None and before.inbox_id is not None:
+        await matters.open_again(tx, before.assignment_id, before.inbox_id, IDLE_ONCE_REPORTED)
 
 
 def _idle(matter: Matter, kind: Kind | None, state: State) -> Closing | None:

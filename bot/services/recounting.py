@@ -34,7 +34,7 @@ async def of(tx: Transaction, assignment_id: int) -> tuple[Event, ...]:
     decided."""
     reported = await histories.of_assignment(tx, assignment_id)
     handed = await delegations.of(tx, assignment_id)
-    known = await matters.of(tx, assignment_id)
+    known = await matters.of(tx, [assignment_id])
     settled = [matter for matter in known if matter.closing in TOLD]
     decided = [_decision(matter) for matter in reversed(settled)]
     paused = [_pause(matter) for matter in reversed(known) if matter.kind is Kind.PAUSE]

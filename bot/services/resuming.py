@@ -1,14 +1,14 @@
 """Resuming: a unit goes on with what was paused, when the office says so or a day has come."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import messages
-from bot.domain.assignments import Holding
 from bot.domain.chat import Lane
 from bot.domain.decisions import Decision, Verb, term_in
 from bot.domain.matters import Closing, Kind, Matter
 from bot.domain.office import Office
+from bot.domain.resting import go_on_with
 from bot.services import keeping_calendar, queueing, reaching
 from bot.services.settling import Case, Decided, Undecided, Why, settle
 from bot.store import assignments, matters
@@ -22,10 +22,7 @@ async def of(tx: Transaction, assignment_id: int) -> Matter | None:
 
 
 async def resume(tx: Transaction, case: Case) -> Decided | Undecided:
-    """End a pause, with another deadline where the words name its day.
-
-    Who coordinates goes on with the lead.
-    """
+    """End a pause, with another deadline where the words name its day; who coordinates goes on too."""
     assert case.card is not None, "a pause is of an assignment"
     term = term_in(case.decision.words, case.today)
     if term is None:
@@ -34,15 +31,21 @@ async def resume(tx: Transaction, case: Case) -> Decided | Undecided:
     if day is not None and day < case.today:
         return Undecided(Why.PAST_DAY, case.matter)
     done = await settle(tx, case, Closing.RESUMED, answer=answer, due_after=day)
-    if case.card.holding is not Holding.LEAD:
-        return done
-    along = []
-    for card in await assignments.of_task(tx, case.card.id):
-        matter = await of(tx, card.id) if card.holding is Holding.COORDINATING else None
-        if matter is not None:
-            own = replace(case, matter=matter, card=card)
-            along.append(await settle(tx, own, Closing.RESUMED, answer=answer, due_after=day))
-    return replace(done, along=tuple(along))
+    return replace(done, along=await along(tx, case, answer=answer, due_after=day))
+
+
+async def along(
+    tx: Transaction, case: Case, *, answer: str = "", due_after: date | None = None
+) -> tuple[Decided, ...]:
+    """Let those who coordinate go on too where a lead unit of their task does."""
+    assert case.card is not None, "it is about an assignment"
+    together = await assignments.of_task(tx, case.card.id)
+    known = await matters.of(tx, [card.id for card in together])
+    done = []
+    for card, pause in go_on_with(together, known):
+        own = replace(case, matter=pause, card=card)
+        done.append(await settle(tx, own, Closing.RESUMED, answer=answer, due_after=due_after))
+    return tuple(done)
 
 
 async def tick(store: Store, office: Office, now: datetime) -> int:
@@ -62,7 +65,7 @@ async def follow(tx: Transaction, office: Office, now: datetime) -> int:
     The office is told once of a task that several units go on with.
     """
     over = await matters.over(tx, Kind.PAUSE, office.today(now))
-    ended = [done for matter in over if (done := await _end(tx, matter, office, now)) is not None]
+    ended = [done for matter in over for done in await _end(tx, matter, office, now)]
     told_of: set[tuple[int, str]] = set()
     for done in ended:
         assert done.card is not None, "a pause is of an assignment"
@@ -78,13 +81,13 @@ async def follow(tx: Transaction, office: Office, now: datetime) -> int:
     return len(ended)
 
 
-async def _end(tx: Transaction, seen: Matter, office: Office, now: datetime) -> Decided | None:
-    """End a pause by its own day, unless somebody did so meanwhile."""
+async def _end(tx: Transaction, seen: Matter, office: Office, now: datetime) -> tuple[Decided, ...]:
+    """End a pause by its own day, unless somebody did so meanwhile; return what goes on."""
     assert seen.assignment_id is not None, "a pause is of an assignment"
     together = await assignments.of_task(tx, seen.assignment_id)
     matter = await matters.get(tx, seen.id, to_decide=True)
     card = next((card for card in together if card.id == seen.assignment_id), None)
     if matter is None or matter.closing is not None or card is None:
-        return None
+        return ()
     case = Case(matter, card, Decision(Verb.RESUME), None, None, now, office.today(now))
-    return await settle(tx, case, Closing.RESUMED)
+    return await settle(tx, case, Closing.RESUMED), *await along(tx, case)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.domain.assignments import CLOSED, Holding, Standing, TaskCard, after_decision
 from bot.domain.matters import Closing, Kind
-from bot.services import stopping
+from bot.services import resuming, stopping
 from bot.services.settling import Case, Decided, Undecided, Why, settle
 from bot.store import assignments, matters, status_reports
 from bot.store.database import Transaction
@@ -26,12 +26,13 @@ async def accept(tx: Transaction, case: Case) -> Decided | Undecided:
 
 
 async def send_back(tx: Transaction, case: Case) -> Decided | Undecided:
-    """Return a report with a reason; the unit goes on, and is reminded again."""
+    """Return a report with a reason; the unit goes on, and is reminded again, and so are who coordinate."""
     if not case.decision.words:
         return Undecided(Why.NO_REASON, case.matter)
     report = await status_reports.get(tx, case.matter.report_id) if case.matter.report_id else None
     percent = report.before.percent if report else None
-    return await settle(tx, case, Closing.RETURNED, answer=case.decision.words, percent_before=percent)
+    done = await settle(tx, case, Closing.RETURNED, answer=case.decision.words, percent_before=percent)
+    return replace(done, along=await resuming.along(tx, case))
 
 
 async def _close_with_lead(tx: Transaction, cards: Sequence[TaskCard], case: Case) -> tuple[TaskCard, ...]:

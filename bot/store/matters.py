@@ -89,9 +89,9 @@ async def waiting_of(tx: Transaction, assignment_ids: Collection[int]) -> tuple[
     return await _select(tx, _WAITS, matters.c.assignment_id.in_(assignment_ids))
 
 
-async def of(tx: Transaction, assignment_id: int) -> tuple[Matter, ...]:
-    """Return every matter of an assignment, the oldest first."""
-    return await _select(tx, matters.c.assignment_id == assignment_id)
+async def of(tx: Transaction, assignment_ids: Collection[int]) -> tuple[Matter, ...]:
+    """Return every matter of some assignments, the oldest first."""
+    return await _select(tx, matters.c.assignment_id.in_(assignment_ids))
 
 
 async def settle(tx: Transaction, ids: Collection[int], how: Settled) -> None:
@@ -114,9 +114,15 @@ async def settle_by(tx: Transaction, report_ids: Collection[int], how: Settled) 
     await settle(tx, await _ids(tx, _WAITS, matters.c.status_report_id.in_(report_ids)), how)
 
 
-async def open_again(tx: Transaction, assignment_id: int, inbox_id: int) -> None:
+async def open_again(
+    tx: Transaction, assignment_id: int, inbox_id: int, kinds: Collection[Kind] = tuple(Kind)
+) -> None:
     """Open anew, as old as they were, the matters that a message which is taken back had settled."""
-    closed = matters.c.assignment_id == assignment_id, matters.c.closed_inbox_id == inbox_id
+    closed = (
+        matters.c.assignment_id == assignment_id,
+        matters.c.closed_inbox_id == inbox_id,
+        matters.c.kind.in_(kinds),
+    )
     kept = ("kind", "assignment_id", "cadre_id", "status_report_id", "inbox_id", "words", "new_due_on")
     columns = [matters.c[name] for name in (*kept, "opened_at")]
     for row in (await tx.execute(select(*columns).where(*closed))).mappings().all():
