@@ -75,14 +75,29 @@ async def _meant(
     if direction.refs:
         cards = await directing.named(tx, direction, visit.speaker, of)
         ids = [card.id for card in cards]
-        return (tuple(ids) if is_certain(direction, cards) else ()), ids
+        others = [i for i in _in_list(visit, direction) if i not in ids]
+        certain = is_certain(direction, cards) and not others
+        return (tuple(ids) if certain else ()), [*others, *ids]
     said = visit.in_sight
-    shown = [i for i in (numbered(said) or said.about) if i != NO_TASK] if said else []
+    shown = [i for i in _listed(visit) if i != NO_TASK]
     if said and not shown and (matter_id := matter_in(said.choices)) is not None:
         found = await deciding.find(tx, matter_id)
         shown = [found.card.id] if found and found.card else []
     shown, meant = await directing.shown(tx, direction, shown, of)
     return meant, shown
+
+
+def _listed(visit: Visit) -> tuple[int, ...]:
+    """Return the tasks of the message in sight, by the numbers that it has for them."""
+    said = visit.in_sight
+    return (numbered(said) or said.about) if said else ()
+
+
+def _in_list(visit: Visit, direction: Direction) -> list[int]:
+    """Return what the list in sight has under the numbers of tasks, where they may be its own."""
+    shown = _listed(visit) if direction.loose else ()
+    placed = {str(place): i for place, i in enumerate(shown, 1) if i != NO_TASK and len(shown) > 1}
+    return [placed[ref] for ref in direction.refs if ref in placed]
 
 
 def _with(direction: Direction) -> Handler:
@@ -92,6 +107,8 @@ def _with(direction: Direction) -> Handler:
         if of is None:
             return [messages.decision_not_done(visit.office, Why.UNKNOWN_UNIT)]
         ids, shown = await _meant(tx, visit, direction, of)
+        if await directing.is_of_others(tx, ids, of):
+            return [messages.decision_not_done(visit.office, Why.OTHER_UNIT)]
         if direction.measure is Measure.RESUME and await _reports(tx, visit, ids or shown):
             return await reports.report(tx, visit, now)
         if not ids:

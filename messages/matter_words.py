@@ -99,6 +99,7 @@ NOT_DECIDED = {
     "not_ahead": "Ngày đồng chí ghi phải sau hôm nay.",
     "unclear_day": "Chưa rõ ngày nào; đề nghị đồng chí ghi đủ ngày, tháng, năm, ví dụ: đến 15/01/2027.",
     "unknown_unit": "Danh bạ không có đơn vị này.",
+    "other_unit": "Nhiệm vụ này không phải của đơn vị đồng chí ghi.",
     "same_unit": "Nhiệm vụ đang thuộc chính đơn vị này.",
     "nothing": "Chưa rõ đồng chí nói về việc nào.",
 }

@@ -8,16 +8,17 @@ from enum import StrEnum
 from unicodedata import normalize
 
 from bot.domain.chat import Choice
-from bot.domain.letters import bare, flat
+from bot.domain.lengths import LENGTH, end_of
+from bot.domain.letters import flat
 from bot.domain.matters import Closing, Kind
 from bot.domain.replies.due import new_due
 from bot.domain.replies.tokens import Kind as TokenKind
 from bot.domain.replies.tokens import Token, tokens
+from bot.domain.task_numbers import NO_TASK
 
 LONGEST = 1000  # letters of an answer or a reason
 OF_A_MATTER = re.compile(r"việc chờ (\d{1,9})\b.*")  # what every choice about a matter says
 FAR_AHEAD = timedelta(days=305)
-LENGTH = re.compile(r"\d{1,3} (?:ngay|tuan)")
 
 
 class Verb(StrEnum):
@@ -72,7 +73,8 @@ GOING_ON = (
     rf"(?:bo|het|thoi|ket thuc) tam (?:dung|ngung|hoan)){DOING}"
 )
 SINCE = (
-    r"(?:(?:\s*[:,;–-]\s*|\s+(?=(?:den|toi|het|han|thoi han|vi|do|da)\b|theo\b(?! doi)))(?P<words>\S.*?))?"
+    r"(?:(?:\s*[:,;–-]\s*|\s+(?=(?:den|toi|het|han|thoi han|vi|do|da)\b|theo\b(?! doi)))"
+    rf"(?P<words>{NO_TASK}\S.*?))?"
 )
 
 
@@ -105,11 +107,17 @@ FORMS = (
 NAMED = re.compile(r"(?:xem )?viec cho (?P<id>\d{1,9})(?:\s*[:,]\s*|\s+|\.?$)")
 TERM = re.compile(
     r"(?:cho )?"
-    r"(?:(?:den|toi|het|thoi han|han)(?! (?:khi|luc))(?: (?:moi|la|ngay|den|toi|het|cuoi ngay))*\s*:?\s*)+"
+    r"(?:(?:den|toi|het|thoi han|han|trong)(?! (?:khi|luc))"
+    r"(?: (?:moi|la|ngay|den|toi|het|cuoi ngay))*\s*:?\s*)+"
     r"(?P<day>[^,;:]*?)\s*"
-    r"(?P<rest>(?:[,;:]|(?<=\s)(?=(?:vi|do|theo|de)\b)|(?<=/\d{4})(?=\s+\D+$)).*)?",
+    r"(?P<rest>(?:[,;:(]|(?<=\s)(?=(?:vi|do|theo|de)\b)|(?<=/\d{4})(?=\s+\D+$)).*)?",
     re.DOTALL,
 )
+SPAN = re.compile(
+    rf"(?:trong(?: vong)? )?(?P<day>{LENGTH})\s*(?P<rest>(?:[,;:.(]|(?<=\s)(?=(?:vi|do|theo|de|cho)\b)).*)?",
+    re.DOTALL,
+)
+LENGTHY = re.compile(LENGTH)
 TIMES = re.compile(r"\d|\b(?:thang|quy|nam|ky|tuan|mai|mot|kia|thu|dau|giua|cuoi)\b")
 PLACED = re.compile(r"(?P<place>\d{1,3})(?:\s*[:.,)]\s*|\s+)")
 # What a verb settles a matter of each kind with; GRANTED becomes CHANGED for another day than asked.
@@ -179,8 +187,9 @@ def day_in(words: str, today: date) -> date | None:
     >>> day_in("15/11", date(2026, 11, 18)) is None
     True
     """
-    is_length = LENGTH.fullmatch(bare(words).strip(" .")) is not None
-    found = tokens(f"thêm {words}" if is_length else words)
+    if (end := end_of(words, today)) is not None:
+        return end
+    found = tokens(words)
     day = new_due(found, today)
     return None if day is not None and day > today + FAR_AHEAD and _lacks_a_year(found) else day
 
@@ -199,19 +208,22 @@ def term_in(words: str, today: date) -> tuple[date | None, str] | None:
 
     >>> term_in("đến 20/12, theo chỉ đạo ngày 5/12", date(2026, 11, 18))
     (datetime.date(2026, 12, 20), 'theo chỉ đạo ngày 5/12')
+    >>> term_in("trong 2 tuần: chờ vốn", date(2026, 11, 18))
+    (datetime.date(2026, 12, 2), 'chờ vốn')
     >>> term_in("chờ ý kiến ngày 20/12", date(2026, 11, 18))
     (None, 'chờ ý kiến ngày 20/12')
     >>> term_in("đến hết tháng 12", date(2026, 11, 18)) is None
     True
     """
     plain = flat(words)
-    match = TERM.fullmatch(plain)
+    match = SPAN.fullmatch(plain) or TERM.fullmatch(plain)
     if match is None:
-        return None, words
+        return None if LENGTHY.match(plain) else (None, words)
     day = day_in(words[slice(*match.span("day"))], today)
     if day is None:
         return None if TIMES.search(plain, *match.span("day")) else (None, words)
-    return day, words[match.start("rest") :].lstrip(" ,;:") if match["rest"] else ""
+    reason = words[match.start("rest") :].lstrip(" ,;:.") if match["rest"] else ""
+    return day, reason[1:].removesuffix(")") if reason.startswith("(") else reason
 
 
 def matter_in(choices: Iterable[Choice]) -> int | None:

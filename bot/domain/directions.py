@@ -8,12 +8,13 @@ from unicodedata import normalize
 
 from bot.domain.assignments import TaskCard
 from bot.domain.decisions import DOING, GOING_ON, SINCE
+from bot.domain.lengths import LENGTH
 from bot.domain.letters import bare, flat
 from bot.domain.matters import Kind
 from bot.domain.people import Person
 from bot.domain.rights import Right
 from bot.domain.targets import count_of
-from bot.domain.task_numbers import DOCUMENT, NUMBERED, OF, numbers_in
+from bot.domain.task_numbers import DOCUMENT, NAMED, NO_TASK, OF, may_be_places, numbers_in
 
 LONGEST = 600  # letters
 
@@ -44,7 +45,7 @@ class Direction:
     Or `refs`: the numbers that tasks have in a document ("2.1"), of which `document` is the number, "" where
     none is written; both small and without marks. `words` name the day of an extension or the reason of a
     pause, `unit` the unit whose tasks alone are meant, "" where none is given. `count`: of how many
-    `everything` must be, 0: any.
+    `everything` must be, 0: any. `loose`: the refs may be places in the list shown ("nhiệm vụ 3").
     """
 
     measure: Measure
@@ -56,6 +57,7 @@ class Direction:
     document: str = ""
     count: int = 0
     unit: str = ""
+    loose: bool = False
 
     @property
     def says(self) -> str:
@@ -72,7 +74,11 @@ SAYS = {
 }
 PAPER = r"(?:van ban|cong van)"
 NEXT = r"(?: (?:(?:tuan|thang|quy|ky|lan) )?(?:nay|sau|toi|sap toi|ke tiep))"
-REASON = r"(?:(?:\s*[:,;.–-]\s*|\s+(?=(?:vi|do|de|cho|den|toi|het(?= ))\b|theo\b(?! doi)))(?P<words>\S.*?))?"
+REASON = (
+    rf"(?:(?:\s*[:,;.–-]\s*|\s*\(\s*(?!{OF}\d+(?:[-/]|\s*\)))|"
+    rf"\s+(?=(?:vi|do|de|cho|den|toi|trong|het(?= ))\b|theo\b(?! doi)|{LENGTH}))"
+    rf"(?P<words>{NO_TASK}\S.*?))?"
+)
 FOR = r"(?:cho(?: phep)? |dong y |de )*(?:cho (?P<giver>[^\W\d][^:;(]*?) )?"  # "cho UBND phường tạm dừng"
 # Without marks; each with an example. Where a gap "@" is, the task may be named too.
 FORMS = (
@@ -114,11 +120,11 @@ IDS = r"#\d{1,9}(?:[\s,]+#\d{1,9})*"
 BEFORE = (
     rf"(?:(?:(?P<ids>{IDS})|(?P<all>tat ca|ca)|"
     r"(?:viec )?(?P<places>\d{1,2}(?:(?:\s*,\s*|\s+|\s+va\s+)\d{1,2})*)|"
-    rf"(?P<before>{NUMBERED})(?: cua (?P<owner>[^\W\d][^:;(]*?))?)\s*[:.,]?\s+)?"
+    rf"(?P<before>{NAMED})(?: cua (?P<owner>[^\W\d][^:;(]*?))?)\s*[:.,]?\s+)?"
 )
 AFTER = (
-    rf"(?:(?: (?:(?:nhiem vu|viec|cong viec)(?: nay)?|nay|(?P<every>tat ca)))?|\s+(?P<numbers>{IDS})|"
-    rf"\s+(?P<after>{NUMBERED})(?:\s+(?:cua|doi voi) (?P<unit>[^\W\d][^:;(]*?))?"
+    rf"(?:(?: (?:(?:nhiem vu|viec|cong viec)(?: nay)?|nay|(?P<every>tat ca)))?|\s*:?\s+(?P<numbers>{IDS})|"
+    rf"\s*:?\s+(?P<after>{NAMED})(?:\s+(?:cua|doi voi) (?P<unit>[^\W\d][^:;(]*?))?"
     rf"(?P<paper>\s+\({OF}{DOCUMENT}\))?)"
 )
 ASKS = re.compile(r"(?:\?|\b(?:duoc|co|phai|hay) (?:khong|ko|chua))[\s.?]*$")  # whether it is to be
@@ -187,10 +193,14 @@ def _direction(measure: Measure, match: re.Match[str], written: str) -> Directio
         written[slice(*match.span(name))].strip() if given.get(name) else ""
         for name in ("words", "giver", "owner", "unit")
     )
-    refs, document = numbers_in((given.get("after") or given["before"]) + given.get("paper", ""))
+    if words.endswith(")") and words.count(")") > words.count("("):
+        words = words[:-1].rstrip()  # "(chờ vốn)", "(45-TB/ĐU, chờ vốn)"
+    numbered = (given.get("after") or given["before"]) + given.get("paper", "")
+    refs, document = numbers_in(numbered)
     everything = bool(given["all"] or given.get("every"))
     unit = " ".join(filter(None, units))
-    return Direction(measure, ids, places, everything, words, refs, document, unit=unit)
+    loose = may_be_places(numbered)
+    return Direction(measure, ids, places, everything, words, refs, document, unit=unit, loose=loose)
 
 
 def may_direct(person: Person, card: TaskCard, measure: Measure) -> bool:

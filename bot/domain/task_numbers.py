@@ -7,10 +7,14 @@ from bot.domain.letters import flat
 
 A_REF = r"(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[ivx]{1,5}[a-z]?|[a-z])"
 ITEM = r"(?:(?:(?:nhiem vu|viec|noi dung) )?muc|(?:nhiem vu|noi dung)(?= \d+\.\d))"  # "nhiệm vụ 2.1"
-REFS = rf"{ITEM} {A_REF}(?:(?:\s*,\s*|\s+va\s+)(?:muc )?{A_REF})*(?![\w/-]|\.\w)"
+TASK = r"(?:nhiem vu|nv)(?: so)?(?= \d)"  # "nhiệm vụ 3"
+MORE = rf"(?:(?:\s*,\s*|\s+va\s+)(?:muc )?{A_REF})*(?![\w/-]|\.\w)"
+REFS = rf"{ITEM} {A_REF}{MORE}"
 DOCUMENT = r"\d{1,5}[-/][^\s():,;]+"
 OF = r"(?:cua |thuoc |tai |theo |o |trong |van ban |thong bao |ket luan |so )*"
 NUMBERED = rf"(?:{OF}{DOCUMENT}\s*[:,]?\s+{REFS}|{REFS}(?:\s+\(?{OF}{DOCUMENT}\)?)?)"
+NAMED = rf"(?:{NUMBERED}|{TASK} {A_REF}{MORE}(?:\s+\(?{OF}{DOCUMENT}\)?)?)"
+NO_TASK = rf"(?!(?:{ITEM}|{TASK}) {A_REF}\b|#\d)"
 
 
 def numbers_in(words: str) -> tuple[tuple[str, ...], str]:
@@ -19,9 +23,18 @@ def numbers_in(words: str) -> tuple[tuple[str, ...], str]:
     >>> numbers_in("muc 2, muc 3b va iva (45-tb/du)")
     (('2', '3b', 'iva'), '45-tb/du')
     """
-    document, own = re.search(DOCUMENT, words), re.search(REFS, words)
-    refs = re.findall(rf"(?<!\w){A_REF}(?!\w)", re.sub(ITEM, "", own[0])) if own else ()
+    document, own = re.search(DOCUMENT, words), re.search(rf"(?:{ITEM}|{TASK}) {A_REF}{MORE}", words)
+    refs = re.findall(rf"(?<!\w){A_REF}(?!\w)", re.sub(rf"{ITEM}|{TASK}", "", own[0])) if own else ()
     return tuple(ref for ref in refs if ref != "va"), document[0] if document else ""
+
+
+def may_be_places(words: str) -> bool:
+    """Whether plain words name tasks by numbers that may be those of a list, and no document.
+
+    >>> may_be_places("nhiem vu 3"), may_be_places("muc 3"), may_be_places("nhiem vu 3 (45-tb/du)")
+    (True, False, False)
+    """
+    return re.search(rf"{TASK} \d", words) is not None and re.search(rf"{ITEM} |{DOCUMENT}", words) is None
 
 
 def is_of(card: TaskCard, document: str) -> bool:

@@ -138,6 +138,11 @@ async def named(
     return tuple(resting or found)
 
 
+async def is_of_others(tx: Transaction, ids: Sequence[int], of: Collection[str]) -> bool:
+    """Whether units are named that do not hold each of some tasks; `of` empty: none is."""
+    return bool(of) and any(card.organisation_id not in of for card in await assignments.get(tx, ids))
+
+
 async def shown(
     tx: Transaction, direction: Direction, ids: Sequence[int], of: Collection[str] = ()
 ) -> tuple[list[int], tuple[int, ...]]:
@@ -149,7 +154,9 @@ async def shown(
         return list(ids), chosen(direction, ids)
     found = [card for card in await assignments.get(tx, ids) if not of or card.organisation_id in of]
     among = [card.id for card in found]
-    rests = direction.measure in PAUSING and not direction.places and len(places(found)) == 1
+    if direction.places:
+        return among, chosen(direction, ids)
+    rests = direction.measure in PAUSING and len(places(found)) == 1
     return among, chosen(direction, among) or (tuple(among) if rests else ())
 
 

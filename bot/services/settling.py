@@ -28,6 +28,7 @@ class Why(StrEnum):
     UNCLEAR_DAY = "unclear_day"
     NO_UNIT = "no_unit"
     UNKNOWN_UNIT = "unknown_unit"
+    OTHER_UNIT = "other_unit"  # a task was named, and a unit that does not hold it
     SAME_UNIT = "same_unit"
     NO_ANSWER = "no_answer"
 

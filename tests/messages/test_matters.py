@@ -153,6 +153,7 @@ def test_ask_decision_offers_the_closest_units(office: Office) -> None:
         ("no_right", "Việc này chỉ Chánh Văn phòng được quyết định."),
         ("unfit", "Cách trả lời này không dùng cho việc đang chờ."),
         ("past_day", "Ngày đồng chí ghi đã qua."),
+        ("other_unit", "Nhiệm vụ này không phải của đơn vị đồng chí ghi."),
         ("same_unit", "Nhiệm vụ đang thuộc chính đơn vị này."),
         ("nothing", "Chưa rõ đồng chí nói về việc nào."),
     ],
