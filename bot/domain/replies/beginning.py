@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.domain.replies.claim import Claim
 from bot.domain.replies.clauses import Clause
+from bot.domain.replies.every_day import is_of_every_day
 from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.scope import denials
@@ -46,6 +47,14 @@ def goings_on(clause: Clause) -> list[Mark]:
         and not _says_how(mark, clause)
         and not (still and len(mark.places) == 1 and clause.word(mark.start) == "van")
     ]
+
+
+def goes_on_with_life(clause: Clause) -> bool:
+    """Return whether "đang" may be of the writer's day, and not of the task: "đang ở tỉnh", "đang đi đám"."""
+    return all(
+        len(mark.places) == 1 and clause.word(mark.start) == "dang" and is_of_every_day(mark.end, clause)
+        for mark in goings_on(clause)
+    )
 
 
 def _says_how(mark: Mark, clause: Clause) -> bool:
@@ -193,7 +202,8 @@ def _bare_denial(clause: Clause) -> Iterator[Claim]:
         elif clause.has(Sign.DO) or (not_yet and words & _AT_ALL):
             yield Claim.UNBEGUN
         elif not_yet:
-            yield Claim.UNDERWAY if (words | before) - _COURTESY else Claim.MAYBE_UNDERWAY
+            told = (words | before) - _COURTESY and not is_of_every_day(mark.end, clause)
+            yield Claim.UNDERWAY if told else Claim.MAYBE_UNDERWAY
         else:
             said = (words | before) - _COURTESY or mark.value is not None  # "khỏi nhắc" denies nothing
             yield Claim.DENIED if said else Claim.DOUBTED

@@ -13,6 +13,7 @@ class Claim(Enum):
     UNDERWAY = auto()
     MAYBE_UNDERWAY = auto()
     DATED = auto()  # a day to come, and no more
+    PENCILLED = auto()  # a day to come beside what may be no work: "mai họp"
     INTENDED = auto()  # promised with no day, or said on a condition
     AIMED = auto()  # a goal named, with no day
     PLANNED = auto()  # a share that is only a plan's
@@ -44,6 +45,7 @@ STATES = frozenset(
         Claim.INTENDED,
         Claim.AIMED,
         Claim.DATED,
+        Claim.PENCILLED,
         Claim.DENIED,
     }
 )

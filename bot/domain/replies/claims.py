@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.domain.replies.asking import asks, complains
 from bot.domain.replies.beginning import (
     beginnings,
+    goes_on_with_life,
     goings_on,
     is_only_begun,
     is_yet_to_begin,
@@ -29,8 +30,16 @@ from bot.domain.replies.tokens import Kind
 
 _WEAK = 0  # the value of a row that limits what follows but claims nothing alone
 _WISHED = 1  # the value of UNREAL rows: "ước gì"
-_NOT_WHILE_ASKING = {Claim.UNDERWAY, Claim.UNBEGUN, Claim.RECEIVED, Claim.INTENDED, Claim.DATED}
+_NOT_WHILE_ASKING = {
+    Claim.UNDERWAY,
+    Claim.UNBEGUN,
+    Claim.RECEIVED,
+    Claim.INTENDED,
+    Claim.DATED,
+    Claim.PENCILLED,
+}
 _ALL = word_set("deu het ca roi tat luon")
+_OVER = word_set("xong")  # "12/12 thôn đã họp xong"
 _ABOUT, _REACHED = word_set("khoang tam xap gan about around"), word_set("dat thanh duoc du")
 _PLANS = word_set("hoach tieu toan")  # "105% kế hoạch"
 _COURTESY = word_set(
@@ -102,9 +111,11 @@ def _claims(clause: Clause) -> Iterator[Claim]:
         remains(clause)
         or is_only_begun(clause)
         or manages_some(clause)
-        or (goings_on(clause) and not is_yet_to_begin(clause))
+        or (goings_on(clause) and not goes_on_with_life(clause) and not is_yet_to_begin(clause))
     ):
         yield Claim.UNDERWAY
+    elif goings_on(clause) and not is_yet_to_begin(clause):
+        yield Claim.MAYBE_UNDERWAY
     yield from _endings(clause)
     if names_another(clause):
         yield Claim.ELSEWHERE
@@ -162,8 +173,8 @@ def _of_a_goal(clause: Clause) -> frozenset[Claim]:
 
 
 def _tells_what_they_did(stated: Share, clause: Clause) -> bool:
-    """Return whether a whole is of people in some deed, with nothing said to be over: "100% hộ đăng ký"."""
-    if clause.has(Sign.ALREADY, Sign.MAYBE_DONE) or clause.word(stated.place - 1) in _REACHED:
+    """Return whether a whole is of people in a deed, with nothing said to be over: "100% hộ đã đăng ký"."""
+    if clause.word(stated.place - 1) in _REACHED or clause.mentions(_OVER):
         return False
     units = [mark.end for mark in clause.of(Sign.UNIT) if mark.start == stated.place + 1]
     return any(

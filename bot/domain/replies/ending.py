@@ -8,6 +8,7 @@ from bot.domain.replies.denying import mends, settles_a_case
 from bot.domain.replies.hearsay import is_hearsay
 from bot.domain.replies.letters import word_set
 from bot.domain.replies.marks import Mark
+from bot.domain.replies.ordering import orders_an_end
 from bot.domain.replies.scope import (
     ALSO,
     SELF,
@@ -223,6 +224,7 @@ _RULES = (
     (is_for_a_day_to_come, Claim.UNDERWAY),  # "mai xong"
     (is_on_an_hour, Claim.MAYBE_UNDERWAY),  # "done at 5pm", "xong lúc 16h30"
     (_is_on_a_bare_day, Claim.MAYBE_UNDERWAY),  # "mùng 10 em xong"
+    (orders_an_end, Claim.MAYBE_UNDERWAY),  # "đã chỉ đạo các đơn vị hoàn thành"
     (_still_goes_on, Claim.UNDERWAY),  # "đang hoàn thiện"
     (is_a_goal, Claim.INTENDED),  # "cố gắng hoàn thành"
     (_mends, Claim.CLEARED, Claim.MAYBE_FINISHED),  # "fix xong bug rồi"

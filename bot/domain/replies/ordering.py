@@ -2,6 +2,7 @@
 
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.letters import word_set
+from bot.domain.replies.marks import Mark
 from bot.domain.replies.scope import SELF
 from bot.domain.replies.signs import Sign
 
@@ -13,6 +14,11 @@ _ORDER_PAIRS = {
 _ENDS = (Sign.DONE, Sign.MAYBE_DONE)
 _DUE = (Sign.AIM, Sign.LATER, Sign.TODAY)
 _OTHERWISE = (Sign.ALREADY, Sign.DOING, Sign.LEFT, Sign.NOT, Sign.WILL, Sign.OBSTACLE, Sign.EXTEND, Sign.ASK)
+_ORDERED = _ORDER_PAIRS | {
+    ("don", "doc"), ("de", "nghi"), ("phan", "cong"), ("dang", "ky"), ("cam", "ket"), ("huong", "dan"),
+    ("nhac", "nho"), ("thong", "bao"), ("quan", "triet"),
+}  # fmt: skip
+_GIVES, _JOINS = word_set("giao nho hua"), word_set("va nen")
 _KNOWING = word_set("nam ro nho nhan biet hieu da")
 
 
@@ -25,6 +31,22 @@ def repeats_an_order(clause: Clause) -> bool:
     if not orders or _orders_others(orders[0], clause):
         return False
     return not any(mark.end > orders[0] for mark in clause.of(*_OTHERWISE))
+
+
+def orders_an_end(mark: Mark, clause: Clause) -> bool:
+    """Return whether the end is what was asked of others, or promised: "đã chỉ đạo các chi bộ hoàn thành"."""
+    told = [
+        already.start for already in clause.left(mark, Sign.ALREADY) if clause.word(already.start) == "da"
+    ]
+    if (
+        not told
+        or mark.sign is not Sign.DONE
+        or any(already.start > told[0] for already in clause.of(Sign.ALREADY))
+    ):
+        return False
+    asked = (clause.word(told[0] + 1), clause.word(told[0] + 2))
+    joined = any(clause.word(place) in _JOINS for place in range(told[0] + 3, mark.start))
+    return not joined and (asked in _ORDERED or asked[0] in _GIVES) and told[0] + 2 < mark.start
 
 
 def _orders(place: int, clause: Clause) -> bool:

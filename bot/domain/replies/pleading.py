@@ -10,6 +10,7 @@ _GIVES = word_set("nop gui trinh xong thanh tat cao hoan submit finish")
 _REPORTS, _LATE = word_set("cao bao"), word_set("muon tre cham")
 _SPANS = word_set("ngay hom bua tuan thang chut xiu ti")
 _UNTIL, _WEEKDAYS = word_set("toi den qua sang vao"), word_set("thu chu")  # "thứ tư", "chủ nhật"
+_LEAVES = word_set("nghi vang ve")
 _NEAR = 2  # words between "xin" and a bare day: "xin 25/11", "cho em tới 27/11"
 _SETTLED = (Sign.ASK, Sign.RULE, Sign.ALREADY, Sign.WILL)
 
@@ -27,6 +28,8 @@ def pleads_for_a_day(clause: Clause) -> bool:
 
 def _leads_to_a_day(plea: Mark, clause: Clause) -> bool:
     days = [day for day in clause.of(Sign.LATER) if day.start >= plea.end]
+    if clause.word(plea.end) in _LEAVES:
+        return False  # "xin phép nghỉ ngày mai"
     periods = [day for day in clause.of(Sign.TODAY) if day.start >= plea.end]
     ends = clause.of(Sign.DONE)
     given = any(clause.word(place) in _GIVES for day in days for place in range(plea.end, day.start))

@@ -9,6 +9,7 @@ from bot.domain.replies.clauses import Clause
 from bot.domain.replies.letters import forms, key, word_set
 from bot.domain.replies.marks import Mark
 from bot.domain.replies.pleading import pleads_for_a_day
+from bot.domain.replies.scheduling import is_set_on_work
 from bot.domain.replies.scope import SELF
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.words.deeds import DEEDS
@@ -27,11 +28,18 @@ _ABOUT = word_set("chac khoang tam do co chung a anh chi em nhe nha sep xong moi
 def requests(clause: Clause) -> Iterator[Claim]:
     """Yield MORE_TIME or ASKED when the clause asks for something."""
     wants = any(
-        not (_is_refused(mark, clause) or _is_for_means(mark, clause) or _leads_to_the_end(mark, clause))
+        not (
+            _is_refused(mark, clause)
+            or _is_for_means(mark, clause)
+            or _leads_to_the_end(mark, clause)
+            or _moves_a_meeting(mark, clause)
+        )
         for mark in clause.of(Sign.EXTEND)
     )
     late = clause.mentions(_LATE) or _loosens(clause)
-    may = clause.has(Sign.PLEASE) and (clause.has(Sign.LATER, Sign.TODAY) or late)
+    may = clause.has(Sign.PLEASE) and (
+        late or (clause.has(Sign.LATER, Sign.TODAY) and is_set_on_work(clause))
+    )
     if wants and _asks_whether(clause):
         yield Claim.ASKED
         return
@@ -77,6 +85,12 @@ def _is_for_means(mark: Mark, clause: Clause) -> bool:
     return any(means.start == mark.end for means in clause.of(Sign.MEANS))
 
 
+def _moves_a_meeting(mark: Mark, clause: Clause) -> bool:
+    """Return whether it is a meeting that is put off: "cuộc họp dời sang tuần sau", "lùi lịch họp"."""
+    after = {clause.word(mark.end), clause.word(mark.end + 1)}
+    return clause.word(mark.start - 1) == "hop" or ("hop" in after and bool(after & {"lich", "cuoc"}))
+
+
 def promises(clause: Clause) -> Iterator[Claim]:
     """Yield what the clause promises: UNDERWAY with a day, else INTENDED, AIMED or DATED."""
     ends = clause.of(Sign.DONE, Sign.MAYBE_DONE)
@@ -106,7 +120,7 @@ def promises(clause: Clause) -> Iterator[Claim]:
             and not any(_is_away(day.end, clause) for day in clause.of(Sign.LATER))
         )
     ):
-        yield Claim.DATED
+        yield Claim.DATED if is_set_on_work(clause) else Claim.PENCILLED
 
 
 def _is_away(place: int, clause: Clause) -> bool:

@@ -34,7 +34,9 @@ _GOALS = frozenset(
     (("ke", "hoach"), ("muc", "tieu"), ("chi", "tieu"), ("plan",), ("target",), ("goal",), ("dinh", "muc"))
 )
 _SAYS_WHOSE = word_set(
-    "viec muc nhiem vu da la is cua em ben toi minh chung don vi nam nay quy thang de ra our the my a"
+    """
+    viec muc nhiem vu da la is cua em ben toi minh chung don vi nam nay quy thang de ra giao duoc our the my a
+    """
 )
 
 
@@ -123,7 +125,8 @@ def _or_rest(percent: int, place: int, clause: Clause) -> int:
     """Turn what is left into what is done: "còn 20%", "20% left"."""
     here = Mark(Sign.DONE, (place,))
     before = [mark for mark in clause.left(here, Sign.LEFT) if place - mark.end <= 2]
-    after = [mark for mark in clause.of(Sign.LEFT) if mark.start - place in (1, 2)]
+    reached = clause.word(place - 1) in _REACHED  # "đạt 40% còn lại đang làm"
+    after = [mark for mark in clause.of(Sign.LEFT) if mark.start - place in (1, 2) and not reached]
     rest = before or any(
         clause.word(mark.start) in _REMAINING or clause.word(mark.end - 1) in _RESTS for mark in after
     )  # "20% nữa", "20% còn lại"; but in "90% rồi còn tí nữa" the rest is not counted

@@ -3,7 +3,7 @@
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.letters import forms, word_set
 from bot.domain.replies.marks import Mark
-from bot.domain.replies.scope import ALL_OF, counts_all
+from bot.domain.replies.scope import ALL_OF, SELF, counts_all
 from bot.domain.replies.signs import Sign
 from bot.domain.replies.tokens import Kind
 from bot.domain.replies.words.deeds import DEEDS
@@ -32,13 +32,23 @@ _SEVERAL = 2
 _SIDES = word_set("ben phia dau doan khuc manh mang ve nhanh canh lan")
 _PLACE = 3  # the value of BODY rows: "thôn"
 _SOME, _FOR = forms("mấy vài"), forms("cho với")
+_HANDS_ON = word_set("trinh chuyen giao")
 
 
 def is_a_step(mark: Mark, clause: Clause) -> bool:
     """Return whether what ended may be only a step: "họp với phòng xong", "xong việc đọc văn bản"."""
     if mark.sign is not Sign.DONE or counts_all(clause):
         return False
-    return any(_leads(step, mark, clause) or _follows(step, mark, clause) for step in clause.of(Sign.STEP))
+    return _only_hands_on(mark, clause) or any(
+        _leads(step, mark, clause) or _follows(step, mark, clause) for step in clause.of(Sign.STEP)
+    )
+
+
+def _only_hands_on(mark: Mark, clause: Clause) -> bool:
+    """Return whether the work was only passed on: "đã trình xong"; "việc anh giao xong" is the task."""
+    place = mark.start - 1
+    led = place == clause.start or clause.word(place - 1) == "da" or clause.says(place - 1, SELF)
+    return led and clause.word(place) in _HANDS_ON
 
 
 def _leads(step: Mark, mark: Mark, clause: Clause) -> bool:

@@ -63,9 +63,8 @@ def _gainsaying(clause: Clause, told: Telling) -> Telling:
 
 def _settled(told: Telling) -> Telling:
     """Take the doubt from an end that a plain one follows: "đại hội thôn 4 xong, nhiệm vụ hoàn thành"."""
-    doubtful = (
-        {Claim.FINISHED, Claim.DOUBTED} <= told.claims <= {Claim.FINISHED, Claim.DOUBTED, Claim.RECEIVED}
-    )
+    harmless = {Claim.FINISHED, Claim.MAYBE_FINISHED, Claim.DOUBTED, Claim.RECEIVED}
+    doubtful = {Claim.FINISHED, Claim.DOUBTED} <= told.claims <= harmless
     return replace(told, claims=frozenset({Claim.FINISHED})) if doubtful else told
 
 
@@ -141,7 +140,11 @@ def _sent_along(clause: Clause) -> frozenset[Claim]:
     only_sends = (clause.has(Sign.SIDE) or hands_in) and not clause.has(
         Sign.NOT, Sign.LEFT, Sign.DOING, Sign.BUT, Sign.EXTEND
     )
-    return frozenset({Claim.INTENDED, Claim.DATED, Claim.UNDERWAY}) if only_sends else frozenset()
+    return (
+        frozenset({Claim.INTENDED, Claim.DATED, Claim.PENCILLED, Claim.UNDERWAY})
+        if only_sends
+        else frozenset()
+    )
 
 
 def _is_of_the_record(clause: Clause) -> bool:

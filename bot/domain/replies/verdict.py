@@ -68,13 +68,23 @@ _ORDER = (
     (Claim.MAYBE_FINISHED, Outcome.DONE),
     (Claim.DATED, Outcome.PROGRESS),
     (Claim.PLANNED, Outcome.PROGRESS),
+    (Claim.PENCILLED, Outcome.PROGRESS),
     (Claim.INTENDED, Outcome.ACK),
     (Claim.AIMED, Outcome.ACK),
     (Claim.RECEIVED, Outcome.ACK),
     (Claim.POLITE, Outcome.ACK),
 )
 _CHAT = frozenset(
-    {Claim.GREETED, Claim.DATED, Claim.ASKED, Claim.RECEIVED, Claim.POLITE, Claim.DENIED, Claim.DOUBTED}
+    {
+        Claim.GREETED,
+        Claim.DATED,
+        Claim.PENCILLED,
+        Claim.ASKED,
+        Claim.RECEIVED,
+        Claim.POLITE,
+        Claim.DENIED,
+        Claim.DOUBTED,
+    }
 )
 
 

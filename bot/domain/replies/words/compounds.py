@@ -29,7 +29,7 @@ ROWS = rows(
         thiếu nhi | thiếu niên | thiếu tá | hết lòng | trước hết | chịu trách nhiệm | chịu khó |
         tạm ứng | tạm trú | tạm thời | nhà tạm | gần đây | gần dân | khung giờ
     FILLER, as in "chương trình":
-        bảo tồn | sinh tồn | tồn tại | chương trình | văn chương | huy chương | chắc chắn | vững chắc
+        bảo tồn | sinh tồn | tồn tại | chương trình | văn chương | huy chương | vững chắc
         | không gian | hàng không | không khí | không quân | không chỉ | không những
     FILLER, as in "gương mẫu":
         tự do | lý do | tại chỗ | hiện tại | mẫu giáo | kiểu mẫu | mẫu mực | gương mẫu | bộ máy |
@@ -75,6 +75,7 @@ ROWS = rows(
         thanh niên | cần thiết | cần kiệm | đường mòn | đợt này | đợt vừa rồi | lần này | mới đây |
         chuẩn bị | bước sang | bước vào
     FILLER, as in "xin lỗi anh":
+        kẹt xe | kẹt đường | tắc đường |
         xin lỗi | tạ lỗi | báo lỗi | lỗi tại em | do lỗi của em | thứ lỗi | bỏ lỗi
     FILLER, as in "nói chung là xong":
         bảo hiểm | bảo vệ | bảo trì | bảo tàng | bảo mật | bảo lãnh | bảo quản | nói chung |

@@ -140,7 +140,7 @@ ROWS = rows(
         đã | rồi | vừa | mới | vừa mới | đã được | luôn rồi | rồi nghe | rồi nghen | just | already |
         have | has
     FILLER, as in "xong con ong":
-        xong phim | xong đời | xong con ong | xong cơm | xong kiếp | xong luôn cái đời |
+        xong phim | xong film | xong đời | xong con ong | xong cơm | xong kiếp | xong luôn cái đời |
         thế là xong đời | xong nghề | xong nước | xong phin
     DONE, as in "đã đăng tải xong":
         đăng tải xong | chuyển tải xong | truyền tải xong
@@ -155,7 +155,7 @@ ROWS = rows(
         kết thúc năm | kết thúc quý | kết thúc tháng | kết thúc nhiệm kỳ | thời gian kết thúc |
         ngày kết thúc
     DONE, as in "xong gọn bâng rồi":
-        xong gọn bâng | xong gọn ơ | xong ngon ơ | xong ngọt xớt | xong êm | xong êm ru | xong êm đẹp |
+        xong gọn bâng | xong gọn ơ | xong ngon ơ | xong ngọt xớt | xong êm ru | xong êm đẹp |
         xong mỹ mãn | xong trót lọt | xong rốp rẻng | xong vèo | xong vèo vèo | xong cái vèo | xong phắt |
         xong rụp | xong tất tật | xong tuồn tuột | xong tuốt tuồn tuột | xong bon bon | xong trọi |
         xong trọi lơ | xong ráo trọi | xong ráo hoảnh | xong sạch sành sanh | xong sạch bách |

@@ -9,7 +9,7 @@ ROWS = rows(
         đâu có | đâu phải | đâu đã | chưa phải
     NOT, as in "khó mà xong":
         không phải | có đâu | chưa bao giờ | chưa từng | khó mà | khó có thể | nào đã | đã đâu |
-        nào có | làm sao mà | chưa tới mức | nỏ
+        nào có | làm sao mà | chưa tới mức | nỏ | khoan hãy | đừng vội | khoan vội
     NOT, as in "not finished":
         not | no | never | isn't | haven't | hasn't | can't | cannot | couldn't | didn't | don't |
         far from | not yet | yet to | chưa kịp | without | unable | hardly | barely | scarcely | fail to |
@@ -22,7 +22,8 @@ ROWS = rows(
         gần | sắp | suýt | gần như | hầu như | suýt soát | gần gần | sắp sửa | sắp sửa hoàn thành |
         xấp xỉ | ngấp nghé | tới nơi | đến nơi
     NEARLY, as in "cơ bản xong":
-        cơ bản | về cơ bản | căn bản | tương đối | đại khái | phần lớn | hầu hết | đa số | đa phần |
+        cơ bản | về cơ bản | nhìn chung | căn bản | tương đối | đại khái | phần lớn |
+        hầu hết | đa số | đa phần |
         tạm | xong tạm thời | tạm thời xong | tạm tạm | tàm tạm | sơ sơ | bước đầu
     NEARLY, as in "cũng kha khá":
         tới đâu | được phần nào | phần nào rồi | phần nào xong | kha khá | gần hết | gần gần xong |

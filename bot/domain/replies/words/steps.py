@@ -6,7 +6,7 @@ ROWS = rows(
     """
     STEP, as in "họp với phòng xong rồi":
         họp | hội ý | họp chi bộ | họp giao ban | cuộc họp | buổi họp | phiên họp | buổi làm việc |
-        họp hành | họp trực tuyến | họp triển khai | mời | mời họp | dự họp
+        họp hành | giao ban | họp trực tuyến | họp triển khai | mời | mời họp | dự họp
     STEP, as in "trao đổi xong với phòng":
         trao đổi | bàn bạc | bàn xong | bàn với | họp bàn | thảo luận | làm việc với | gặp | gặp gỡ |
         thống nhất | liên hệ | liên lạc | kết nối | xin ý kiến | lấy ý kiến | hỏi | hỏi ý kiến | gọi |

@@ -5,7 +5,8 @@ from bot.domain.replies.words.table import rows
 ROWS = rows(
     """
     AIM, as in "mục tiêu hoàn thành":
-        mục tiêu | chỉ tiêu | goal | plan is | the plan is | planned at | projected
+        mục tiêu | chỉ tiêu | tiến tới | hướng tới | hướng đến |
+        goal | plan is | the plan is | planned at | projected
     AIM 3, as in "phấn đấu hoàn thành":
         phấn đấu | quyết tâm | kế hoạch là | nhắm | đặt mục tiêu
     AIM, as in "cam kết hoàn thành":
@@ -23,7 +24,7 @@ ROWS = rows(
     AIM 1, as in "mong là xong":
         hy vọng | hi vọng | mong | mong là | mong rằng | mong sao | cầu mong | ước mong
     AIM 2, as in "em tranh thủ làm xong rồi":
-        tranh thủ | cố gắng | cố | ráng | gắng | gắng sức | dốc sức | nỗ lực
+        chắc chắn | tranh thủ | cố gắng | cố | ráng | gắng | gắng sức | dốc sức | nỗ lực
     UNREAL 0, as in "tưởng xong rồi":
         tưởng | tưởng là | cứ nghĩ | cứ ngỡ | em ngỡ | tôi ngỡ | ngỡ là | cứ lo | lo là | lẽ ra |
         đáng lẽ | đáng ra |
