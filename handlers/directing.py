@@ -11,8 +11,8 @@ from bot.domain.directions import PAUSING, Direction, Measure, direction_in, is_
 from bot.domain.letters import bare
 from bot.domain.rights import Right
 from bot.services import asking, deciding, directing, reaching, resuming
-from bot.services.directing import Directing, Left
-from bot.services.settling import Decided, Why
+from bot.services.directing import Directing
+from bot.services.settling import Undecided, Why
 from bot.services.visiting import NO_TASK, Visit, numbered
 from bot.store.database import Transaction
 from handlers import pausing, reports, telling_units
@@ -148,7 +148,7 @@ async def _note(
 ) -> list[Message]:
     """Note what is wished for, and tell the office."""
     done = await directing.direct(tx, direction, ids, _how(visit, now), new_due_on=new_due_on)
-    told = await _to_office(tx, visit, direction, done, now) if done.noted else []
+    told = await _to_office(tx, visit, direction, done, now, until=new_due_on) if done.noted else []
     return [messages.directed(visit.office, direction.measure, done.noted, done.left), *told]
 
 
@@ -176,24 +176,28 @@ async def _expect_day(
 async def _extend(
     tx: Transaction, visit: Visit, direction: Direction, ids: tuple[int, ...], now: datetime
 ) -> list[Message]:
-    """Give each task more time; several only where the day is named."""
-    answers: list[Message] = []
-    for assignment_id in ids:
-        done = await directing.extend(tx, assignment_id, direction, _how(visit, now), visit.office)
-        if isinstance(done, Decided):
-            answers += await telling_units.of(tx, visit, done, now)
-        elif isinstance(done, Left):
-            answers.append(messages.not_directed(visit.office, done))
-        elif done.why is Why.NO_DAY:
-            await _expect_day(tx, visit, direction, ids, now)
-            return [messages.ask_day(visit.office)]
-        else:
-            answers.append(messages.decision_not_done(visit.office, done.why, done.matter))
-    return answers
+    """Give each task more time; several only where the day is known."""
+    done = await directing.extend(tx, ids, direction, _how(visit, now), visit.office)
+    if isinstance(done, Undecided) and done.why is Why.NO_DAY:
+        await _expect_day(tx, visit, direction, ids, now)
+        return [messages.ask_day(visit.office)]
+    if isinstance(done, Undecided):
+        return [messages.decision_not_done(visit.office, done.why, None)]
+    if len(done.decided) == 1 and not done.left:
+        return await telling_units.of(tx, visit, done.decided[0], now)
+    if not done.decided and len(done.left) == 1:
+        return [messages.not_directed(visit.office, done.left[0][1])]
+    return await telling_units.of_more_time(tx, visit, done, now)
 
 
 async def _to_office(
-    tx: Transaction, visit: Visit, direction: Direction, done: directing.Directed, now: datetime
+    tx: Transaction,
+    visit: Visit,
+    direction: Direction,
+    done: directing.Directed,
+    now: datetime,
+    *,
+    until: date | None,
 ) -> list[Message]:
     """Tell the office, but who speaks, what it has to do; one thing it can settle at once."""
     office = await reaching.office(tx, but=visit.account.id)
@@ -205,6 +209,7 @@ async def _to_office(
             direction.measure,
             [card for card, _ in done.noted],
             now,
+            until=until,
             account_id=account_id,
             choices=choices_of(single.matter, decides=account_id in office.deciding) if single else (),
         )
@@ -213,4 +218,4 @@ async def _to_office(
 
 
 def _how(visit: Visit, now: datetime) -> Directing:
-    return Directing(visit.speaker, visit.said, visit.inbox_id, now)
+    return Directing(visit.speaker, visit.said, visit.inbox_id, now, visit.office.today(now))

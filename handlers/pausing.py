@@ -31,7 +31,7 @@ async def run(
     until, reason = term
     if until is not None and until <= today:
         return [messages.decision_not_done(visit.office, Why.NOT_AHEAD)]
-    how = Directing(visit.speaker, visit.said, visit.inbox_id, now)
+    how = Directing(visit.speaker, visit.said, visit.inbox_id, now, visit.office.today(now))
     done = await pausing.pause(tx, ids, reason, how, until=until)
     told: list[Message] = []
     names: list[str] = []

@@ -1,5 +1,6 @@
 """Telling units what the office decided: who asked, their unit, and those who hold the task with them."""
 
+from collections import defaultdict
 from datetime import datetime
 
 import messages
@@ -7,6 +8,7 @@ from bot.domain.assignments import TaskCard
 from bot.domain.chat import Message
 from bot.domain.matters import Closing
 from bot.services import deciding, reaching
+from bot.services.directing import Extended
 from bot.services.settling import Decided
 from bot.services.visiting import Visit
 from bot.store.database import Transaction
@@ -29,6 +31,21 @@ async def of(tx: Transaction, visit: Visit, done: Decided, now: datetime) -> lis
         names += named
     left = len(await deciding.waiting(tx))
     said = messages.decided(visit.office, done.matter, done.card, names, left=left, given=done.given)
+    return [said, *told]
+
+
+async def of_more_time(tx: Transaction, visit: Visit, done: Extended, now: datetime) -> list[Message]:
+    """Return what is told of several tasks that got another deadline: one message a person."""
+    cards = [one.card for one in done.decided if one.card is not None]
+    own: dict[int, list[TaskCard]] = defaultdict(list)
+    names = []
+    for card in cards:
+        receivers = await people(tx, visit, card)
+        names += [card.organisation] if receivers else []
+        for account_id in receivers:
+            own[account_id].append(card)
+    said = messages.extended(visit.office, cards, done.left, tuple(dict.fromkeys(names)))
+    told = [messages.extension_told(visit.office, held, now, account_id=to) for to, held in own.items()]
     return [said, *told]
 
 

@@ -53,7 +53,16 @@ from messages.delegations import (
     delegation_told,
     nothing_delegated,
 )
-from messages.directions import agenda, ask_day, ask_direction, directed, direction_told, not_directed
+from messages.directions import (
+    agenda,
+    ask_day,
+    ask_direction,
+    directed,
+    direction_told,
+    extended,
+    extension_told,
+    not_directed,
+)
 from messages.drafts import draft, draft_task
 from messages.edited import ask_edit, draft_edited, draft_moved_on, edit_not_done, which_organisation
 from messages.events import ask_event_day, event_dated, event_told, event_unknown, events
@@ -267,7 +276,9 @@ __all__ = [
     "events",
     "evidence_attached",
     "evidence_file",
+    "extended",
     "extension_into_the_past",
+    "extension_told",
     "file_not_taken",
     "file_refused",
     "group_connected",

@@ -1,6 +1,7 @@
 """Messages of what superiors want done about overdue tasks."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Protocol
 
@@ -22,9 +23,10 @@ NOTED = {
 }
 LEFT = {
     "no_right": "việc này không thuộc quyền của đồng chí",
-    "not_open": "đơn vị đã báo hoàn thành hoặc nhiệm vụ đã khép lại",
+    "not_open": "đơn vị đã báo hoàn thành, hoặc nhiệm vụ đã khép lại hay đã chuyển đơn vị khác",
     "already": "đã có đề nghị như vậy, đang chờ Văn phòng",
     "paused": "nhiệm vụ đang tạm dừng",
+    "extended": "đã được gia hạn, chưa đến hạn",
 }
 
 
@@ -84,6 +86,21 @@ def not_directed(office: Office, why: Left) -> Message:
     return message("not_directed", office, says=LEFT[why.value])
 
 
+def extended(
+    office: Office, cards: Sequence[TaskCard], left: Sequence[tuple[TaskCard, Left]], told: Sequence[str]
+) -> Message:
+    """Say which tasks have which other deadline, which stay as they are, and which units were told."""
+    why = [(card, LEFT[reason.value]) for card, reason in left]
+    return message("extended", office, cards=cards, left=why, told=told)
+
+
+def extension_told(office: Office, cards: Sequence[TaskCard], now: datetime, *, account_id: int) -> Message:
+    """Tell a unit which of its tasks have which other deadline."""
+    about = tuple(card.id for card in cards)
+    made = message("extension_told", office, about=about, numbered=True, cards=cards, at=clock(now, office))
+    return replace(made, account_id=account_id)
+
+
 def ask_day(office: Office) -> Message:
     """Ask until which day there is more time."""
     return message("ask_day", office)
@@ -97,9 +114,11 @@ def direction_told(
     now: datetime,
     *,
     account_id: int,
+    until: date | None = None,
     choices: tuple[Choice, ...] = (),
 ) -> Message:
-    """Tell the office what a superior wants done; `choices` settle it where it is one task."""
+    """Tell the office what a superior wants done, of more time until when; `choices` settle a single task."""
+    today = office.today(now)
     made = message(
         "direction_told",
         office,
@@ -107,6 +126,8 @@ def direction_told(
         title=matter_words.MATTERS[OPENS[measure]],
         name=name,
         cards=cards,
+        is_late=all(card.due_on is not None and card.due_on < today for card in cards),
+        until=until,
         at=clock(now, office),
     )
     return Message(made.text, choices, account_id=account_id, kind=MessageKind.NOTICE)

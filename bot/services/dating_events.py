@@ -8,7 +8,7 @@ from datetime import date, datetime
 import messages
 from bot.domain.assignments import AWAITS_THE_UNIT, TaskCard
 from bot.domain.chat import Lane
-from bot.domain.events import alike, event_in, key_of
+from bot.domain.events import ONE_DAY, alike, event_in, key_of
 from bot.domain.journal import Deed
 from bot.domain.office import Office
 from bot.domain.reading.model import BeforeDate, DeadlineKind
@@ -98,7 +98,8 @@ async def follow(tx: Transaction, office: Office, now: datetime) -> int:
     count = 0
     for each in await awaited(tx) if days else ():
         name, day = days.get(key_of(each.name), (each.name, None))
-        waiting = [card for card in each.cards if day is not None and _is_given_by(card, day, office)]
+        eve = day - ONE_DAY if day else None  # "giao ban tuần sau" of a paper of that very day is the next
+        waiting = [card for card in each.cards if _is_given_by(card, eve, office)]
         if waiting:
             moved = await _move(tx, waiting, day, rule, now)
             await _tell(tx, office, Dated(name, day, moved), now)

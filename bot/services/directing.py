@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.assignments import AWAITS_THE_UNIT, TaskCard
-from bot.domain.decisions import Decision, Verb
+from bot.domain.decisions import Decision, Verb, day_in
 from bot.domain.directions import OPENS, PAUSING, Direction, Measure, chosen, may_direct, places
 from bot.domain.journal import Deed
 from bot.domain.lookup import Lookup, Unknown
@@ -28,6 +28,7 @@ class Left(StrEnum):
     NOT_OPEN = "not_open"  # it was reported or closed meanwhile
     ALREADY = "already"  # somebody has asked for the same, and it waits
     PAUSED = "paused"
+    EXTENDED = "extended"  # there is more time already
 
 
 @dataclass(frozen=True)
@@ -39,13 +40,22 @@ class Directed:
 
 
 @dataclass(frozen=True)
+class Extended:
+    """What got another deadline, and what was left as it is, and why."""
+
+    decided: tuple[Decided, ...] = ()
+    left: tuple[tuple[TaskCard, Left], ...] = ()
+
+
+@dataclass(frozen=True)
 class Directing:
-    """Who directs, in which message and words, at which moment."""
+    """Who directs, in which message and words, at which moment of which day."""
 
     by: Person
     words: str
     inbox_id: int
     now: datetime
+    today: date
 
 
 async def direct(
@@ -66,7 +76,7 @@ async def direct(
         card = await _locked(tx, assignment_id)
         if card is None:
             continue
-        why = await _refused(tx, card, direction.measure, kind, how.by)
+        why = await _refused(tx, card, direction.measure, kind, how, wished=new_due_on)
         if why is not None:
             left.append((card, why))
             continue
@@ -75,20 +85,46 @@ async def direct(
 
 
 async def extend(
-    tx: Transaction, assignment_id: int, direction: Direction, how: Directing, office: Office
-) -> Decided | Undecided | Left:
-    """Give a task another deadline: the day named, else the day that its unit has asked for."""
-    card = await _locked(tx, assignment_id)
-    if card is None or card.state not in AWAITS_THE_UNIT:
-        return Left.NOT_OPEN
-    if not how.by.may(Right.DECIDE):
-        return Left.NO_RIGHT
+    tx: Transaction, ids: Sequence[int], direction: Direction, how: Directing, office: Office
+) -> Extended | Undecided:
+    """Give tasks another deadline: the day named, else the day that its unit has asked for.
+
+    Where a day is lacking for one of them nothing changes.
+    """
+    why = await _why_no_day(tx, ids, direction, office.today(how.now))
+    if why is not None:
+        return Undecided(why)
+    decided, left = [], []
+    for assignment_id in sorted(set(ids)):
+        card = await _locked(tx, assignment_id)
+        if card is None:
+            continue
+        if card.state not in AWAITS_THE_UNIT:
+            left.append((card, Left.NOT_OPEN))
+        elif not how.by.may(Right.DECIDE):
+            left.append((card, Left.NO_RIGHT))
+        else:
+            decided.append(await _grant(tx, card, direction, how, office))
+    return Extended(tuple(decided), tuple(left))
+
+
+async def _why_no_day(tx: Transaction, ids: Sequence[int], direction: Direction, today: date) -> Why | None:
+    if direction.words:
+        day = day_in(direction.words, today)
+        return Why.NO_DAY if day is None else Why.PAST_DAY if day < today else None
+    waiting = await matters.waiting_of(tx, ids)
+    asked = {matter.assignment_id for matter in waiting if matter.kind is Kind.EXTENSION}
+    awaits = {card.id for card in await assignments.get(tx, ids) if card.state in AWAITS_THE_UNIT}
+    return Why.NO_DAY if awaits - asked else None
+
+
+async def _grant(
+    tx: Transaction, card: TaskCard, direction: Direction, how: Directing, office: Office
+) -> Decided:
     waiting = await matters.waiting_of(tx, [card.id])
     asked = next((matter for matter in waiting if matter.kind is Kind.EXTENSION), None)
-    if asked is None and not direction.words:
-        return Undecided(Why.NO_DAY)
     matter_id = asked.id if asked else await _open(tx, card, Kind.EXTENSION, how)
-    return await deciding.decide(
+    done = await deciding.decide(
         tx,
         matter_id,
         Decision(Verb.GRANT, direction.words),
@@ -97,6 +133,8 @@ async def extend(
         office=office,
         now=how.now,
     )
+    assert isinstance(done, Decided), "the matter waits, and its day is known"
+    return done
 
 
 async def cards(
@@ -165,13 +203,17 @@ async def agenda(tx: Transaction) -> tuple[deciding.Waits, ...]:
     return tuple(row for row in await deciding.waiting(tx) if row.matter.kind is Kind.MEETING)
 
 
-async def _refused(tx: Transaction, card: TaskCard, measure: Measure, kind: Kind, by: Person) -> Left | None:
-    if not may_direct(by, card, measure):
+async def _refused(
+    tx: Transaction, card: TaskCard, measure: Measure, kind: Kind, how: Directing, *, wished: date | None
+) -> Left | None:
+    if not may_direct(how.by, card, measure):
         return Left.NO_RIGHT
     if card.state not in AWAITS_THE_UNIT:
         return Left.NOT_OPEN
     if card.paused:
         return Left.PAUSED
+    if card.extended and card.due_on is not None and card.due_on >= (wished or how.today):
+        return Left.EXTENDED
     waiting = await matters.waiting_of(tx, [card.id])
     return Left.ALREADY if any(matter.kind is kind for matter in waiting) else None
 

@@ -140,7 +140,7 @@ async def test_what_was_reported_meanwhile_is_not_reminded_of_in_writing(overdue
     answer = await overdue.presses("chief", told, "Nhắc bằng văn bản")
 
     assert "Chưa ghi nhận được: nhắc bằng văn bản." in answer
-    assert "đơn vị đã báo hoàn thành hoặc nhiệm vụ đã khép lại" in answer
+    assert "đơn vị đã báo hoàn thành, hoặc nhiệm vụ đã khép lại" in answer
 
 
 @ON_SQLITE
@@ -190,7 +190,8 @@ async def test_more_time_that_a_leader_agrees_to_is_granted_by_the_chief(up_to_t
 
     assert asked.startswith("Gia hạn đến ngày nào?")
     assert "Đã ghi nhận: <b>gia hạn</b> 01 nhiệm vụ" in noted
-    assert told.text.startswith("<b>ĐỀ NGHỊ GIA HẠN</b>")
+    assert told.text.startswith("<b>ĐỀ NGHỊ GIA HẠN</b>: 01 nhiệm vụ quá hạn.")
+    assert ", gia hạn đến 20/12/2026:" in told.text
     assert (before, (await town.cards("btc"))["1"].due_on) == (date(2026, 11, 27), date(2026, 12, 20))
 
 
@@ -199,3 +200,32 @@ async def test_a_day_just_past_is_no_extension_of_a_year(overdue: Town) -> None:
     assert (await overdue.says("chief", "gia hạn đến 1/12")).startswith("Gia hạn đến ngày nào?")
 
     assert (await overdue.cards("btc"))["1"].due_on == date(2026, 11, 27)
+
+
+@ON_SQLITE
+async def test_a_day_that_is_past_leaves_nothing_that_waits(overdue: Town) -> None:
+    before = await overdue.says("clerk", "/cho")
+
+    assert "đã qua" in await overdue.says("chief", "gia hạn đến 1/12/2026")
+
+    assert await overdue.says("clerk", "/cho") == before
+
+
+@ON_SQLITE
+async def test_who_gave_more_time_is_said_to_have_wished_it(overdue: Town) -> None:
+    await overdue.says("chief", "gia hạn đến 20/12")
+
+    assert "Theo ý kiến của đồng chí Người mẫu." in overdue.last_to("btc").text
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("words", ["nhắc văn bản", "đưa vào giao ban", "gia hạn đến 15/12"])
+async def test_what_got_more_time_meanwhile_is_left_as_it_is(up_to_the_leader: Town, words: str) -> None:
+    town = up_to_the_leader
+    card = (await town.cards("btc"))["1"]
+    await town.says("chief", f"#{card.id} gia hạn đến 20/12")
+
+    answer = await town.says("leader", f"#{card.id} {words}")
+
+    assert "đã được gia hạn, chưa đến hạn" in answer
+    assert "ĐỀ NGHỊ" not in town.last_to("clerk").text

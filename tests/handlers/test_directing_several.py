@@ -56,3 +56,30 @@ async def test_words_about_no_message_of_ours_direct_nothing(overdue: Town) -> N
     await overdue.says("clerk", "2 nhắc văn bản")
 
     assert "ĐỀ NGHỊ NHẮC" not in overdue.last_to("chief").text
+
+
+@ON_SQLITE
+async def test_more_time_for_several_is_one_message_to_each(overdue: Town) -> None:
+    await overdue.joins("bdv", Post(Role.HEAD, "btc"))
+    before = len(overdue.channel.sent)
+
+    await overdue.says("chief", "tất cả gia hạn đến 20/12")
+
+    sent = [(m.chat_id, m.text.partition("\n")[0]) for m in overdue.channel.sent[before:]]
+    assert sorted(sent) == [
+        ("bdv", "<b>GIA HẠN</b>: 02 nhiệm vụ."),
+        ("btc", "<b>GIA HẠN</b>: 01 nhiệm vụ."),
+        ("chief", "Đã ghi nhận: <b>gia hạn</b> 02 nhiệm vụ."),
+    ]
+    assert {(await overdue.cards(unit))["1"].due_on for unit in ("btc", "bdv")} == {date(2026, 12, 20)}
+
+
+@ON_SQLITE
+async def test_where_a_day_is_lacking_for_one_of_several_none_is_given(overdue: Town) -> None:
+    news = next(m for m in reversed(overdue.channel.sent) if m.chat_id == "chief")
+    await overdue.says("btc", "mục 1 xin gia hạn đến 15/12 vì chờ số liệu")
+
+    (asked,) = await overdue.hears("chief", text="tất cả gia hạn", quoted=news.id)
+
+    assert asked.text.startswith("Gia hạn đến ngày nào?")
+    assert (await overdue.cards("btc"))["1"].due_on == date(2026, 11, 27)

@@ -7,7 +7,16 @@ from bot.domain.directions import Direction, Measure
 from bot.domain.matters import Kind
 from bot.domain.office import Office
 from bot.services.directing import Left
-from messages import agenda, ask_day, ask_direction, directed, direction_told, not_directed
+from messages import (
+    agenda,
+    ask_day,
+    ask_direction,
+    directed,
+    direction_told,
+    extended,
+    extension_told,
+    not_directed,
+)
 from tests.messages import cards
 from tests.messages.cards import CONTACT, NAME, Waits, card, plain
 
@@ -68,13 +77,55 @@ def test_direction_told(office: Office, now: datetime) -> None:
     said = direction_told(office, NAME, Measure.WRITING, [card(), plain()], now, account_id=3)
 
     assert said.text == (
-        "<b>ĐỀ NGHỊ NHẮC BẰNG VĂN BẢN</b>: 02 nhiệm vụ quá hạn.\n\n"
+        "<b>ĐỀ NGHỊ NHẮC BẰNG VĂN BẢN</b>: 02 nhiệm vụ.\n\n"
         "Đồng chí Nguyễn Văn A cho ý kiến lúc 09:00 ngày 18/11/2026:\n"
         "- Ban Tổ chức, mục 2.1 (45-TB/ĐU); thời hạn: thứ Sáu, 27/11/2026 (“trước ngày 28/11/2026”).\n"
         "- Ban Tổ chức, mục 3; thời hạn: văn bản không nêu.\n"
         "Gõ “việc chờ” để xử lý từng việc."
     )
     assert (said.account_id, said.kind) == (3, MessageKind.NOTICE)
+
+
+def test_direction_told_of_more_time_for_what_is_overdue(office: Office, now: datetime) -> None:
+    until, late = date(2026, 12, 20), card(due_on=date(2026, 11, 10))
+
+    said = direction_told(office, NAME, Measure.EXTENSION, [late], now, until=until, account_id=3)
+
+    assert said.text.startswith(
+        "<b>ĐỀ NGHỊ GIA HẠN</b>: 01 nhiệm vụ quá hạn.\n\n"
+        "Đồng chí Nguyễn Văn A cho ý kiến lúc 09:00 ngày 18/11/2026, gia hạn đến 20/12/2026:\n"
+        "- Ban Tổ chức, mục 2.1 (45-TB/ĐU)"
+    )
+
+
+def test_extended(office: Office) -> None:
+    said = extended(office, [card(due_on=date(2026, 12, 20))], [(plain(), Left.NOT_OPEN)], ["Ban Tổ chức"])
+
+    assert said.text == (
+        "Đã ghi nhận: <b>gia hạn</b> 01 nhiệm vụ.\n"
+        "- BTC, mục 2.1 (45-TB/ĐU): Chủ nhật, 20/12/2026.\n"
+        "BTC, mục 3: đơn vị đã báo hoàn thành, hoặc nhiệm vụ đã khép lại hay đã chuyển đơn vị khác.\n"
+        "Đã báo: Ban Tổ chức."
+    )
+
+
+def test_extended_where_nothing_is(office: Office) -> None:
+    assert extended(office, [], [(plain(), Left.NOT_OPEN), (card(), Left.NO_RIGHT)], []).text == (
+        "Chưa ghi nhận được: gia hạn.\n"
+        "BTC, mục 3: đơn vị đã báo hoàn thành, hoặc nhiệm vụ đã khép lại hay đã chuyển đơn vị khác.\n"
+        "BTC, mục 2.1 (45-TB/ĐU): việc này không thuộc quyền của đồng chí."
+    )
+
+
+def test_extension_told(office: Office, now: datetime) -> None:
+    said = extension_told(office, [card(due_on=date(2026, 12, 20))], now, account_id=4)
+
+    assert said.text == (
+        "<b>GIA HẠN</b>: 01 nhiệm vụ.\n\n"
+        "Văn phòng Đảng ủy lúc 09:00 ngày 18/11/2026 gia hạn các nhiệm vụ sau:\n"
+        f"1. mục 2.1 (45-TB/ĐU): Chủ nhật, 20/12/2026.\n\n{CONTACT}"
+    )
+    assert (said.about, said.account_id) == ((11,), 4)
 
 
 def test_agenda(office: Office) -> None:

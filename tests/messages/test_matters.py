@@ -212,7 +212,7 @@ def test_decision_told_of_a_report_returned(office: Office, now: datetime) -> No
 
 def test_decision_told_of_more_time(office: Office, now: datetime) -> None:
     day = date(2026, 12, 15)
-    done = cards.matter(Kind.EXTENSION, closing=Closing.CHANGED, due_after=day, words="chờ")
+    done = cards.matter(Kind.EXTENSION, closing=Closing.CHANGED, due_after=day, words="chờ", report_id=7)
 
     said = decision_told(office, done, card(due_on=day, extended=True), now, account_id=4)
 
@@ -223,6 +223,15 @@ def test_decision_told_of_more_time(office: Office, now: datetime) -> None:
         "Thời hạn: thứ Ba, 15/12/2026 (đã gia hạn; văn bản nêu “trước ngày 28/11/2026”).\n\n"
         f"{CONTACT}"
     )
+
+
+def test_decision_told_of_more_time_that_a_superior_wished(office: Office, now: datetime) -> None:
+    day = date(2026, 12, 15)
+    done = cards.matter(Kind.EXTENSION, closing=Closing.CHANGED, due_after=day, words="3")
+
+    said = decision_told(office, done, card(due_on=day, extended=True), now, account_id=4)
+
+    assert "Theo ý kiến của đồng chí Nguyễn Văn A.\n" in said.text
 
 
 def test_decision_told_of_a_question_about_no_task(office: Office, now: datetime) -> None:

@@ -42,7 +42,7 @@ def test_several_are_paused_until_a_day(office: Office) -> None:
 def test_nothing_is_paused(office: Office) -> None:
     assert paused(office, [], [(card(), Left.NOT_OPEN)], []).text == (
         "Chưa tạm dừng nhiệm vụ nào.\n"
-        "BTC, mục 2.1 (45-TB/ĐU): đơn vị đã báo hoàn thành hoặc nhiệm vụ đã khép lại."
+        "BTC, mục 2.1 (45-TB/ĐU): đơn vị đã báo hoàn thành, hoặc nhiệm vụ đã khép lại hay đã chuyển đơn vị khác."
     )
     assert not_paused(office).text == "Nhiệm vụ này không tạm dừng. Không có gì thay đổi."
 

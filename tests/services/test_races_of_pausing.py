@@ -36,7 +36,7 @@ async def _how(tx: Transaction, town: Town) -> Directing:
     assert account is not None
     chief = await visiting.person(tx, account)
     assert chief is not None
-    return Directing(chief, f"mục 1 {Measure.PAUSE}", 1, town.now)
+    return Directing(chief, f"mục 1 {Measure.PAUSE}", 1, town.now, town.office.today(town.now))
 
 
 async def _at_once(town: Town, rival: Store, does: Callable[[Transaction], Awaitable[T]]) -> list[T]:
