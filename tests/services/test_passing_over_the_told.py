@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import event, update
 
 from bot.domain.office import Office
+from bot.domain.people import Post, Role
 from bot.services import climbing, reminding
 from bot.services.climbing import Plan
 from bot.store.database import Store, Transaction
@@ -154,3 +155,18 @@ async def test_of_a_body_that_the_directory_does_not_know_the_office_is_told(bus
     await busy.remind()
 
     assert [text for text in busy.all_to("chief") if "CHƯA LIÊN LẠC ĐƯỢC</b>: 01" in text]
+
+
+@SQLITE
+async def test_who_was_told_for_the_office_is_told_as_the_unit_that_they_join(busy: Town) -> None:
+    await busy.joins("clerk", Post(Role.SPECIALIST))
+    await busy.hears("ubnd", text="/rutdongy")
+    await busy.hears("ubnd", text="1")
+    busy.now = datetime(2026, 12, 24, 9, tzinfo=ZONE)  # a week before the deadline of task 3
+    await busy.remind()
+    assert "CHƯA LIÊN LẠC ĐƯỢC" in busy.last_to("clerk").text
+
+    await busy.joins("clerk", Post(Role.FOCAL, "ubnd"))
+    await busy.remind()
+
+    assert "mục 3 (45-TB/ĐU) còn 07 ngày" in busy.last_to("clerk").text
