@@ -114,6 +114,7 @@ def _with(direction: Direction) -> Handler:
         if not ids:
             cards = await directing.cards(tx, direction, shown, visit.speaker)
             return [messages.ask_direction(visit.office, direction, cards)]
+        await directing.keep(tx, ids)
         if direction.measure in PAUSING:
             return await pausing.run(tx, visit, direction, ids, now)
         if direction.measure is Measure.EXTENSION and not _only_wishes(visit):

@@ -176,6 +176,11 @@ async def named(
     return tuple(resting or found)
 
 
+async def keep(tx: Transaction, ids: Sequence[int]) -> None:
+    """Let nobody else change some tasks before ours is stored: all at once, so that none wait in a circle."""
+    await assignments.of_task(tx, *ids)
+
+
 async def is_of_others(tx: Transaction, ids: Sequence[int], of: Collection[str]) -> bool:
     """Whether units are named that do not hold each of some tasks; `of` empty: none is."""
     return bool(of) and any(card.organisation_id not in of for card in await assignments.get(tx, ids))

@@ -19,13 +19,13 @@ async def pause(
 ) -> Directed:
     """Pause each task that is open still, for those who coordinate too once no lead unit goes on with it.
 
-    `until` is the day on which the unit goes on by itself, None where the office says when.
+    `until` is the day on which the unit goes on by itself, None where the office says when. Who calls it
+    keeps the tasks before, to see what somebody did who paused them at the same moment.
     """
     noted: list[tuple[TaskCard, int]] = []
     left: list[tuple[TaskCard, Left]] = []
     for assignment_id in sorted(set(ids)):
-        await assignments.of_task(tx, assignment_id)  # waits for whoever pauses it at this moment,
-        together = await assignments.of_task(tx, assignment_id)  # and then sees what they did
+        together = await assignments.of_task(tx, assignment_id)
         card = next((card for card in together if card.id == assignment_id), None)
         if card is None or any(card.id == done.id for done, _ in noted):
             continue

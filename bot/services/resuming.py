@@ -65,6 +65,7 @@ async def follow(tx: Transaction, office: Office, now: datetime) -> int:
     The office is told once of a task that several units go on with.
     """
     over = await matters.over(tx, Kind.PAUSE, office.today(now))
+    await assignments.of_task(tx, *(m.assignment_id for m in over if m.assignment_id))  # as `directing.keep`
     ended = [done for matter in over for done in await _end(tx, matter, office, now)]
     told_of: set[tuple[int, str]] = set()
     for done in ended:

@@ -139,10 +139,10 @@ async def withdraw(tx: Transaction, ids: Collection[int]) -> None:
     await tx.execute(update(assignments).where(assignments.c.id.in_(ids)).values(state=State.WITHDRAWN))
 
 
-async def of_task(tx: Transaction, assignment_id: int) -> tuple[TaskCard, ...]:
-    """Return every published assignment of the task that one belongs to; nobody else changes them."""
-    task = select(assignments.c.task_id).where(assignments.c.id == assignment_id).scalar_subquery()
-    return await _cards(tx, _PUBLISHED, assignments.c.task_id == task, to_change=True)
+async def of_task(tx: Transaction, *ids: int) -> tuple[TaskCard, ...]:
+    """Return every published assignment of the tasks that some belong to; nobody else changes them."""
+    own = select(assignments.c.task_id).where(assignments.c.id.in_(ids))
+    return await _cards(tx, _PUBLISHED, assignments.c.task_id.in_(own), to_change=True)
 
 
 async def set_due(tx: Transaction, assignment_id: int, due_on: date) -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.domain.decisions import Decision, Verb
 from bot.domain.directions import Measure
 from bot.domain.matters import Kind
-from bot.services import deciding, pausing, visiting
+from bot.services import deciding, directing, pausing, resuming, visiting
 from bot.services.directing import Directing, Left
 from bot.services.settling import Decided, Undecided, Why
 from bot.store import accounts, matters
@@ -49,11 +49,16 @@ async def _at_once(town: Town, rival: Store, does: Callable[[Transaction], Await
     async with town.store.transaction() as tx:
         first = await does(tx)
         second = asyncio.create_task(of_rival())
-        while not second.done():
-            async with rival.reading() as look:
-                if (await look.exec_driver_sql(WAITING)).scalar_one():
-                    break
+        await _waits(rival, second)
     return [first, await second]
+
+
+async def _waits(rival: Store, second: asyncio.Task[T]) -> None:
+    """Return when somebody waits for a lock, or the second is done."""
+    while not second.done():
+        async with rival.reading() as look:
+            if (await look.exec_driver_sql(WAITING)).scalar_one():
+                break
 
 
 async def test_a_task_is_paused_by_who_comes_first(town: Town, rival: Store) -> None:
@@ -61,12 +66,41 @@ async def test_a_task_is_paused_by_who_comes_first(town: Town, rival: Store) -> 
     card = (await town.cards("btc"))["1"]  # bdv coordinates
 
     async def pause(tx: Transaction) -> tuple[int, list[Left]]:
+        await directing.keep(tx, [card.id])
         done = await pausing.pause(tx, [card.id], "chờ vốn", await _how(tx, town))
         return len(done.noted), [why for _, why in done.left]
 
     assert await _at_once(town, rival, pause) == [(2, []), (0, [Left.PAUSED])]
     async with town.store.reading() as tx:
         assert [one.kind for one in await matters.waiting(tx)] == [Kind.PAUSE] * 2
+
+
+@pytest.mark.parametrize("of_rival", ["says", "day"])
+async def test_two_who_pause_or_resume_several_never_wait_in_a_circle(
+    town: Town, rival: Store, of_rival: str
+) -> None:
+    await town.publish()
+    await town.says("chief", "mục 3 tạm dừng đến 1/12/2026")
+    await town.hears("btc", text="mục 1 không thuộc đơn vị tôi")
+    await town.says("chief", "giao UBND phường")
+    given = (await town.cards("ubnd"))["1"].id  # of task 1, but younger than what is of task 3
+    await town.says("chief", f"#{given} tạm dừng đến 1/12/2026")
+    ids = [(await town.cards("ubnd"))["3"].id, given]
+    assert ids == sorted(ids)
+
+    async def other() -> None:
+        async with rival.transaction() as tx:
+            if of_rival == "says":
+                await directing.keep(tx, ids)
+            else:
+                await resuming.follow(tx, town.office, town.now.replace(month=12, day=1))
+
+    async with town.store.transaction() as tx:
+        await directing.keep(tx, ids[1:])
+        second = asyncio.create_task(other())
+        await _waits(rival, second)
+        await directing.keep(tx, ids[:1])
+    await second
 
 
 async def test_a_pause_is_ended_by_who_comes_first(town: Town, rival: Store) -> None:
