@@ -1,5 +1,6 @@
 """Being reminded later: "mai nhắc", "nhắc lại chiều nay", "2 để thứ hai"; also beside a report."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,7 +10,7 @@ from bot.domain.chat import Message
 from bot.domain.replies import understand
 from bot.domain.replies.model import Outcome, Understanding
 from bot.domain.rights import Right
-from bot.domain.snoozing import Wish, moment, wish_in
+from bot.domain.snoozing import PutOff, Wish, moment, wishes_in
 from bot.domain.targets import Sight, named
 from bot.services import putting_off
 from bot.services.visiting import NO_TASK, Visit, numbered
@@ -20,51 +21,77 @@ from handlers.acting import Act, Handler
 
 def wanted(visit: Visit) -> Act | None:
     """Return what to do where somebody who reports asks to be reminded later."""
-    wish = wish_in(visit.text) if visit.speaker.may(Right.REPORT) else None
-    return Act(Right.REPORT, _put_off(wish)) if wish else None
+    wishes = wishes_in(visit.text) if visit.speaker.may(Right.REPORT) else ()
+    return Act(Right.REPORT, _put_off(wishes)) if wishes else None
 
 
-def _put_off(wish: Wish) -> Handler:
+def _put_off(wishes: Sequence[Wish]) -> Handler:
     """Put off what the words name, or the message in sight tells of; and take what else they report."""
 
     async def run(tx: Transaction, visit: Visit, now: datetime) -> list[Message]:
-        meaning = understand(wish.rest, visit.office.today(now))
+        rest, meant = wishes[-1].rest, wishes
+        meaning = understand(rest, visit.office.today(now))
         says_why = meaning.outcome is Outcome.UNCLEAR  # "đang họp, mai nhắc"
-        if not says_why and (wish.loose or _goes_together(wish, meaning)):
+        if not says_why and (wishes[0].loose or _goes_together(wishes, meaning)):
             return await reports.report(tx, visit, now)
         sight = await reports.sight_of(tx, visit)
-        reported = [] if says_why else await reports.report(tx, replace(visit, text=wish.rest), now)
-        meant = wish if wish.refs else replace(wish, refs=meaning.task_refs)  # "2 chưa, mai nhắc"
-        told = [] if wish.is_open and reported else await _told(tx, visit, meant, sight, now)
-        return [*told, *reported] or [messages.not_put_off(visit.office)]
+        for ref in dict.fromkeys(
+            ref for refs in (*(w.refs for w in wishes), meaning.task_refs) for ref in refs
+        ):
+            if not named(ref, sight, visit.text):
+                return [messages.unknown_task(visit.office, ref)]
+        reported = [] if says_why else await reports.report(tx, replace(visit, text=rest), now)
+        if len(wishes) == 1 and not wishes[0].refs:
+            meant = [replace(wishes[0], refs=meaning.task_refs)]  # "2 chưa, mai nhắc"
+        told = [] if wishes[0].is_open and reported else await _told(tx, visit, meant, sight, now)
+        return [*told, *reported]
 
     return run
 
 
-def _goes_together(wish: Wish, meaning: Understanding) -> bool:
+def _goes_together(wishes: Sequence[Wish], meaning: Understanding) -> bool:
     """Whether a report is another without the wish: "xin gia hạn, để thứ hai", "họp xong, mai nhắc"."""
-    is_done = meaning.outcome is Outcome.DONE and not wish.refs
+    is_done = meaning.outcome is Outcome.DONE and not any(wish.refs for wish in wishes)
     return is_done or meaning.outcome is Outcome.EXTENSION_REQUEST
 
 
-async def _told(tx: Transaction, visit: Visit, wish: Wish, sight: Sight, now: datetime) -> list[Message]:
-    office, meant = visit.office, [(ref, _meant(ref, wish, sight, visit)) for ref in wish.refs]
-    for ref, cards in meant:
-        if not cards:
-            return [messages.unknown_task(office, ref)]
-    ids = tuple(card.id for _, cards in meant for card in cards)
-    if wish.is_open:
-        ids = ids or _shown(visit) or sight.listed
-        return [messages.ask_when(office, ids) if ids else messages.not_put_off(office)]
-    by, inbox_id = visit.speaker.cadre_id, visit.inbox_id
+async def _told(
+    tx: Transaction, visit: Visit, wishes: Sequence[Wish], sight: Sight, now: datetime
+) -> list[Message]:
+    """Do what each wish says of its tasks; one that names none is about all in sight that no other names."""
+    own = [tuple(card.id for ref in w.refs for card in _meant(ref, w, sight, visit)) for w in wishes]
+    others = {one for ids in own for one in ids}
+    in_sight = [tuple(i for i in ids if i not in others) for ids in (_shown(visit), sight.listed)]
+    done: list[PutOff] = []
+    asked: list[int] = []
+    for wish, ids in zip(wishes, own, strict=True):
+        places = [ids] if ids else in_sight
+        if wish.is_open:
+            asked += next((some for some in places if some), ())
+        else:
+            done += await _until(tx, visit, wish, places, now)
+    office, found = visit.office, []
+    if any(one.until for one in done):
+        found.append(messages.put_off(office, done))
+    if asked:
+        found.append(messages.ask_when(office, asked))
+    return found or [messages.not_put_off(office)]
+
+
+async def _until(
+    tx: Transaction, visit: Visit, wish: Wish, places: Sequence[tuple[int, ...]], now: datetime
+) -> list[PutOff]:
+    """Put off until a wish's moment what stands at the first of some places that may be; return it."""
+    office = visit.office
     at = None if wish.until_due else moment(wish, office, now)
-    for some in (ids,) if ids else (_shown(visit), sight.listed):
-        if at is None and not wish.until_due:
+    if at is None and not wish.until_due:
+        return []
+    by, inbox_id, done = visit.speaker.cadre_id, visit.inbox_id, list[PutOff]()
+    for ids in places:
+        done = await putting_off.put_off(tx, by, ids, at, inbox_id=inbox_id, office=office, now=now)
+        if any(one.until for one in done):
             break
-        done = await putting_off.put_off(tx, by, some, at, inbox_id=inbox_id, office=office, now=now)
-        if done:
-            return [messages.put_off(office, done)]
-    return [] if wish.rest else [messages.not_put_off(office)]
+    return done
 
 
 def _shown(visit: Visit) -> tuple[int, ...]:

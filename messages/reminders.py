@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from bot.domain.assignments import TaskCard
 from bot.domain.chat import Choice, Message
 from bot.domain.office import Office
+from bot.domain.snoozing import PutOff
 from messages.rendering import clock, count, message
 
 
@@ -34,9 +35,18 @@ def reminder(office: Office, name: str, cards: Sequence[TaskCard], today: date) 
     )
 
 
-def put_off(office: Office, tasks: Sequence[tuple[TaskCard, datetime]]) -> Message:
-    """Confirm until when a cadre is not reminded of tasks."""
-    return message("put_off", office, lines=[(card, clock(until, office)) for card, until in tasks])
+def put_off(office: Office, tasks: Sequence[PutOff]) -> Message:
+    """Confirm until when a cadre is not reminded of tasks, and of which not so long as they wished."""
+    return message("put_off", office, lines=[(one.card, _until(one, office)) for one in tasks])
+
+
+def _until(one: PutOff, office: Office) -> str:
+    if one.until is None:
+        return "không hoãn, đã đến thời hạn"
+    if not one.shortened:
+        return clock(one.until, office)
+    is_overdue = one.card.due_on is not None and one.card.due_on < office.today(one.until)
+    return f"{clock(one.until, office)} ({'không quá một kỳ nhắc' if is_overdue else 'không quá thời hạn'})"
 
 
 def ask_when(office: Office, ids: Sequence[int]) -> Message:

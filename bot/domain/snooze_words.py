@@ -16,7 +16,7 @@ WEEKDAYS = {name: day for day, names in enumerate(DAYS) for name in names.split(
 COUNTS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "muoi": 10, "nua": 0.5}
 COUNT = rf"\d{{1,2}}|{'|'.join(COUNTS)}"
 UNITS = {
-    **dict.fromkeys(("phut",), timedelta(minutes=1)),
+    **dict.fromkeys(("phut", "ph", "p"), timedelta(minutes=1)),
     **dict.fromkeys(("tieng", "gio"), AN_HOUR),
     **dict.fromkeys(("ngay", "hom", "bua", "buoi"), timedelta(days=1)),
     **dict.fromkeys(("tuan",), timedelta(weeks=1)),

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from unicodedata import normalize
 
+from bot.domain.assignments import TaskCard
 from bot.domain.letters import bare, flat
 from bot.domain.office import Office
 from bot.domain.snooze_words import DUE, UNSURE, Parts, marked, moment_of, parts_in
@@ -53,7 +54,8 @@ NAMED = re.compile(
 )
 LISTED = re.compile(rf"(?P<refs>{NUMBERS})(?:[ :.)-]+|, )")
 EVERYTHING = re.compile(
-    r"^(?:tat ca|ca hai|ca ba|het|toan bo|(?:(?:may|cac|hai|ba) )?(?:viec|muc|nhiem vu|cai) nay)[ :,]+"
+    r"^(?:tat ca|ca hai|ca ba|het|toan bo|(?:con )?lai|"
+    r"(?:(?:may|cac|hai|ba) )?(?:viec|muc|nhiem vu|cai) (?:nay|khac|con lai))[ :,]+"
 )
 REF = re.compile(r"\d+(?:\.\d+)*[a-e]?")
 
@@ -80,6 +82,30 @@ class Wish:
     def until_due(self) -> bool:
         """Whether it names the deadline of each task: "để đến hạn rồi nhắc"."""
         return DUE in self.when
+
+
+@dataclass(frozen=True)
+class PutOff:
+    """Until when a task is not reminded of, None: its deadline allows no more.
+
+    `shortened`: not as long as the person wished.
+    """
+
+    card: TaskCard
+    until: datetime | None
+    shortened: bool = False
+
+
+def wishes_in(text: str) -> tuple[Wish, ...]:
+    """Read every wish of a text, sorted as it is read; what else it says is the `rest` of the last.
+
+    >>> [(wish.refs, wish.rest) for wish in wishes_in("1 mai nhắc, 2 để thứ hai, 3 xong")]
+    [(('1',), '2 để thứ hai, 3 xong'), (('2',), '3 xong')]
+    """
+    found: list[Wish] = []
+    while (wish := wish_in(found[-1].rest if found else text)) is not None and not (found and wish.loose):
+        found.append(wish)
+    return tuple(found)
 
 
 def wish_in(text: str) -> Wish | None:
@@ -123,10 +149,13 @@ def moment(wish: Wish, office: Office, now: datetime) -> datetime | None:
 def bounded(at: datetime, due_on: date, office: Office, now: datetime) -> datetime | None:
     """Return until when a reminder of a task may be put off, None where its deadline allows no more.
 
-    Until the morning of the deadline at the latest; on that day until its afternoon; overdue, as wished.
+    Until the morning of the deadline at the latest; on that day until its afternoon; overdue, until it would
+    be told of again.
     """
-    today = office.today(now)
-    return at if due_on < today or at.date() <= due_on else until_due(due_on, office, now)
+    if due_on < office.today(now):
+        again = office.local(now) + timedelta(days=office.policy.repeat_days)
+        return min(at, office.hours.next_open(again, office.calendar))
+    return at if at.date() <= due_on else until_due(due_on, office, now)
 
 
 def until_due(due_on: date, office: Office, now: datetime) -> datetime | None:

@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 
-from bot.domain.assignments import TaskCard
 from bot.domain.journal import Deed
 from bot.domain.ladder import AGAIN, UNIT_MARK, Rung, horizon
 from bot.domain.office import Office
-from bot.domain.snoozing import bounded, until_due
+from bot.domain.snoozing import PutOff, bounded, until_due
 from bot.services import witnessing
 from bot.services.climbing import Due, Open
 from bot.store import assignments, snoozes
@@ -25,8 +24,8 @@ async def put_off(
     inbox_id: int,
     office: Office,
     now: datetime,
-) -> list[tuple[TaskCard, datetime]]:
-    """Put off what a person is or will soon be reminded of until a moment; return it with that of each.
+) -> list[PutOff]:
+    """Put off what a person is or will soon be reminded of until a moment; return what came of each.
 
     None as the moment: until the deadline of each.
     """
@@ -39,7 +38,7 @@ async def put_off(
         if until is not None:
             await snoozes.put(tx, cadre_id, card.id, until)
             witnessing.witness(tx, Deed.PUT_OFF, by=cadre_id, inbox_id=inbox_id, now=now, assignment=card.id)
-            done.append((card, until))
+        done.append(PutOff(card, until, until is not None and wished is not None and until < wished))
     return done
 
 

@@ -40,6 +40,7 @@ AFTERNOON = _at(25, 13, 30)
         ("tí nhắc", _at(25, 10)),
         ("nhắc lại sau 30 phút", _at(25, 9, 30)),
         ("hai tiếng nữa nhắc em nhé", _at(25, 11)),
+        ("30p nữa nhắc", _at(25, 9, 30)),
         ("nhắc lại lúc 15h", _at(25, 15)),
         ("3h chiều nay nhắc lại giúp tôi", _at(25, 15)),
         ("nhắc tôi lúc 10h30 sáng nay", _at(25, 10, 30)),
@@ -249,6 +250,7 @@ def test_it_is_to_come_and_within_hours(words: str, now: datetime, at: datetime 
         (_at(26, 7, 30), date(2026, 11, 25), None),  # due today
         (_at(25, 13, 30), date(2026, 11, 25), _at(25, 13, 30)),
         (_at(30, 8, 30), date(2026, 11, 20), _at(30, 8, 30)),  # overdue already
+        (_at(4, 7, 30, month=12), date(2026, 11, 20), _at(2, 9, month=12)),  # it is told of every week
     ],
 )
 def test_the_deadline_bounds_it(wished: datetime, due_on: date, until: datetime | None) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.chat import Choice
 from bot.domain.office import DEFAULT_ZONE, Office
+from bot.domain.snoozing import PutOff
 from messages import ask_when, not_put_off, put_off, reminder
 from tests.messages.cards import CONTACT, NAME, card, plain
 
@@ -65,12 +66,15 @@ def test_how_far_a_deadline_is(office: Office, today: date, left: str) -> None:
 def test_what_is_put_off_is_confirmed(office: Office) -> None:
     until = datetime(2026, 11, 20, 13, 30, tzinfo=DEFAULT_ZONE)
 
-    said = put_off(office, [(card(), until), (plain(), until)])
+    tasks = [PutOff(card(), until), PutOff(plain(), until), PutOff(plain(), None)]
+    said = put_off(office, [*tasks, PutOff(card(), until, shortened=True)])
 
     assert said.text == (
         "<b>ĐÃ GHI</b>: sẽ nhắc lại đồng chí.\n"
         "- mục 2.1 (45-TB/ĐU): 13:30 ngày 20/11/2026.\n"
         "- mục 3: 13:30 ngày 20/11/2026.\n"
+        "- mục 3: không hoãn, đã đến thời hạn.\n"
+        "- mục 2.1 (45-TB/ĐU): 13:30 ngày 20/11/2026 (không quá thời hạn).\n"
         "Thời hạn của nhiệm vụ không thay đổi.\n\n"
         f"{CONTACT}"
     )
