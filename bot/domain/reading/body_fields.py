@@ -1,9 +1,6 @@
 """What bodies work on: the fields in their names, and phrases whose words may not be parted."""
 
-from collections.abc import Sequence
-
 from bot.domain.reading.phrases import Phrases, joined_any_way
-from bot.domain.reading.tokens import Token
 
 # Fields whose names hold "và", commas or small letters: "Sở | Kế hoạch và Đầu tư".
 FIELDS = Phrases(
@@ -90,11 +87,3 @@ INNER_PAIRS = Phrases(
     chính trị - xã hội | nhân dân | nước sạch và vệ sinh môi trường nông thôn
     """
 )
-
-
-def charge(words: Sequence[Token], index: int) -> int:
-    """Return the tokens of an office's field: "Phó Chủ tịch UBND xã | phụ trách kinh tế", 0 for none."""
-    if [word.key for word in words[index : index + 2]] != ["phụ", "trách"]:
-        return 0
-    field = FIELDS.at(words, index + 2)
-    return 2 + field if field else 0

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.reading.body_fields import FIELDS, INNER_PAIRS, charge
+from bot.domain.reading.body_fields import FIELDS, INNER_PAIRS
 from bot.domain.reading.body_parts import parts_end
 from bot.domain.reading.body_plurals import plural_end
 from bot.domain.reading.body_tails import LONGEST_NAME, pair_at, tail_end
@@ -30,6 +30,7 @@ from bot.domain.reading.verbs import ADVERBS, LEADING, PASSIVE, TOGETHER, VERBS
 MOST_OFFICES = 3  # "đồng chí Phó Bí thư Đảng ủy, Chủ tịch"
 # What follows a bare head and opens no name: "Tổ công tác | gồm 5 người".
 NO_NAME = Phrases("có | gồm | bao gồm | là | thông báo | do | để | vì | bị | được | đã | đang | sẽ")
+AREA = Phrases("địa bàn")
 COMMITTEE_LEVELS = Phrases("tỉnh | thành phố | phường | xã | huyện | quận | trung ương")
 
 
@@ -53,10 +54,20 @@ def _office_end(words: Sequence[Token], index: int) -> int:
     inner = tail_end(words, end + pair, closed=True) if pair else 0
     inner = inner or _body_end(words, end) or _place_end(words, end) or plural_end(words, end)
     if inner := inner or _body_end(words, end - 1):  # "Trưởng | Ban Quản lý …"
-        return inner + charge(words, inner)
+        return _charge_end(words, inner)
     if not words[index].capital and not is_capital(words, end):
         return 0
-    return _with_office(words, index, tail_end(words, end, closed=True))
+    return _charge_end(words, _with_office(words, index, tail_end(words, end, closed=True)))
+
+
+def _charge_end(words: Sequence[Token], index: int) -> int:
+    """Return the end of an office's charge: "Phó Chủ tịch UBND xã | phụ trách kinh tế", `index` for none."""
+    if [word.key for word in words[index : index + 2]] != ["phụ", "trách"]:
+        return index
+    area = AREA.at(words, index + 2)
+    end = index + 2 + (area or FIELDS.at(words, index + 2))
+    end = tail_end(words, end, closed=True) if area or LEVELS.at(words, end) else end
+    return end if end > index + 2 else index
 
 
 def _with_office(words: Sequence[Token], index: int, end: int) -> int:

@@ -70,7 +70,7 @@ HEADS_OPEN = Phrases(
     phòng giao dịch | lực lượng
     bộ | sở | ban | phòng | cục | tổng cục | chi cục | vụ | hội | đoàn | trung tâm | viện | trường
     ngành | tổng công ty | công ty | tập đoàn | ngân hàng | liên đoàn | liên hiệp | liên minh | uỷ ban
-    p . | tt
+    p . | tt | công chức phụ trách | cán bộ phụ trách | chuyên viên phụ trách
     hội đồng | tổ | đội | quỹ | kho bạc | bảo hiểm | toà án | viện kiểm sát | bộ chỉ huy | bộ tư lệnh
     ban chỉ huy | ban quản lý | ban chỉ đạo | ban điều hành | ban soạn thảo | đài | báo
     tổng liên đoàn | tổng hội | liên hiệp các hội | tổng đại lý
@@ -134,7 +134,8 @@ HEADS_OFFICE = Phrases(
     các bà | quyền giám đốc | quyền chủ tịch | phó trưởng phòng | phó cục trưởng | hạt trưởng
     trưởng đoàn | phó thống đốc | đội trưởng | tổ trưởng | trưởng thôn | trưởng bản | trưởng ấp
     trưởng khu phố | chủ nhiệm | phó chủ nhiệm | ct ubnd | pct ubnd | ct hđnd | pct hđnd | cvp | pcvp
-    uvtv | uvbtv | uvbch | đuv | tuv
+    uvtv | uvbtv | uvbch | đuv | tuv | uỷ viên | đảng uỷ viên | thành uỷ viên | tỉnh uỷ viên | chi uỷ viên
+    bí thư chi bộ | phó bí thư chi bộ
     """
 )
 

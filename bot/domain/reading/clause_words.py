@@ -199,6 +199,15 @@ class ClauseWords:
         """Yield the place after the bodies that open the clause, where some do."""
         return (after_aside(self.words, each.end) for each in self.named if each.start == self.first)
 
+    @property
+    def acting_after_comma(self) -> Iterator[Named]:
+        """Yield the bodies, each after a comma, that do something and decide nothing."""
+        for each in self.named:
+            after_comma = each.start > 0 and self.words[each.start - 1].key == ","
+            acts = self.words[each.start].capital and self.verb_at(after_aside(self.words, each.end))
+            if after_comma and acts and not duty.DECIDES.at(self.words, each.end):
+                yield each
+
     def names_only(self) -> bool:
         """Whether the clause is the first part of a list that goes on: "Giao Sở Y tế; | Công an tỉnh …"."""
         if not self.named or after_aside(self.words, self.named[-1].end) != len(self.words) - 1:

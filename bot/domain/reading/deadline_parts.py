@@ -36,7 +36,7 @@ LENGTH = (
     rf"(?:trong(?:\s+(?:vòng|thời\s+(?:hạn|gian)))?|{LATEST}|không\s+quá|sau|thời\s+hạn(?:\s+là)?)\s+{NUMBER}"
 )
 UNIT = r"(?P<unit>ngày\s+làm\s+việc|ngày|tuần|tháng|giờ)(?!\s+(?:đầu|cuối)\b)"
-FROM = r"(?:\s*,?\s*(?:kể|tính)?\s*từ\s+(?P<anchor>[^.;,]{0,60}))"
+FROM = r"(?:\s*,?\s*(?:(?:kể|tính)?\s*từ|(?:kể\s+từ\s+)?sau(?=\s+(?:khi|ngày)\b))\s+(?P<anchor>[^.;,]{0,60}))"
 THIS = r"(?P<this>này|nay)"
 WEEKDAY = r"thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật"
 # A day of which a copy has damaged a figure, or that has a short year: "11/12/202G", "3l/12/2026".

@@ -89,6 +89,14 @@ WORDINGS = (
         rf"(?<!tính\s)(?<!\d\s)(?<!dài\s)(?<!lực\s)(?<!hạn\s)đến\s+(?:{HOUR})?{DAY}(?=\s*(?:[.;]|$))",
     ),
     _wording(
+        "R2",
+        "until the end of a period",
+        _DATE,
+        "thời gian thực hiện từ 15/9/2026 đến hết 15/10/2026",
+        rf"thời\s+gian(?:\s+(?:thực\s+hiện|triển\s+khai|hoàn\s+thành|tiến\s+hành))?\s*:?\s+từ\s+(?:ngày\s+)?"
+        rf"\d{{1,2}}(?:\s*[/.-]\s*\d{{1,4}}){{0,2}}(?:\s+tháng\s+\d{{1,2}})?\s*(?:đến|-|–)\s*(?:hết\s+)?{DAY}",
+    ),
+    _wording(
         "",
         "damaged day",
         _DATE,

@@ -203,6 +203,7 @@ RECKONERS: dict[str, Callable[[re.Match[str], Basis], DueDay]] = {
     "until": _by,
     "month first": _month,
     "until then": _by,
+    "until the end of a period": _by,
     "before hour": _by,
     "before": _before,
     "month": _month,

@@ -34,12 +34,14 @@ def duties(
     """Return the duties of a composed text, in order, empty when it gives none; `day` is the document's."""
     inherited = inherited or Inherited()
     words = recased(text, tokens(text))
+    times = deadlines(text, issued_on, rules)
     found = Collector(text, inherited)
-    for part, opens_sentence in _parts(text, words, bodies):
-        clerk = Clerk(ClauseWords(text, part, bodies, led=found.led), issued_on)
-        found.take(ReadClause(part, clerk.roles(), clerk.telling, opens_sentence))
+    for whole, opens_sentence in _parts(text, words, bodies):
+        for part in _dated_apart(text, whole, bodies, times):
+            clerk = Clerk(ClauseWords(text, part, bodies, led=found.led), issued_on)
+            found.take(ReadClause(part, clerk.roles(), clerk.telling, opens_sentence and part[0] is whole[0]))
     moment = Moment(issued_on, day or issued_on, rules)
-    return _finished(found.duties, text, words, inherited, moment)
+    return _finished(found.duties, text, words, times, inherited, moment)
 
 
 def whole_duty(
@@ -59,14 +61,19 @@ def whole_duty(
     if roles.duty is Duty.REPORT:
         return ()
     duty = DutyFound(0, len(text), inherited.leads, roles.coordinators, inherits=True)
-    return _finished([duty], text, words, inherited, Moment(issued_on, day or issued_on, rules))
+    times = deadlines(text, issued_on, rules)
+    return _finished([duty], text, words, times, inherited, Moment(issued_on, day or issued_on, rules))
 
 
 def _finished(
-    found: Sequence[DutyFound], text: str, words: Sequence[Token], inherited: Inherited, moment: Moment
+    found: Sequence[DutyFound],
+    text: str,
+    words: Sequence[Token],
+    times: Sequence[Found],
+    inherited: Inherited,
+    moment: Moment,
 ) -> tuple[DutyFound, ...]:
     """Return duties with their deadlines and their nature."""
-    times = deadlines(text, moment.issued_on, moment.rules)
     sensitive = is_topic(words)
     timed = (_timed(duty, words, times, inherited) for duty in found)
     return tuple(
@@ -87,6 +94,20 @@ def _parts(text: str, words: Sequence[Token], bodies: Bodies) -> Iterator[tuple[
         waiting.clear()
     if waiting:
         yield words[waiting[0].start : waiting[-1].end], waiting[0].opens_sentence
+
+
+def _dated_apart(
+    text: str, words: Sequence[Token], bodies: Bodies, times: Sequence[Found]
+) -> Iterator[Sequence[Token]]:
+    """Yield the parts of a clause that have each a body and a day: "Giao A … (trước D1), | B … (D2)"."""
+    start = 0
+    dated = within(times, words[0].start, words[-1].end)
+    for each in ClauseWords(text, words, bodies, led=False).acting_after_comma if len(dated) > 1 else ():
+        at = words[each.start].start
+        if within(dated, words[start].start, at) and within(dated, at, words[-1].end):
+            yield words[start : each.start]
+            start = each.start
+    yield words[start:]
 
 
 def _timed(

@@ -15,6 +15,8 @@ OPENERS = Phrases(
     """
 )
 
+# An order, whoever it is given to: "| Giao | kế toán lập dự toán".
+ASKS = Phrases("giao | giao cho | phân công | yêu cầu")
 # What opens a topic, with a colon after it: "| Về | thu ngân sách: rà soát các khoản nợ".
 TOPIC_OPENS = Phrases("về | công tác | lĩnh vực | kiến nghị | đề xuất | nội dung | nhiệm vụ | việc")
 # What a heading's lead does with who is named after it: "| Chỉ đạo | Phòng Kinh tế chủ trì …".

@@ -45,6 +45,13 @@ ISSUED = re.compile(rf"^(?:{PLACE},?\s*)?(?=ngày){DAY}\s*\.?$", re.IGNORECASE)
 BLANK_ISSUED = re.compile(rf"{PLACE},?\s*(?:ngày|Ngày)\s")
 SUBJECT = re.compile(r"V/v\.?\s*:?\s*", re.IGNORECASE)
 OPENS_BODY = re.compile(r"Kính\s+gửi|Ngày\s+\d")
+# Two columns that a copy has put on one line with one space: "PHƯỜNG MẪU | Độc lập - Tự do - Hạnh phúc".
+ONE_SPACE = re.compile(
+    r"(?<=\S)\s+(?=CỘNG H[OÒ][AÀ] XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM\s*$|Độc lập\s*[-–]\s*Tự do)"
+)
+NUMBER_AND_DAY = re.compile(
+    r"(?P<number>Số\s*:?\s*\S+(?:\s*[-/]\s*\S+)*?)\s+(?P<day>[A-ZÀ-ỸĐ][^\d,]*,\s*ngày\b.*)"
+)
 BLANKS = (  # what a stamp fills keeps its place in the line, as one space
     (re.compile(r"(Số)\s*(:?)\s+(?=[/-])", re.IGNORECASE), r"\1\2 "),
     (re.compile(r"(ngày|tháng)[ .…]{2,}(?=(?:tháng|năm)\b)", re.IGNORECASE), r"\1 "),
@@ -86,8 +93,15 @@ def cells_of(lines: Sequence[Line]) -> list[Paragraph]:
         words = line.words
         for pattern, instead in BLANKS:
             words = pattern.sub(instead, words)
-        found += [replace(line, words=cell.strip()) for cell in COLUMNS.split(words) if cell.strip()]
+        found += [replace(line, words=cell.strip()) for cell in _columns(words) if cell.strip()]
     return found
+
+
+def _columns(words: str) -> list[str]:
+    both = NUMBER_AND_DAY.fullmatch(words)
+    if both:
+        return [both["number"], both["day"]]
+    return [cell for part in COLUMNS.split(words) for cell in ONE_SPACE.split(part)]
 
 
 def with_fact(head: Head, name: str, value: object, cell: Paragraph) -> Head:

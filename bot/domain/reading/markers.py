@@ -24,10 +24,12 @@ MARKERS = (
     (4, re.compile(rf"(?P<mark>{UP_TO_999}\.{UP_TO_999}\.{UP_TO_999})\.\s+(?=[^\W\d])"), "101.1.1. Rà soát"),
     (3, re.compile(r"(?P<mark>\d{1,2}\.\d{1,2})\.?\)?\s*(?=[^\W\d])"), "1.1. Tăng cường"),
     (3, re.compile(rf"(?P<mark>{UP_TO_999}\.{UP_TO_999})\.\s+(?=[^\W\d])"), "1.101. Kiểm tra"),
+    (3, re.compile(r"(?P<mark>\d{1,2}\.\d{1,2})-\s+(?=[^\W\d])"), "1.1- Tăng cường"),
     (2, re.compile(r"(?P<mark>\d{1,2})\s*[.)/]\s*(?=[^\W\d])"), "1. Sở Y tế"),
+    (2, re.compile(r"(?P<mark>\d{1,2})-\s+(?=[^\W\d])"), "1- Sở Y tế"),
     (2, re.compile(rf"(?P<mark>{UP_TO_999})(?:[.)]\s*|/\s+)(?=[^\W\d])"), "101. Sở Y tế"),
     (3, re.compile(rf"\((?P<mark>0\d|{UP_TO_999})\)\s*(?=\S)"), "(1) Ban Tổ chức"),
-    (5, re.compile(r"(?P<mark>[a-zđ])\s*[.)]\s+(?=\S)"), "a) Rà soát"),
+    (5, re.compile(r"(?P<mark>[a-zđ])(?:\s*[.)]|-)\s+(?=\S)"), "a) Rà soát"),
     (5, re.compile(rf"(?P<mark>Thứ\s+(?:{'|'.join(ORDINALS)}))\s*[,:]\s*(?=\S)"), "Thứ nhất, rà soát"),
     (
         5,
@@ -40,7 +42,7 @@ MARKERS = (
 BULLETS = {6, 7}
 # What begins a line of a page that goes on with no other, whatever follows: "- 20% số hộ", "1. 2026 là năm".
 BEGINS_PART = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,3})*[.)]|\(\d{1,2}\)|[a-zđ]\)|[IVX]{1,5}\.|[-+•*●▪])\s"
+    r"(?:\d{1,3}(?:\.\d{1,3})*[.)-]|\(\d{1,2}\)|[a-zđ]\)|[IVX]{1,5}\.|[-+•*●▪])\s"
     rf"|Thứ\s+(?:{'|'.join(ORDINALS)})\s*[,:]\s"
 )
 

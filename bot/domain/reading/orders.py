@@ -41,6 +41,21 @@ class Orders:
             return False
         return not self._is_nested(order, subject) and not self._is_told_of(order)
 
+    @property
+    def ask_somebody(self) -> bool:
+        """Whether the clause opens with an order to whom no table knows: "Giao | kế toán lập dự toán"."""
+        first = self._clause.first
+        taken = duty.ASKS.at(self._words, first)
+        if not taken or self._clause.led or not self._words[first].capital:
+            return False
+        after = first + taken
+        no_order = verbs.NOT_ORDERS.at(self._words, first) or verbs.STOPS.at(self._words, after)
+        if no_order or HOUSEHOLDS.at(self._words, after):
+            return False
+        later = range(after + 1, len(self._words))
+        posted = any(duty.POSTS.at(self._words, n) for n in later)
+        return not posted and any(self._clause.verb_at(n) for n in later)
+
     def _is_notice(self, each: Named) -> bool:
         """Whether households are told a period: "đề nghị các hộ dân | treo cờ từ ngày D đến ngày D"."""
         if not HOUSEHOLDS.at(self._words, each.start) or self._telling.presses_by_day:

@@ -68,7 +68,9 @@ class Clerk:
         if self._telling.tells or (not self._clause.led and self._tells_of_nobody()):
             return Roles(Duty.REPORT)
         return Roles(
-            Duty.IMPLIED if self._clause.commands else Duty.NONE, (), coordinators if self._clause.led else ()
+            Duty.IMPLIED if self._clause.commands or self._orders.ask_somebody else Duty.NONE,
+            (),
+            coordinators if self._clause.led else (),
         )
 
     def _tells_of_nobody(self) -> bool:

@@ -47,6 +47,33 @@ def test_without_a_heading_leaders_act_themselves() -> None:
     assert holders("Lãnh đạo UBND phường kiểm tra hiện trường.") == [(("Lãnh đạo UBND phường",), ())]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Giao kế toán lập dự toán trước ngày 10/12/2026.", "Yêu cầu nhà trường rà soát trước ngày 10/12/2026."],
+)
+def test_an_order_to_whom_no_table_knows_is_a_task_without_a_lead(text: str) -> None:
+    (duty,) = assignments_in(text, directory=Directory(), rules=Rules())
+
+    assert duty.leads == ()
+    assert duty.deadline is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["Giao ban hằng tháng tổ chức vào thứ Hai.", "Yêu cầu về chất lượng được kiểm tra."]
+)
+def test_words_like_an_order_give_no_task(text: str) -> None:
+    assert holders(text) == []
+
+
+def test_bodies_of_one_order_that_have_their_own_days_are_parted() -> None:
+    text = "Giao Sở Y tế lập đề án (trình trước 15/12/2026), Sở Tài chính bố trí vốn (xong trước 20/12/2026)."
+
+    found = assignments_in(text, directory=Directory(), rules=Rules())
+
+    days = [(duty.leads, duty.deadline and duty.deadline.due) for duty in found]
+    assert days == [(("Sở Y tế",), date(2026, 12, 14)), (("Sở Tài chính",), date(2026, 12, 19))]
+
+
 def test_a_command_after_its_topic_is_a_task_without_a_lead() -> None:
     text = "1. Về thu ngân sách: tập trung rà soát các khoản nợ đọng, xong trước ngày 10/12/2026.\n"
 

@@ -201,3 +201,13 @@ def test_every_fact_of_the_head_tells_its_page_and_paragraph() -> None:
     assert found.found_at["number"].place == Place(1, 4)
     assert found.found_at["issued_on"].phrase == DAY
     assert [task.place for task in found.tasks] == [Place(1, 8), Place(2, 1)]
+
+
+def test_two_columns_on_one_line_are_parted() -> None:
+    found = conclusion(
+        "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nPHƯỜNG MẪU Độc lập - Tự do - Hạnh phúc\n"
+        f"Số: 77/TB-UBND {DAY}\nTHÔNG BÁO\nvề việc A"
+    )
+
+    assert (found.number, found.issuer) == ("77/TB-UBND", "ỦY BAN NHÂN DÂN PHƯỜNG MẪU")
+    assert (found.issued_on, found.place_of_issue) == (date(2026, 2, 5), "Mẫu")

@@ -26,6 +26,9 @@ def test_numbers_go_on_over_a_hundred() -> None:
         ("100.1. Giao Sở Y tế", "100.1"),
         ("1.100. Giao Sở Y tế", "1.100"),
         ("100.1.2. Giao Sở Y tế", "100.1.2"),
+        ("1- Giao Sở Y tế", "1"),
+        ("1.1- Giao Sở Y tế", "1.1"),
+        ("a- Giao Sở Y tế", "a"),
     ],
 )
 def test_a_number_of_three_digits_is_one(line: str, mark: str) -> None:
@@ -47,6 +50,7 @@ def test_a_number_of_three_digits_is_one(line: str, mark: str) -> None:
         "150 triệu đồng",
         "(2026) Sở Y tế",
         "12/10/2023 họp",
+        "12-TB/ĐU ngày 12/10/2023",
     ],
 )
 def test_a_year_an_amount_or_a_paper_is_no_number(line: str) -> None:

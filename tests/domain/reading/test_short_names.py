@@ -32,6 +32,10 @@ from tests.domain.reading.test_wordings_of_duties import holders
         "TYT phường",
         "các KP",
         "UVBCH Đảng bộ",
+        "Đảng ủy viên phụ trách khu phố 3",
+        "Ủy viên Ban Thường vụ Đảng ủy phụ trách địa bàn",
+        "Bí thư Chi bộ khu phố 3",
+        "Công chức phụ trách CNTT",
     ],
 )
 def test_a_short_name_is_read_whole_wherever_it_stands(name: str) -> None:
