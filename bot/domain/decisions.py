@@ -68,8 +68,9 @@ class Form:
 SAID = r"\b(?:\s*[:,.;-]\s*|\s+)?(?P<words>.*)"
 # That a paused task goes on. Other words behind it are none: "tiếp tục tạm dừng", "tiếp tục theo dõi".
 DOING = r"(?: (?:thuc hien|trien khai|xu ly|lam|thi hanh))*"
+AGREED = r"(?:cho(?: phep)? |dong y |nhat tri |de )*"
 GOING_ON = (
-    r"(?:cho(?: phep)? |dong y |de )*(?:tiep tuc|(?:thuc hien|trien khai|lam) tiep|"
+    rf"{AGREED}(?:tiep tuc|(?:thuc hien|trien khai|lam) tiep|"
     rf"(?:bo|het|thoi|ket thuc) tam (?:dung|ngung|hoan)){DOING}"
 )
 SINCE = (
@@ -107,18 +108,22 @@ FORMS = (
 NAMED = re.compile(r"(?:xem )?viec cho (?P<id>\d{1,9})(?:\s*[:,]\s*|\s+|\.?$)")
 TERM = re.compile(
     r"(?:cho )?"
-    r"(?:(?:den|toi|het|thoi han|han|trong)(?! (?:khi|luc))"
+    r"(?:(?:den|toi|het|thoi han|han)(?! (?:khi|luc))"
     r"(?: (?:moi|la|ngay|den|toi|het|cuoi ngay))*\s*:?\s*)+"
-    r"(?P<day>[^,;:]*?)\s*"
+    r"(?P<day>(?:(?:thu \w+|chu nhat)\s*,\s*(?=\d|ngay))?[^,;:]*?)\s*"
     r"(?P<rest>(?:[,;:(]|(?<=\s)(?=(?:vi|do|theo|de)\b)|(?<=/\d{4})(?=\s+\D+$)).*)?",
     re.DOTALL,
 )
 SPAN = re.compile(
-    rf"(?:trong(?: vong)? )?(?P<day>{LENGTH})\s*(?P<rest>(?:[,;:.(]|(?<=\s)(?=(?:vi|do|theo|de|cho)\b)).*)?",
+    rf"(?:trong(?: vong)? )?(?P<day>{LENGTH})\s*"
+    r"(?P<rest>(?:[,;:.(](?!\s*(?:ke )?tu\b)|(?<=\s)(?=(?:vi|do|theo|de|cho)\b)).*)?",
     re.DOTALL,
 )
-LENGTHY = re.compile(LENGTH)
-TIMES = re.compile(r"\d|\b(?:thang|quy|nam|ky|tuan|mai|mot|kia|thu|dau|giua|cuoi)\b")
+TIMES = re.compile(r"\d|\b(?:thang|quy|nam|ky|tuan|mai|mot|kia|thu|dau|giua|cuoi|tet)\b")
+LENGTHY = re.compile(rf"{LENGTH}|trong (?!khi\b|luc\b|thoi gian\b)[^,;:]*?(?:{TIMES.pattern})")
+IN_WORDS = re.compile(
+    r"\b(\d{1,2}) th[aá]ng (\d{1,2})(?:(?:,? n[aă]m |/)(\d{4}))?(?![\d/])", re.IGNORECASE
+)  # "15 tháng 12 năm 2026"
 PLACED = re.compile(r"(?P<place>\d{1,3})(?:\s*[:.,)]\s*|\s+)")
 # What a verb settles a matter of each kind with; GRANTED becomes CHANGED for another day than asked.
 SETTLES = {
@@ -189,7 +194,7 @@ def day_in(words: str, today: date) -> date | None:
     """
     if (end := end_of(words, today)) is not None:
         return end
-    found = tokens(words)
+    found = tokens(IN_WORDS.sub(lambda day: "/".join(filter(None, day.groups())), words))
     day = new_due(found, today)
     return None if day is not None and day > today + FAR_AHEAD and _lacks_a_year(found) else day
 

@@ -7,14 +7,14 @@ from enum import StrEnum
 from unicodedata import normalize
 
 from bot.domain.assignments import TaskCard
-from bot.domain.decisions import DOING, GOING_ON, SINCE
+from bot.domain.decisions import AGREED, DOING, GOING_ON, SINCE
 from bot.domain.lengths import LENGTH
 from bot.domain.letters import bare, flat
 from bot.domain.matters import Kind
 from bot.domain.people import Person
 from bot.domain.rights import Right
 from bot.domain.targets import count_of
-from bot.domain.task_numbers import DOCUMENT, NAMED, NO_TASK, OF, may_be_places, numbers_in
+from bot.domain.task_numbers import A_TASK, DOCUMENT, NAMED, NO_TASK, OF, may_be_places, numbers_in
 
 LONGEST = 600  # letters
 
@@ -76,10 +76,11 @@ PAPER = r"(?:van ban|cong van)"
 NEXT = r"(?: (?:(?:tuan|thang|quy|ky|lan) )?(?:nay|sau|toi|sap toi|ke tiep))"
 REASON = (
     rf"(?:(?:\s*[:,;.–-]\s*|\s*\(\s*(?!{OF}\d+(?:[-/]|\s*\)))|"
-    rf"\s+(?=(?:vi|do|de|cho|den|toi|trong|het(?= ))\b|theo\b(?! doi)|{LENGTH}))"
+    rf"\s+(?=(?:vi|do|de|cho|den|toi|trong|ly do|het(?= ))\b|theo\b(?! doi)|{LENGTH}))"
     rf"(?P<words>{NO_TASK}\S.*?))?"
 )
-FOR = r"(?:cho(?: phep)? |dong y |de )*(?:cho (?P<giver>[^\W\d][^:;(]*?) )?"  # "cho UBND phường tạm dừng"
+# "cho UBND phường tạm dừng"
+FOR = rf"{AGREED}(?:cho (?:phep )?(?P<giver>(?!phep )[^\W\d][^:;(]*?) )?"
 # Without marks; each with an example. Where a gap "@" is, the task may be named too.
 FORMS = (
     (
@@ -127,11 +128,12 @@ AFTER = (
     rf"\s*:?\s+(?P<after>{NAMED})(?:\s+(?:cua|doi voi) (?P<unit>[^\W\d][^:;(]*?))?"
     rf"(?P<paper>\s+\({OF}{DOCUMENT}\))?)"
 )
+ANOTHER = re.compile(rf"[,;.\n]\s*(?:va )?{A_TASK}")  # "mục 3 tạm dừng đến 1/12, mục 2 đến 5/12"
 ASKS = re.compile(r"(?:\?|\b(?:duoc|co|phai|hay) (?:khong|ko|chua))[\s.?]*$")  # whether it is to be
 RESTS = re.compile(r"\btam (?:dung|ngung|hoan|dinh chi|gac)\b(?! gui)")
 
 PATTERNS = tuple(
-    (measure, re.compile(rf"{BEFORE}{form.replace('@', AFTER)}{POLITE}[ .]*", re.DOTALL))
+    (measure, re.compile(rf"{BEFORE}{form.replace('@', AFTER)}{POLITE}[ .!]*", re.DOTALL))
     for measure, _, form in FORMS
 )
 
@@ -172,7 +174,8 @@ def _single(written: str) -> Direction | None:
         return None
     for measure, pattern in PATTERNS:
         if (match := pattern.fullmatch(plain)) is not None:
-            return _direction(measure, match, written)
+            found = _direction(measure, match, written)
+            return None if measure in PAUSING and ANOTHER.search(flat(found.words)) else found
     return None
 
 

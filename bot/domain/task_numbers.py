@@ -6,15 +6,16 @@ from bot.domain.assignments import TaskCard
 from bot.domain.letters import flat
 
 A_REF = r"(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[ivx]{1,5}[a-z]?|[a-z])"
-ITEM = r"(?:(?:(?:nhiem vu|viec|noi dung) )?muc|(?:nhiem vu|noi dung)(?= \d+\.\d))"  # "nhiệm vụ 2.1"
-TASK = r"(?:nhiem vu|nv)(?: so)?(?= \d)"  # "nhiệm vụ 3"
+ITEM = r"(?:(?:(?:nhiem vu|viec|noi dung) )?muc(?: so)?|(?:nhiem vu|noi dung)(?= \d+\.\d))"  # "nhiệm vụ 2.1"
+TASK = r"(?:nhiem vu|noi dung|nv)(?: so)?(?= \d)"  # "nhiệm vụ 3"
 MORE = rf"(?:(?:\s*,\s*|\s+va\s+)(?:muc )?{A_REF})*(?![\w/-]|\.\w)"
 REFS = rf"{ITEM} {A_REF}{MORE}"
 DOCUMENT = r"\d{1,5}[-/][^\s():,;]+"
 OF = r"(?:cua |thuoc |tai |theo |o |trong |van ban |thong bao |ket luan |so )*"
 NUMBERED = rf"(?:{OF}{DOCUMENT}\s*[:,]?\s+{REFS}|{REFS}(?:\s+\(?{OF}{DOCUMENT}\)?)?)"
 NAMED = rf"(?:{NUMBERED}|{TASK} {A_REF}{MORE}(?:\s+\(?{OF}{DOCUMENT}\)?)?)"
-NO_TASK = rf"(?!(?:{ITEM}|{TASK}) {A_REF}\b|#\d)"
+A_TASK = rf"(?:(?:{ITEM}|{TASK}) {A_REF}\b|#\d)"
+NO_TASK = rf"(?!{A_TASK})"
 
 
 def numbers_in(words: str) -> tuple[tuple[str, ...], str]:

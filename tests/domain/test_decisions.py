@@ -86,3 +86,18 @@ def test_a_term_and_its_reason(words: str, day: date | None, reason: str) -> Non
 @pytest.mark.parametrize("words", ["đến quý sau", "tới 30/2", "hạn 15/12 hoặc 20/12", "cho đến cuối năm"])
 def test_a_term_whose_day_is_not_certain(words: str) -> None:
     assert term_in(words, date(2026, 11, 18)) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("ngày 15 tháng 12 năm 2026", date(2026, 12, 15)),
+        ("15 tháng 1/2027", date(2027, 1, 15)),
+        ("15 tháng 12", date(2026, 12, 15)),
+        ("31 tháng 2 năm 2027", None),
+        ("thứ Ba, 15/12/2026", date(2026, 12, 15)),
+        ("1 tháng", date(2026, 12, 18)),
+    ],
+)
+def test_a_day_is_named_in_words(words: str, day: date | None) -> None:
+    assert day_in(words, date(2026, 11, 18)) == day

@@ -35,6 +35,8 @@ async def _pauses(town: Town) -> list[tuple[date | None, str]]:
         ("tạm dừng mục 3 (trong 2 tuần)", date(2026, 12, 2), ""),
         ("tạm dừng mục 3 trong 2 tuần (chờ vốn)", date(2026, 12, 2), "chờ vốn"),
         ("tạm dừng mục 3 đến 2/12/2026 (chờ vốn)", date(2026, 12, 2), "chờ vốn"),
+        ("tạm dừng mục 3 đến thứ Tư, 02/12/2026, chờ vốn", date(2026, 12, 2), "chờ vốn"),
+        ("tạm dừng mục 3 đến hết ngày 15 tháng 1 năm 2027!", date(2027, 1, 15), ""),
     ],
 )
 async def test_a_length_becomes_a_day(given: Town, words: str, day: date, reason: str) -> None:
@@ -52,6 +54,11 @@ async def test_a_length_becomes_a_day(given: Town, words: str, day: date, reason
         "tạm dừng mục 3 trong quý I/2027",
         "tạm dừng mục 3 trong 0 ngày",
         "tạm dừng mục 3: 2 tuần hoặc 3 tuần",
+        "tạm dừng mục 3 trong 2 tuần kể từ 1/12/2026",
+        "tạm dừng mục 3 trong 2 tuần, từ 1/12/2026",
+        "tạm dừng mục 3 đến sau Tết",
+        "tạm dừng mục 3 đến 15/12/2026, mục 2 đến 20/12/2026",
+        "tạm dừng mục 3 sáu tuần",
     ],
 )
 async def test_a_length_that_is_not_certain_is_asked_about(given: Town, words: str) -> None:
@@ -69,6 +76,8 @@ async def test_a_length_that_is_not_certain_is_asked_about(given: Town, words: s
         ("tạm dừng mục 3 (45-TB/ĐU, chờ vốn)", "chờ vốn"),
         ("mục 3 (45-TB/ĐU) tạm dừng (chờ ý kiến (lần 2))", "chờ ý kiến (lần 2)"),
         ("mục 3 tạm dừng trong khi chờ vốn", "trong khi chờ vốn"),
+        ("tạm dừng mục 3\nLý do: chờ vốn", "Lý do: chờ vốn"),
+        ("nhất trí cho phép UBND phường tạm dừng mục 3: chờ vốn", "chờ vốn"),
         ("tạm dừng mục 3 (45-TB/ĐU)", ""),
     ],
 )
@@ -100,7 +109,7 @@ async def _resting(town: Town) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "words", ["tạm dừng nhiệm vụ 3", "nhiệm vụ số 3 (45-TB/ĐU) tạm dừng", "tạm dừng NV 3"]
+    "words", ["tạm dừng nhiệm vụ 3", "nhiệm vụ số 3 (45-TB/ĐU) tạm dừng", "tạm dừng mục số 3"]
 )
 async def test_a_task_is_named_without_its_section(given: Town, words: str) -> None:
     await given.says("chief", words)
