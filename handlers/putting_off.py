@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 
 import messages
 from bot.domain.assignments import TaskCard
@@ -35,9 +36,7 @@ def _put_off(wishes: Sequence[Wish]) -> Handler:
         if not says_why and (wishes[0].loose or _goes_together(wishes, meaning)):
             return await reports.report(tx, visit, now)
         sight = await reports.sight_of(tx, visit)
-        for ref in dict.fromkeys(
-            ref for refs in (*(w.refs for w in wishes), meaning.task_refs) for ref in refs
-        ):
+        for ref in chain(*(wish.refs for wish in wishes), meaning.task_refs):
             if not named(ref, sight, visit.text):
                 return [messages.unknown_task(visit.office, ref)]
         reported = [] if says_why else await reports.report(tx, replace(visit, text=rest), now)

@@ -23,7 +23,7 @@ settings_app = typer.Typer(
 Name = Annotated[str, typer.Argument(help="The setting's name, as `settings list` shows it.")]
 SAYS = {
     Why.NO_VALUE: "{value!r} is no value of it; as a default it is written {default!r}{bounds}",
-    Why.HOURS_CLASH: "the morning must end before the afternoon begins, and Monday begin before it ends",
+    Why.HOURS_CLASH: "the morning must end before the afternoon begins, and the other hours be within them",
     Why.SAME: "it is {value} already; nothing is changed",
 }
 

@@ -11,6 +11,7 @@ from bot.cli.common import AsJson, changing, day, fail, print_json, settings
 from bot.domain.office import Office
 from bot.services import foreseeing
 from bot.services.foreseeing import Foreseen
+from bot.store import people
 from bot.store.database import Transaction
 
 reminders_app = typer.Typer(help="The reminders and what goes up to superiors.", no_args_is_help=True)
@@ -27,10 +28,13 @@ def reminders_preview(on: On = None, person: Whose = "", as_json: AsJson = False
         _check(wanted, given.office.today(now))
 
     async def work(tx: Transaction) -> tuple[Office, datetime, list[Foreseen]]:
-        return await foreseeing.foreseen(tx, given.office, wanted, now)
+        meant = [one.cadre_id for one in await people.every(tx) if showing_reminders.is_meant(one, person)]
+        if person and not meant:
+            fail(f"--person: nobody has a name with {person!r} in it, or a post in a unit with that id")
+        office, at, owed = await foreseeing.foreseen(tx, given.office, wanted, now)
+        return office, at, [one for one in owed if person in ("", one.unit) or one.owed.to.cadre_id in meant]
 
-    office, at, owed = changing(work, given=given)
-    shown = [one for one in owed if showing_reminders.concerns(one.owed, person)]
+    office, at, shown = changing(work, given=given)
     if as_json:
         print_json([showing_reminders.owed(one) for one in shown])
     else:

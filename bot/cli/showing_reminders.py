@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.cli.showing_reading import Json
+from bot.domain.letters import bare
 from bot.domain.office import Office
-from bot.services.climbing import Owed
 from bot.services.foreseeing import Foreseen
+from bot.store.people import Known
 
 TAG = re.compile(r"</?[bi]>")
 
 
-def concerns(one: Owed, person: str) -> bool:
-    """Whether a message is to somebody: by a part of their name, or by their unit's id."""
-    return person.casefold() in one.to.name.casefold() or person == one.to.organisation_id
+def is_meant(one: Known, person: str) -> bool:
+    """Whether somebody is meant: by a part of their name, with marks or without, or by their unit's id."""
+    return bare(person) in bare(one.name) or person in {held.post.organisation_id for held in one.posts}
 
 
 def owed(foreseen: Foreseen) -> Json:

@@ -172,10 +172,11 @@ def applied(policy: Policy, written: Mapping[str, str]) -> Policy:
 
 
 def clash(policy: Policy) -> bool:
-    """Whether the parts of a working day do not follow each other.
+    """Whether the parts of a working day do not follow each other, or reminders begin between them.
 
     >>> clash(Policy()), clash(Policy(afternoon=Policy().morning))
     (False, True)
     """
     last = max(policy.monday_from, policy.digest_at)
-    return policy.morning.end > policy.afternoon.start or last >= policy.afternoon.end
+    at_rest = policy.morning.end <= policy.digest_at < policy.afternoon.start
+    return policy.morning.end > policy.afternoon.start or last >= policy.afternoon.end or at_rest

@@ -30,6 +30,11 @@ class Foreseen:
     at: datetime
     owed: Owed
 
+    @property
+    def unit(self) -> str | None:
+        """The unit for which the person is told; theirs of that day."""
+        return self.owed.to.organisation_id
+
 
 async def foreseen(
     tx: Transaction, office: Office, day: date | None, now: datetime

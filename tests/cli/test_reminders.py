@@ -1,6 +1,7 @@
 """`reminders preview` shows who would be sent what, and sends nothing."""
 
 import asyncio
+import unicodedata
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -63,8 +64,14 @@ def test_it_is_narrowed_to_a_person_or_a_unit(office: Clerk, rung: date) -> None
     preview = ("reminders", "preview", "--on", rung, "--json")
     (row,) = office.types(*preview, "--person", "người").json
 
-    assert office.types(*preview, "--person", row["organisation_id"]).json == [row]
-    assert office.types(*preview, "--person", "khác").json == []
+    for who in (row["organisation_id"], "NGUOI  mau", unicodedata.normalize("NFD", "Người")):
+        assert office.types(*preview, "--person", who).json == [row]
+
+
+def test_a_person_who_is_none_is_said(office: Clerk, rung: date) -> None:
+    said = office.types("reminders", "preview", "--on", rung, "--person", "khác").refused()
+
+    assert said == ["--person: nobody has a name with 'khác' in it, or a post in a unit with that id"]
 
 
 def test_a_day_off_is_said(office: Clerk) -> None:

@@ -127,6 +127,9 @@ def test_what_this_version_cannot_read_stays_as_it_is() -> None:
         ("morning", "07:30-13:31", True),
         ("monday_from", "16:59", False),
         ("monday_from", "17:00", True),
+        ("digest_at", "11:14", False),
+        ("digest_at", "11:15", True),  # in the midday rest nobody is told
+        ("digest_at", "13:30", False),
     ],
 )
 def test_the_parts_of_a_day_follow_each_other(name: str, written: str, *, clashes: bool) -> None:
