@@ -12,14 +12,13 @@ from bot.channels.telegram import TelegramChannel
 from bot.config import Settings
 from bot.domain.directory import Directory
 from bot.domain.people import Post, Role
-from bot.sandbox import Network, SandboxServer
+from bot.sandbox import PATIENCE_SECONDS, Network, SandboxServer
 from bot.services import importing_directory, joining, tracking
 from bot.store.database import Store
 from bot.store.schema import DeliveryState
 from tests import migrated
 
 TICK_SECONDS = 60.0
-PATIENCE_SECONDS = 20
 POSTS = (Post(Role.ADMIN), Post(Role.FOCAL, "ubnd"))
 
 

@@ -10,14 +10,13 @@ from rich.console import Console
 from bot.config import Settings
 from bot.domain.assignments import TaskCard
 from bot.domain.directory import Directory
-from bot.sandbox import ChatMessage, Network, Person
+from bot.sandbox import PATIENCE_SECONDS, ChatMessage, Network, Person
 from bot.services import tracking
 from bot.services.drafting import Paper
 from bot.store import assignments
 from bot.store.database import Store
 from bot.store.schema import DeliveryState
 
-PATIENCE_SECONDS = 60
 SHOWN_LINES = 12
 
 
@@ -69,9 +68,7 @@ def check(true: bool, what: str) -> None:
 async def answer(person: Person, after: int, *containing: str) -> ChatMessage:
     """Wait for the bot's next message with one of some words in it."""
     try:
-        return await person.wait_for(
-            lambda m: m.from_bot and m.id > after and says(m, *containing), PATIENCE_SECONDS
-        )
+        return await person.wait_for(lambda m: m.from_bot and m.id > after and says(m, *containing))
     except TimeoutError as error:
         raise StoryError(f"no answer with “{'” or “'.join(containing)}”: {error}") from error
 

@@ -3,6 +3,7 @@
 from bot.sandbox.calls import Call
 from bot.sandbox.chat import Button, ChatMessage
 from bot.sandbox.clock import SandboxClock
+from bot.sandbox.exchange import PATIENCE_SECONDS
 from bot.sandbox.faults import Fault, FaultKind
 from bot.sandbox.limits import UNLIMITED, Limits
 from bot.sandbox.network import Network
@@ -10,6 +11,7 @@ from bot.sandbox.people import Person
 from bot.sandbox.server import SandboxServer
 
 __all__ = [
+    "PATIENCE_SECONDS",
     "UNLIMITED",
     "Button",
     "Call",

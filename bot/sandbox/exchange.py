@@ -18,6 +18,8 @@ from bot.sandbox.menu import CommandMenu
 from bot.sandbox.queries import OpenQueries
 from bot.sandbox.updates import UpdateQueue
 
+PATIENCE_SECONDS = 120.0  # for what must come, on a machine that may be busy with much else
+
 T = TypeVar("T")
 
 
@@ -70,10 +72,12 @@ class Exchange:
         account.chat.put(message)
         self.changes.tell(Change("message", account.id, message.id))
 
-    async def wait_until(self, condition: Callable[[], T | None], timeout: float = 10) -> T:  # noqa: ASYNC109
+    async def wait_until(
+        self, condition: Callable[[], T | None], within_seconds: float = PATIENCE_SECONDS
+    ) -> T:
         """Wait until the condition gives something true, and give that; raises TimeoutError."""
         with self.changes.listen() as news:
-            async with asyncio.timeout(timeout):
+            async with asyncio.timeout(within_seconds):
                 while not (found := condition()):
                     await news.get()
                 return found

@@ -8,7 +8,7 @@ from bot.sandbox.accounts import Account
 from bot.sandbox.changes import Change
 from bot.sandbox.chat import ChatMessage, Content
 from bot.sandbox.entities import RichText, detected
-from bot.sandbox.exchange import Exchange
+from bot.sandbox.exchange import PATIENCE_SECONDS, Exchange
 
 
 class Person(Account):
@@ -106,21 +106,25 @@ class Person(Account):
         self.chat.read(message.id for message in self.messages)
         self.network.changes.tell(Change("person", self.id))
 
-    async def answer(self, after: int, timeout: float = 10) -> ChatMessage:  # noqa: ASYNC109
+    async def answer(self, after: int, within_seconds: float = PATIENCE_SECONDS) -> ChatMessage:
         """Wait for the first message of the bot with an id above `after`; raises TimeoutError."""
-        return await self.wait_for(lambda message: message.from_bot and message.id > after, timeout)
+        return await self.wait_for(lambda message: message.from_bot and message.id > after, within_seconds)
 
-    async def wait_for(self, predicate: Callable[[ChatMessage], bool], timeout: float = 10) -> ChatMessage:  # noqa: ASYNC109
+    async def wait_for(
+        self, predicate: Callable[[ChatMessage], bool], within_seconds: float = PATIENCE_SECONDS
+    ) -> ChatMessage:
         """Wait until some message of the chat fits, edited ones too; raises TimeoutError."""
 
         def fitting() -> ChatMessage | None:
             return next(filter(predicate, self.messages), None)
 
         try:
-            return await self.network.wait_until(fitting, timeout)
+            return await self.network.wait_until(fitting, within_seconds)
         except TimeoutError:
             last = self.messages[-1].text if self.messages else "nothing"
-            raise TimeoutError(f"{self.name} waited {timeout:g} s; the last message was {last!r}") from None
+            raise TimeoutError(
+                f"{self.name} waited {within_seconds:g} s; the last message was {last!r}"
+            ) from None
 
     def _send(self, content: Content, quoting: int | None) -> ChatMessage:
         if self.chat.blocked:

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, ViewportSize, async_playwright
+from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
 
 from bot.domain.directory import Directory
 from bot.domain.people import Post, Role
-from bot.sandbox import UNLIMITED, Network, Person, SandboxClock, SandboxServer
+from bot.sandbox import PATIENCE_SECONDS, UNLIMITED, Network, Person, SandboxClock, SandboxServer
 from tests import living
 
 from .desk import CADRE, CHIEF, SPECIALIST, Desk
@@ -26,7 +26,7 @@ os.environ["PTB_TIMEDELTA"] = "true"
 TOKEN = "7000000001:AAF-mau_thu_nghiem"
 DESKTOP = ViewportSize(width=1280, height=860)
 PHONE = ViewportSize(width=360, height=740)
-WAIT_MS = 10_000
+PATIENCE_MS = PATIENCE_SECONDS * 1000
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-background-networking",
@@ -36,6 +36,8 @@ ARGUMENTS = [
     "--no-first-run",
 ]
 
+
+expect.set_options(timeout=PATIENCE_MS)
 
 in_one_loop = pytest_asyncio.fixture(loop_scope="session")
 
@@ -127,10 +129,10 @@ async def desk(browser: Browser, tmp_path: Path, now: datetime, directory: Direc
         await browser.new_context(viewport=DESKTOP) as context,
     ):
         for person, code in zip(people, codes, strict=True):
-            await person.answer(person.start(code).id, timeout=20)
-            await person.answer(person.say("1").id, timeout=20)
+            await person.answer(person.start(code).id)
+            await person.answer(person.say("1").id)
         page = await context.new_page()
-        page.set_default_timeout(WAIT_MS)
+        page.set_default_timeout(PATIENCE_MS)
         await page.goto(server.page_url)
         yield Desk(page, tmp_path)
 
@@ -139,7 +141,7 @@ async def showing(page: Page, server: SandboxServer) -> AsyncIterator[Page]:
     """Open the page, and fail the test in the end when a script of it failed."""
     mistakes: list[str] = []
     page.on("pageerror", lambda error: mistakes.append(str(error)))
-    page.set_default_timeout(WAIT_MS)
+    page.set_default_timeout(PATIENCE_MS)
     await page.goto(server.page_url)
     await page.get_by_role("button", name="Nguyễn Thị Thu Hà").wait_for()
     yield page

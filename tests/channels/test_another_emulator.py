@@ -14,12 +14,12 @@ from bot.app import App
 from bot.channels.telegram import TelegramChannel
 from bot.config import Settings
 from bot.domain.chat import Choice
+from bot.sandbox import PATIENCE_SECONDS
 from bot.store.database import Store
 
 TOKEN = "7000000001:AAF-mau_thu_nghiem"
 AN = {"id": 7, "is_bot": False, "first_name": "An"}
 CHAT = {"id": 7, "type": "private", "first_name": "An"}
-PATIENCE_SECONDS = 20
 
 
 class Emulator(LoBotApiEmulator):  # type: ignore[misc]  # it has no types

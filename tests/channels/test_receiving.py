@@ -4,14 +4,14 @@ import asyncio
 
 from bot.channels.telegram import TelegramChannel
 from bot.domain.chat import Attachment, Choice, Happening, Incoming
-from bot.sandbox import Network, Person
+from bot.sandbox import PATIENCE_SECONDS, Network, Person
 
 YES = Choice("1", "Phát hành", "publish 7")
 NO = Choice("2", "Bỏ", "discard 7")
 
 
 async def _next(channel: TelegramChannel, after: str | None = None) -> Incoming:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         return channel.incoming((await channel.poll(after))[0])
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.channels.telegram import TelegramChannel
 from bot.ports import AnotherInstanceError, TokenRefusedError, Verdict
-from bot.sandbox import Limits, Network, Person, SandboxServer
+from bot.sandbox import PATIENCE_SECONDS, Limits, Network, Person, SandboxServer
 
 from .driving import TOKEN, refused
 from .odd_server import PAGE, OddServer
@@ -91,7 +91,7 @@ async def test_a_flood_answer_without_a_time_lets_everybody_wait_too(
 
 async def test_a_second_poller_is_another_instance(channel: TelegramChannel, network: Network) -> None:
     first = asyncio.create_task(channel.poll(None))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         while not network.updates.is_polled:
             await asyncio.sleep(0.01)
     async with SandboxServer(network) as server:

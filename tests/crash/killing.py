@@ -6,12 +6,11 @@ import signal
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
-from bot.sandbox import Call, SandboxServer
+from bot.sandbox import PATIENCE_SECONDS, Call, SandboxServer
 from tests.crash import referee
 from tests.crash.office import TOKEN, Crowd
 from tests.running.process import Bot, running
 
-PATIENCE_SECONDS = 60
 Moment = Callable[[Bot], Awaitable[None]]
 
 
@@ -23,7 +22,7 @@ class Killer:
     server: SandboxServer
     settings: dict[str, str]
     command: tuple[str, ...] = ()
-    patience_seconds: int = PATIENCE_SECONDS
+    patience_seconds: float = PATIENCE_SECONDS
     in_flight: list[int] = field(default_factory=list)
     again_after: list[float] = field(default_factory=list)
 
@@ -67,9 +66,7 @@ class Killer:
 
         async def moment(_bot: Bot) -> None:
             calls = self.crowd.network.calls
-            await self.crowd.network.wait_until(
-                lambda: any(map(fits, calls[line:])) or None, PATIENCE_SECONDS
-            )
+            await self.crowd.network.wait_until(lambda: any(map(fits, calls[line:])) or None)
 
         return moment
 

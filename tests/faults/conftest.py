@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.channels.telegram import TelegramChannel
-from bot.sandbox import Limits, Network, Person, SandboxServer
+from bot.sandbox import PATIENCE_SECONDS, Limits, Network, Person, SandboxServer
 from bot.services.dispatching import Dispatcher
 from bot.store.database import Store
 from tests import migrated
@@ -20,7 +20,6 @@ from tests.services import outbox
 
 TOKEN = "7000000001:AAF-mau_thu_nghiem"
 ANSWER_SECONDS = 0.4
-PATIENCE_SECONDS = 40
 
 
 @dataclass

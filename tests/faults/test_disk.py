@@ -19,14 +19,14 @@ async def test_a_disk_that_is_full_for_a_while_loses_nothing(tmp_path: Path) -> 
     await office.publish()
     async with SandboxServer(office.network) as server:
         async with running(tmp_path, server.api_url, TOKEN, settings={"MESSAGES_PER_SECOND": "30"}) as bot:
-            await office.network.wait_until(lambda: office.people[5].messages or None, 30)
+            await office.network.wait_until(lambda: office.people[5].messages or None)
             full = office.file.with_name("dondoc.sqlite3-wal").stat().st_size  # no file grows past this
             resource.prlimit(bot.process.pid, resource.RLIMIT_FSIZE, (full, resource.RLIM_INFINITY))
             said = office.people[0].say("1 60%")
             await bot.says("outcomes_not_recorded")
             await bot.says("poll_failed")
             resource.prlimit(bot.process.pid, resource.RLIMIT_FSIZE, FREE)
-            await office.people[0].answer(said.id, timeout=30)
+            await office.people[0].answer(said.id)
             await bot.stops()
         await Killer(office, server, {}).drain()
 

@@ -106,7 +106,7 @@ class Marked:
                 bot.tell(signal.SIGKILL)
                 await bot.ends()
             async with self._running(server, "-m", "tests.running.odd_bot", "fails") as bot:
-                await cadre.answer(cadre.say(WORDS).id, timeout=30)
+                await cadre.answer(cadre.say(WORDS).id)
                 await server.stop()
                 await bot.says("poll_failed")
                 await bot.stops()
@@ -139,13 +139,13 @@ class Marked:
 async def _talk(chief: Person, cadre: Person, codes: list[str]) -> None:
     for person, code in zip((chief, cadre), codes, strict=True):
         person.start()
-        await person.answer(person.say(code).id, timeout=30)
-        await person.answer(person.say("đồng ý").id, timeout=30)
+        await person.answer(person.say(code).id)
+        await person.answer(person.say("đồng ý").id)
     said: Any = ("/viec", "mục 1 được 60%", f"vướng {WORDS}", f"hỏi {WORDS}?", "MẬT", "xyz", "nhầm rồi")
     for text in said:
-        await cadre.answer(cadre.say(text).id, timeout=30)
-    await cadre.answer(cadre.upload(f"{WORDS}.jpg", b"anh").id, timeout=30)
+        await cadre.answer(cadre.say(text).id)
+    await cadre.answer(cadre.upload(f"{WORDS}.jpg", b"anh").id)
     cadre.forge(cadre.last_id, f"việc chờ 1: {WORDS}")
-    await chief.answer(chief.upload(f"{WORDS}.txt", CONCLUSION.encode()).id, timeout=60)
-    await chief.answer(chief.upload("hong.pdf", b"%PDF-1.7 hong").id, timeout=60)
-    await chief.answer(chief.say(f"trả lời: {WORDS}").id, timeout=30)
+    await chief.answer(chief.upload(f"{WORDS}.txt", CONCLUSION.encode()).id)
+    await chief.answer(chief.upload("hong.pdf", b"%PDF-1.7 hong").id)
+    await chief.answer(chief.say(f"trả lời: {WORDS}").id)

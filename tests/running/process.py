@@ -9,11 +9,12 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.sandbox import PATIENCE_SECONDS
+
 ROOT = Path(__file__).parents[2]
 REAL = ("-m", "bot", "run")
 LIMIT_SECONDS = 5.0
-SLACK_SECONDS = 20.0  # for a busy machine to notice; without the watch the stuck ones never end
-PATIENCE_SECONDS = 30
+SLACK_SECONDS = 60.0  # for a busy machine to notice; without the watch the stuck ones never end
 
 
 @dataclass

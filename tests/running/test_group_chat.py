@@ -15,8 +15,6 @@ from tests.town import CONCLUSION
 
 from .conftest import TOKEN
 
-PATIENCE_SECONDS = 20
-
 
 @dataclass
 class Room:
@@ -36,7 +34,7 @@ class Room:
         told = {"group": self.group.id, "text": text, "quoting": quoting}
         answer = await self.http.post(f"{self.url}sandbox/people/{who.id}/say_in", data=told)
         assert answer.status == 200
-        return (await self.group.answer(last, PATIENCE_SECONDS)).text
+        return (await self.group.answer(last)).text
 
 
 @pytest.fixture
@@ -53,24 +51,24 @@ async def room(tmp_path: Path, now: datetime, directory: Directory) -> AsyncIter
             group = network.person((await answer.json())["id"])
         assert group is not None
         for person, code in zip((chief, cadre), codes, strict=True):
-            await person.answer(person.start(code).id, PATIENCE_SECONDS)
-            await person.answer(person.say("1").id, PATIENCE_SECONDS)
+            await person.answer(person.start(code).id)
+            await person.answer(person.say("1").id)
         chief.upload("ket-luan.txt", CONCLUSION.encode())
-        await chief.wait_for(lambda m: m.from_bot and "Phát hành" in m.text, PATIENCE_SECONDS)
+        await chief.wait_for(lambda m: m.from_bot and "Phát hành" in m.text)
         await living.settled(tmp_path)
         chief.say("phát hành")
-        await cadre.wait_for(lambda m: "THÔNG BÁO NHIỆM VỤ MỚI" in m.text, PATIENCE_SECONDS)
+        await cadre.wait_for(lambda m: "THÔNG BÁO NHIỆM VỤ MỚI" in m.text)
         await living.settled(tmp_path)
         yield Room(http, server.page_url, network, group, chief, cadre, tmp_path)
 
 
 async def test_a_report_in_a_group_is_answered_shortly_there_and_fully_in_private(room: Room) -> None:
     assert await room.says(room.cadre, "45-TB/ĐU mục 3 được 60%") == "Đã ghi nhận."
-    echo = await room.cadre.wait_for(lambda m: "đang thực hiện, 60%" in m.text, PATIENCE_SECONDS)
+    echo = await room.cadre.wait_for(lambda m: "đang thực hiện, 60%" in m.text)
     await living.settled(room.folder)
 
     assert await room.says(room.cadre, "được 70%", quoting=room.group.last_id) == "Đã ghi nhận."
-    await room.cadre.wait_for(lambda m: "đang thực hiện, 70%" in m.text, PATIENCE_SECONDS)
+    await room.cadre.wait_for(lambda m: "đang thực hiện, 70%" in m.text)
 
     assert "mục 3 (45-TB/ĐU)" in echo.text
 

@@ -15,8 +15,6 @@ from tests.documents.test_sheets import workbook
 
 from .conftest import TOKEN
 
-PATIENCE_SECONDS = 20
-
 
 async def test_codes_come_with_files_and_let_people_in(
     tmp_path: Path, now: datetime, directory: Directory
@@ -27,23 +25,23 @@ async def test_codes_come_with_files_and_let_people_in(
         SandboxServer(network) as server,
         living.office(tmp_path, TOKEN, network, server, directory) as codes,
     ):
-        await chief.answer(chief.start(codes[0]).id, PATIENCE_SECONDS)
-        await chief.answer(chief.say("1").id, PATIENCE_SECONDS)
+        await chief.answer(chief.start(codes[0]).id)
+        await chief.answer(chief.say("1").id)
 
         chief.say("/moi Ban Tổ chức, cán bộ, 20 lượt")
-        page = await chief.wait_for(lambda m: m.document == "ma-moi.pdf", PATIENCE_SECONDS)
+        page = await chief.wait_for(lambda m: m.document == "ma-moi.pdf")
         chief.upload(
             "ds.xlsx", workbook([["Họ tên", "Đơn vị"], ["Nguyễn Văn A", "BTC"]]), caption="danh sách cán bộ"
         )
-        table = await chief.wait_for(lambda m: "ĐÃ NẠP" in m.text, PATIENCE_SECONDS)
+        table = await chief.wait_for(lambda m: "ĐÃ NẠP" in m.text)
         shown = next(m for m in chief.messages if m.from_bot and "MÃ MỜI" in m.text)
         match = AMONG_WORDS.search(shown.text)
         assert match is not None
         assert page.content.file is not None
         assert table.content.file is not None
         own = next(csv.DictReader(StringIO(table.content.file.content.decode("utf-8-sig"))))
-        await cadre.answer(cadre.start(own["Mã mời"]).id, PATIENCE_SECONDS)
-        joined = await cadre.answer(cadre.say("1").id, PATIENCE_SECONDS)
+        await cadre.answer(cadre.start(own["Mã mời"]).id)
+        joined = await cadre.answer(cadre.say("1").id)
         await living.settled(tmp_path)
 
     with pypdfium2.PdfDocument(page.content.file.content) as document:

@@ -50,7 +50,7 @@ class Talk:
             f"{self.url}sandbox/people/{self.people[who].id}/say", data={"text": text}
         )
         assert answer.status == 200
-        await self.people[to].wait_for(lambda m: m.from_bot and m.id > last and told in m.text, timeout=20)
+        await self.people[to].wait_for(lambda m: m.from_bot and m.id > last and told in m.text)
 
 
 @pytest.fixture
@@ -65,10 +65,10 @@ async def talk(tmp_path: Path, now: datetime, directory: Directory) -> AsyncIter
     ):
         made = Talk(http, server.page_url, people, tmp_path)
         for person, code in zip(people.values(), codes, strict=True):
-            await person.answer(person.start(code).id, timeout=20)
-            await person.answer(person.say("1").id, timeout=20)
+            await person.answer(person.start(code).id)
+            await person.answer(person.say("1").id)
         people["chief"].upload("ket-luan.txt", CONCLUSION.encode())
-        await people["chief"].wait_for(lambda m: m.from_bot and "Phát hành" in m.text, timeout=20)
+        await people["chief"].wait_for(lambda m: m.from_bot and "Phát hành" in m.text)
         yield made
 
 

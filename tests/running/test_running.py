@@ -16,10 +16,10 @@ async def test_a_person_joins_by_a_code_and_is_answered(
     tmp_path: Path, server: SandboxServer, an: Person, code: str
 ) -> None:
     async with running(tmp_path, server.api_url, TOKEN):
-        greeting = await an.answer(an.start().id, timeout=30)
-        await an.answer(an.say(code).id, timeout=30)
-        welcome = await an.answer(an.say("1").id, timeout=30)
-        list_ = await an.answer(an.say("/viec").id, timeout=30)
+        greeting = await an.answer(an.start().id)
+        await an.answer(an.say(code).id)
+        welcome = await an.answer(an.say("1").id)
+        list_ = await an.answer(an.say("/viec").id)
 
     assert "mã mời" in greeting.text
     assert "Ban Tổ chức" in welcome.text
@@ -32,13 +32,13 @@ async def test_what_was_stored_before_a_kill_is_handled_after_the_next_start(
     async with running(tmp_path, server.api_url, TOKEN, *WAITS) as first:
         said = an.start(code)
         await first.makes(tmp_path / "stuck")
-        await an.network.wait_until(lambda: an.network.updates.is_polled or None, 30)
+        await an.network.wait_until(lambda: an.network.updates.is_polled or None)
         first.tell(signal.SIGKILL)
         await first.ends()
     an.network.updates.drop()
 
     async with running(tmp_path, server.api_url, TOKEN):
-        welcome = await an.answer(said.id, timeout=30)
+        welcome = await an.answer(said.id)
 
     assert "Ban Tổ chức" in welcome.text
 
@@ -53,7 +53,7 @@ async def test_a_second_instance_ends_with_the_reason_and_the_first_lives_on(
         running(elsewhere, server.api_url, TOKEN) as second,
     ):
         code = await second.ends()
-        answer = await an.answer(an.start().id, timeout=30)
+        answer = await an.answer(an.start().id)
 
         assert first.process.returncode is None
 
@@ -70,10 +70,10 @@ async def test_the_token_is_in_no_output_and_in_no_file(
         SandboxServer(network) as server,
         running(tmp_path, server.api_url, TOKEN, settings={"LOG_LEVEL": "DEBUG"}) as bot,
     ):
-        welcome = await an.answer(an.start(code).id, timeout=30)
+        welcome = await an.answer(an.start(code).id)
         an.forge(welcome.id, "#1")
         an.upload("a.md", b"noi dung")
-        await an.answer(an.say("xong").id, timeout=30)
+        await an.answer(an.say("xong").id)
         await server.stop()
         await bot.says("poll_failed")
         await bot.stops()

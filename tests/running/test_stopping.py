@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.running import LAST_MOMENT_SECONDS
-from bot.sandbox import Network, Person, SandboxServer
+from bot.sandbox import PATIENCE_SECONDS, Network, Person, SandboxServer
 from tests.channels.odd_server import HANG, serving
 
 from .conftest import TOKEN
@@ -50,7 +50,7 @@ def test_the_last_moment_is_within_the_limit() -> None:
 @pytest.mark.parametrize("number", SIGNALS)
 async def test_a_healthy_bot(tmp_path: Path, server: SandboxServer, an: Person, number: int) -> None:
     async with running(tmp_path, server.api_url, TOKEN) as bot:
-        await an.answer(an.start().id, timeout=30)
+        await an.answer(an.start().id)
 
         await _ends_well(bot, number)
 
@@ -59,7 +59,7 @@ async def test_a_healthy_bot(tmp_path: Path, server: SandboxServer, an: Person, 
 
 async def test_a_bot_whose_network_is_dead(tmp_path: Path, network: Network, an: Person) -> None:
     async with SandboxServer(network) as server, running(tmp_path, server.api_url, TOKEN) as bot:
-        await an.answer(an.start().id, timeout=30)
+        await an.answer(an.start().id)
         await server.stop()
         await bot.says("poll_failed")
 
@@ -75,7 +75,7 @@ async def test_a_bot_whose_messages_hang(tmp_path: Path) -> None:
     async with serving() as odd, running(tmp_path, odd.url, TOKEN) as bot:
         odd.answers["sendMessage"] = HANG
         odd.says("getUpdates", 200, {"ok": True, "result": [said]})
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             while "sendMessage" not in odd.asked:  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
         odd.answers["getUpdates"] = HANG
@@ -119,7 +119,7 @@ async def test_a_bot_whose_output_nobody_reads(tmp_path: Path, server: SandboxSe
 
 async def test_a_bot_that_is_told_again_and_again(tmp_path: Path, server: SandboxServer, an: Person) -> None:
     async with running(tmp_path, server.api_url, TOKEN) as bot:
-        await an.answer(an.start().id, timeout=30)
+        await an.answer(an.start().id)
 
         while bot.process.returncode is None:
             bot.tell(signal.SIGINT)

@@ -23,14 +23,14 @@ async def test_an_answer_already_there_is_given_at_once(bot: Bot, an: Person) ->
     question = an.say("việc của tôi")
     await bot.send_message(an.id, "mới")
 
-    assert (await an.answer(after=question.id, timeout=1)).text == "mới"
+    assert (await an.answer(after=question.id)).text == "mới"
 
 
 async def test_an_edit_is_waited_for(bot: Bot, an: Person) -> None:
     sent = await bot.send_message(an.id, "đang đọc")
     editing = asyncio.create_task(sent.edit_text("đã đọc xong"))
 
-    edited = await an.wait_for(lambda message: message.edited, timeout=5)
+    edited = await an.wait_for(lambda message: message.edited)
 
     assert edited.text == "đã đọc xong"
     await editing
@@ -40,7 +40,7 @@ async def test_waiting_for_nothing_says_what_came_last(an: Person) -> None:
     said = an.say("có ai không")
 
     with pytest.raises(TimeoutError, match=r"An waited 0\.05 s; the last message was 'có ai không'"):
-        await an.answer(after=said.id, timeout=0.05)
+        await an.answer(after=said.id, within_seconds=0.05)
 
 
 async def test_messages_of_one_person_stay_with_that_person(bot: Bot, an: Person, network: Network) -> None:

@@ -6,7 +6,7 @@ import pytest
 from telegram import Bot, MessageEntity
 from telegram.error import Conflict
 
-from bot.sandbox import Network, Person, SandboxServer
+from bot.sandbox import PATIENCE_SECONDS, Network, Person, SandboxServer
 from bot.sandbox.updates import UpdateQueue
 
 
@@ -64,7 +64,7 @@ async def test_a_negative_offset_keeps_only_the_last(bot: Bot, an: Person) -> No
 
 
 async def test_a_long_poll_ends_with_the_news(bot: Bot, an: Person) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         poll = asyncio.create_task(bot.get_updates(timeout=30))
         await a_poll_waits(an.network.updates)
         an.say("xong")
@@ -116,12 +116,12 @@ async def test_stopping_lets_a_waiting_poll_go(bot: Bot, an: Person, server: San
     poll = asyncio.create_task(bot.get_updates(timeout=30))
     await a_poll_waits(an.network.updates)
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         await server.stop()
         assert await poll == ()
 
 
 async def a_poll_waits(updates: UpdateQueue) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         while not updates.is_polled:  # noqa: ASYNC110
             await asyncio.sleep(0.01)

@@ -5,12 +5,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
 
+from bot.sandbox import PATIENCE_SECONDS
 from bot.services.dispatching import Dispatcher
 from bot.store.database import Store
 from tests.fake_channel import FakeChannel
 from tests.services import outbox
-
-PATIENCE_SECONDS = 10
 
 
 @asynccontextmanager

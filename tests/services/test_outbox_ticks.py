@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.domain.office import Office
+from bot.sandbox import PATIENCE_SECONDS
 from bot.services import reminding
 from bot.store.database import Store
 from bot.ticks import Ticks
 from tests.services import outbox
-from tests.services.sending import PATIENCE_SECONDS
 from tests.town import Town
 
 OFTEN_SECONDS = 0.02

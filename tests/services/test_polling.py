@@ -10,13 +10,12 @@ import pytest
 from bot.domain.chat import Message, Update
 from bot.domain.office import Office
 from bot.ports import AnotherInstanceError, ChannelError, Verdict
+from bot.sandbox import PATIENCE_SECONDS
 from bot.services.receiving import Receiver
 from bot.services.visiting import Visit
 from bot.store.database import Store, Transaction
 from tests.fake_channel import FakeChannel
 from tests.services.desks import Answer, Heard, counts, desk, stored, update
-
-PATIENCE_SECONDS = 10
 
 
 @asynccontextmanager

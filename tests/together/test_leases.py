@@ -59,11 +59,12 @@ async def test_what_a_dead_process_had_may_have_arrived(
 async def test_who_was_taken_for_dead_begins_anew(
     store: Store, second: Store, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.services.leasing.LEASE_SECONDS", 0.05)
     first = _lease(store, now)
-    await first.begin()
-    known = first.id
-    await asyncio.sleep(0.1)
+    with monkeypatch.context() as short:
+        short.setattr("bot.services.leasing.LEASE_SECONDS", 0.05)
+        await first.begin()
+        known = first.id
+        await asyncio.sleep(0.1)
     await _lease(second, now).begin()
 
     await first.begin()

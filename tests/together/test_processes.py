@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox import Limits, SandboxServer
+from bot.sandbox import PATIENCE_SECONDS, Limits, SandboxServer
 from bot.store.database import Store
 from tests.crash import referee
 from tests.crash.office import TOKEN, Crowd, crowd
@@ -18,7 +18,6 @@ from tests.running.process import Bot, running
 
 PEOPLE = 60
 PER_SECOND = 20
-PATIENCE_SECONDS = 120
 READS = "reading_updates"
 SENDERS = "SELECT count(DISTINCT claimed_by) FROM deliveries"
 OWED = "SELECT count(*) FROM deliveries WHERE settled_at IS NULL"
@@ -72,7 +71,7 @@ async def _done(store: Store) -> None:
 
 async def _is_under_way(office: Crowd) -> None:
     """Wait until some messages have come."""
-    await office.network.wait_until(lambda: _arrived(office) > PEOPLE // 4 or None, PATIENCE_SECONDS)
+    await office.network.wait_until(lambda: _arrived(office) > PEOPLE // 4 or None)
 
 
 async def _judge(store: Store, office: Crowd) -> Judgement:

@@ -8,6 +8,7 @@ import pytest
 from bot.domain.chat import Message, Update
 from bot.domain.office import Office
 from bot.ports import AnotherInstanceError
+from bot.sandbox import PATIENCE_SECONDS
 from bot.services import receiving
 from bot.services.receiving import Receiver
 from bot.services.visiting import Visit
@@ -39,7 +40,7 @@ async def test_who_took_over_does_not_give_way(
     channel = Contested()
     polling = asyncio.create_task(Receiver(desk(store, office, now, _nothing, channel), rightful=True).poll())
 
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         while channel.asked < 3:
             assert not polling.done()
             await asyncio.sleep(0.02)
