@@ -55,7 +55,9 @@ class Rhythm:
         last = monthrange(year, month)[1]
         if self.day is None:
             return date(year, month, 1) - ONE_DAY if self.before else date(year, month, last)
-        due = date(year, month, min(self.day, last))
+        if self.day > last:  # the 31st of a month that has none: all of it is before
+            return date(year, month, last)
+        due = date(year, month, self.day)
         return due - ONE_DAY if self.before and rule is BeforeDate.DAY_BEFORE else due
 
 

@@ -78,6 +78,14 @@ async def test_a_clock_that_jumps_back_and_forth_tells_nothing_twice(town: Town)
     assert len([text for text in town.all_to("btc") if "còn 02 ngày" in text]) == 1
 
 
+async def test_a_clock_that_was_ahead_for_a_while_takes_no_rung_away(town: Town) -> None:
+    assert "ngày mai" in (await _at(town, 26))[0]
+
+    assert ["còn 07 ngày" in text for text in await _at(town, 20)] == [True]
+    assert ["còn 04 ngày" in text for text in await _at(town, 23)] == [True]
+    assert await _at(town, 26, 10) == []
+
+
 async def test_what_was_missed_for_longer_than_the_office_has_set_is_logged_and_not_sent(town: Town) -> None:
     await _sets(town, "late_days", "1")
 

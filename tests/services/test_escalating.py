@@ -7,6 +7,7 @@ import pytest
 
 from bot.domain.people import Post, Role
 from bot.domain.policy import Policy
+from bot.services import reminding, wording
 from tests.conftest import ZONE
 from tests.originals import happened
 from tests.town import Town
@@ -62,6 +63,19 @@ async def test_what_is_reported_or_blocked_does_not_go_up(town: Town, words: str
 
     assert _told(town, "head") == []
     assert "01 nhiệm vụ" in _told(town, "chief")[0]
+
+
+async def test_what_is_reported_after_it_was_planned_does_not_go_up(town: Town) -> None:
+    town.now = datetime(2026, 11, 30, 9, tzinfo=ZONE)
+    async with town.store.reading() as tx:
+        plans = await reminding.planned(tx, town.office, town.now)
+    await town.says("btc", "mục 1 xong")
+
+    async with town.store.reading() as tx:
+        owed = await wording.worded(tx, town.office, plans, town.now)
+
+    assert (len(plans), len(owed)) == (3, 1)  # of btc, its head and bdv: bdv's is left
+    assert "Ban Tổ chức" not in owed[0].message.text
 
 
 async def test_a_head_is_told_every_week_after(town: Town) -> None:

@@ -38,6 +38,7 @@ async def test_the_first_period_has_its_deadline_and_its_rungs(town: Town) -> No
     assert (card.due_on, card.extended) == (date(2026, 11, 19), False)
     await _on(town, date(2026, 11, 19))
     assert "Mục 4</b> (45-TB/ĐU) – đến hạn hôm nay" in town.last_to("btc").text
+    assert len(await _reports(town)) == 1  # the day is not over
 
 
 async def test_a_report_begins_the_next_period(town: Town) -> None:

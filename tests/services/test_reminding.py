@@ -47,6 +47,14 @@ async def test_every_rung_is_sent_once(busy: Town) -> None:
     ]
 
 
+async def test_what_is_published_on_the_day_of_a_rung_is_not_reminded_of_that_day(town: Town) -> None:
+    town.now = _on(30)  # three days after the deadline, T+1 and T+3
+    await town.publish()
+
+    assert await _tick(town, _on(30, 14)) == 0
+    assert await _tick(town, _on(7, month=12)) > 0
+
+
 async def test_two_ticks_in_the_same_minute_send_once(busy: Town) -> None:
     assert await _tick(busy, _on(20)) == 2
     assert await _tick(busy, _on(20)) == 0
