@@ -61,12 +61,13 @@ async def _live(tx: Transaction, office: Office, now: datetime, last: date) -> N
     """
     for day in _days(office.today(now), last):
         begins = max(office.local(now), _midnight(office, day))
+        opens = office.hours.next_open(begins, office.calendar)
         await substituting.follow(tx, office, begins)
+        if opens.date() == day:
+            await resuming.follow(tx, office, opens)
         await following_periods.follow(tx, office, begins)
-        await resuming.follow(tx, office, begins)
         if day > office.today(now):
             await tick_runs.note_open(tx, begins)  # the bot runs all the time, so that nothing comes late
-        opens = office.hours.next_open(begins, office.calendar)
         if last - A_MONTH <= day == opens.date() < last:
             await _owed_at(tx, office, (await _moments(tx, office, opens))[-1])
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from bot.domain.people import Post, Role
-from bot.services import following_periods, foreseeing, summarising, witnessing
+from bot.services import following_periods, foreseeing, resuming, summarising, witnessing
 from bot.services.foreseeing import Foreseen
 from tests.conftest import ZONE
 from tests.handlers.conftest import ON_SQLITE
@@ -100,6 +100,21 @@ async def test_a_pause_that_has_a_day_is_over_by_then(town: Town) -> None:
     told = {day: await _reminded(town, date(2026, 11, day)) for day in (24, 25, 26)}
 
     assert told == {24: set(), 25: set(), 26: {await cadre(town, "btc"), await cadre(town, "bdv")}}
+
+
+@ON_SQLITE
+async def test_a_pause_that_ends_on_a_day_off_is_over_when_the_office_opens(town: Town) -> None:
+    await town.says("chief", "mục 1 tạm dừng đến 29/11/2026")  # a Sunday; task 1 is late since Saturday
+
+    told = [await _reminded(town, date(2026, *day)) for day in ((11, 30), (12, 7))]
+    assert told == [set(), {await cadre(town, "btc"), await cadre(town, "bdv")}]
+
+    town.now = town.now.replace(day=30)
+    await resuming.tick(town.store, town.office, town.now)
+    await town.deliver()
+    before = len(town.channel.sent)
+    await _tick(town)
+    assert not [m.text for m in town.channel.sent[before:] if m.chat_id in ("btc", "bdv")]
 
 
 async def _tick(town: Town) -> None:
