@@ -55,6 +55,14 @@ LETTERED = re.compile(r"(?<=\d)[a-z]$")
 REF = r"\d+(?:\.\d+)*[a-z]?\b"
 SECTIONS = re.compile(rf"\b(?:muc|khoan|diem)(?: so)? (?P<refs>{REF}(?:(?: ?, ?| va | ){REF}(?! ?%))*)")
 
+SPOKEN = {
+    word: str(number)
+    for number, word in enumerate(
+        ["mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"], start=1
+    )
+}
+NUMBER = rf"(?:{'|'.join(SPOKEN)}|\d+)"
+SAID_ALOUD = re.compile(rf"\b(?P<namer>muc(?: so)?) (?P<first>{NUMBER})(?: cham (?P<second>{NUMBER}))?\b")
 COUNTS = {"hai": 2, "ba": 3, "bon": 4}
 # What may follow "cả hai" where it counts tasks: "cả hai thôn" and "cả hai bên" count something else.
 SAID_OF_TASKS = (
@@ -93,10 +101,16 @@ def unnamed(sight: Sight) -> tuple[TaskCard, ...]:
 def sections_in(text: str) -> frozenset[str]:
     """Return the numbers that are written as those of the document.
 
-    >>> sorted(sections_in("mục 1 và 2.1 xong, 3 60%"))
-    ['1', '2.1']
+    >>> sorted(sections_in("mục 1 và 2.1 xong, 3 60%")), sorted(sections_in("mục hai chấm một xong"))
+    (['1', '2.1'], ['2.1'])
     """
-    return frozenset(ref for match in SECTIONS.finditer(bare(text)) for ref in re.findall(REF, match["refs"]))
+    written = SAID_ALOUD.sub(_in_digits, bare(text))
+    return frozenset(ref for match in SECTIONS.finditer(written) for ref in re.findall(REF, match["refs"]))
+
+
+def _in_digits(said: re.Match[str]) -> str:
+    parts = (SPOKEN.get(part, part) for part in (said["first"], said["second"]) if part)
+    return f"{said['namer']} {'.'.join(parts)}"
 
 
 def together_in(text: str) -> int:

@@ -30,6 +30,8 @@ async def told(town: Town) -> None:
         ("2 xong", UNTOUCHED | {"4": DONE}),
         ("1 xong, 2 50%", UNTOUCHED | {"1": DONE, "4": HALF}),
         ("mục 2 xong", UNTOUCHED | {"2": DONE}),
+        ("mục hai xong", UNTOUCHED | {"2": DONE}),
+        ("việc hai xong", UNTOUCHED | {"4": DONE}),
         ("cả hai xong", UNTOUCHED | {"1": DONE, "4": DONE}),
         ("dạ xong cả 2 việc rồi ạ", UNTOUCHED | {"1": DONE, "4": DONE}),
         ("cả hai được 50%", UNTOUCHED | {"1": HALF, "4": HALF}),

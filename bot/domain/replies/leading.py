@@ -22,6 +22,7 @@ _ABOUT = word_set(
 _OUT_OF = word_set("of out tren")
 _SELF = word_set("em toi minh tui ben")  # not of the first number: "5 em chưa nộp"
 _POINTERS = frozenset((".", ")", ":", "-", "=", "->", "=>", "→"))
+_SAYS = (Kind.WORD, Kind.PERCENT, Kind.FRACTION)  # "1 50% 2 xong"
 _LARGEST = 60
 _LONGEST_RUN = 12
 
@@ -29,6 +30,7 @@ _LONGEST_RUN = 12
 def with_leading_numbers(found: tuple[Token, ...], marked: tuple[Mark, ...]) -> tuple[Token, ...]:
     """Return the tokens with each bare number that leads a status turned into a reference."""
     said = {mark.start for mark in marked if mark.sign in _SAID}
+    days = {mark.start for mark in marked if mark.sign in (Sign.LATER, Sign.TODAY)}
     joints = {mark.start + 1 for mark in marked if mark.sign in (Sign.AND, Sign.BUT)}
     listed = listed_after_an_end(found, marked)
     read = [
@@ -36,7 +38,7 @@ def with_leading_numbers(found: tuple[Token, ...], marked: tuple[Mark, ...]) -> 
     ]
     named = next((place for place, token in enumerate(read) if token.kind is Kind.REFERENCE), len(read))
     for place in reversed(range(len(found))):
-        if _may_name(read, place, joints, named) and _leads(read, place, said):
+        if _may_name(read, place, joints, named) and _leads(read, place, said, days):
             read[place] = Token(Kind.REFERENCE, read[place].text)
             if read[place + 1].text in (".", ")"):
                 read[place + 1] = replace(read[place + 1], kind=Kind.SEPARATOR, text=":")
@@ -52,17 +54,22 @@ def _may_name(read: list[Token], place: int, joints: set[int], named: int) -> bo
     of_a_part = place > 0 and plain(read[place - 1].key) in LABELS  # "thôn 1: 100%"
     labelled = place + 1 < len(read) and read[place + 1].text in (")", ":") and not of_a_part
     opened = named < place or read[0].kind is Kind.NUMBER
-    goes_on = opened and place > 1 and read[place - 1].kind is Kind.WORD
+    goes_on = opened and place > 1 and read[place - 1].kind in _SAYS
+    if of_a_part and not labelled:
+        return False  # "thứ 6", "tháng 12"
     return starts or labelled or goes_on or _only_numbers(read[:place])
 
 
-def _leads(read: list[Token], place: int, said: set[int]) -> bool:
+def _leads(read: list[Token], place: int, said: set[int], days: set[int]) -> bool:
     """Return whether a status follows the number, or another task of a list ("1, 2 xong")."""
     after = place + 1
     if after < len(read) and plain(read[after].key) in _OUT_OF:
         return False  # "3 out of 4 villages"
-    if after < len(read) and read[after].kind is Kind.REFERENCE and _only_numbers(read[:place]):
-        return True  # "1 2 3 đang làm"
+    if after < len(read) and read[after].kind is Kind.REFERENCE:
+        runs_on = read[after].text == str(read[place].numbers[0] + 1)
+        return runs_on or _only_numbers(read[:place])  # "1 2 3 đang làm", "1 xong 2 3 chưa"
+    if after in days and not is_measure(read[after]):
+        return True  # "1 xong 2 mai xong"
     if after + 1 < len(read) and joins_tasks(read[after]) and read[after + 1].kind is Kind.REFERENCE:
         return True
     if after < len(read) and read[after].text in _POINTERS:

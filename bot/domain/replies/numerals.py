@@ -24,6 +24,8 @@ _COUNTED = word_set(
 _SPANS = word_set("tuan thang nam ngay hom bua quy dot phien ky lan")
 _LABELLED = word_set("phan buoc dot giai")  # "phần 2 phần 3" names parts
 _LEADS_TO_DONE = word_set("thi moi da duoc xong dat lam")
+# What may follow a task that is named in words: "mục ba xong", "việc hai đang làm".
+_TOLD = word_set("xong da dang chua hoan la thi duoc van vuong xin bi gap moi con sap gan roi va")
 _LARGEST_PARTS = 20
 _FIVES = {key("lăm"), plain(key("lăm")), key("nhăm")}
 _VALUES = {form: value for word, value in _WORDS.items() for form in (key(word), plain(key(word)))}
@@ -48,7 +50,10 @@ def with_numbers(found: tuple[Token, ...]) -> tuple[Token, ...]:
             continue
         value, after = (0, place) if _is_time_after(found, place) else _number_at(found, place)
         loose = place > 0 and found[place - 1].key in _VALUES  # "hai ba ngày": two or three
-        if place < after < len(found) and _counts(found, after) and not loose:
+        if named := _task_at(found, place):
+            token, place = named
+            read.append(token)
+        elif place < after < len(found) and _counts(found, after) and not loose:
             percent = _is_percent(found, after)
             read.append(_number(value, percent=percent))
             place = after + 2 * percent
@@ -56,6 +61,23 @@ def with_numbers(found: tuple[Token, ...]) -> tuple[Token, ...]:
             read.append(found[place])
             place += 1
     return tuple(read)
+
+
+def _task_at(found: tuple[Token, ...], place: int) -> tuple[Token, int] | None:
+    """Return the number of a task that is named here in words, and the place after it.
+
+    "mục ba xong", "việc hai chấm một đã nộp"; not "việc hai bên đã ký", "việc năm nay".
+    """
+    before = tuple(plain(token.key) for token in found[max(place - 2, 0) : place])
+    first, after = _value_at(found, place)
+    if first is None or not (before[-1:] in (("muc",), ("viec",)) or before == ("nhiem", "vu")):
+        return None
+    second, end = _value_at(found, after + 1) if _says(found, after, "cham") else (None, after)
+    if end < len(found) and found[end].kind is Kind.WORD and plain(found[end].key) not in _TOLD:
+        return None
+    if second is not None:
+        return Token(Kind.DOTTED, f"{first}.{second}", "", (first, second)), end
+    return Token(Kind.NUMBER, str(first), "#", (first,)), end
 
 
 def _is_time_after(found: tuple[Token, ...], place: int) -> bool:
