@@ -45,5 +45,5 @@ def _letter(foreseen: Foreseen) -> str:
     one = foreseen.owed
     unit = f" ({one.to.organisation_id})" if one.to.organisation_id else ""
     rungs = ", ".join(dict.fromkeys(key[3] for key in one.keys))
-    head = f"{foreseen.at:%H:%M} to {one.to.name}{unit}: {rungs or 'summary'}"
+    head = f"{foreseen.at:%H:%M} to {one.to.name}{unit}: {rungs or ('kept' if foreseen.kept else 'summary')}"
     return f"{head}\n{html.unescape(TAG.sub('', one.message.text))}"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from bot.domain.chat import Message
 from bot.domain.office import Office
 from bot.services import (
     following_periods,
@@ -15,7 +16,7 @@ from bot.services import (
     summarising,
 )
 from bot.services.climbing import Owed
-from bot.store import snoozes, tick_runs
+from bot.store import deliveries, snoozes, tick_runs
 from bot.store.database import Transaction, trial
 
 ONE_DAY = timedelta(days=1)
@@ -25,10 +26,11 @@ FARTHEST = timedelta(days=366)  # the trial holds the database, and each day ahe
 
 @dataclass(frozen=True)
 class Foreseen:
-    """A message that would be owed at a moment."""
+    """A message that would be owed at a moment; `kept`: it was owed before, and waits for that moment."""
 
     at: datetime
     owed: Owed
+    kept: bool = False
 
     @property
     def unit(self) -> str | None:
@@ -51,7 +53,8 @@ async def foreseen(
         return office, start, []
     async with trial(tx):
         await _live(tx, office, now, opens.date())
-        return office, opens, await _played(tx, office, opens)
+        found = [*await _kept(tx, office, opens), *await _played(tx, office, opens)]
+        return office, opens, sorted(found, key=lambda one: one.at)
 
 
 async def _live(tx: Transaction, office: Office, now: datetime, last: date) -> None:
@@ -75,6 +78,12 @@ async def _live(tx: Transaction, office: Office, now: datetime, last: date) -> N
 async def _played(tx: Transaction, office: Office, opens: datetime) -> list[Foreseen]:
     """Owe what is due on a day from its opening on; return it in order."""
     return [one for at in await _moments(tx, office, opens) for one in await _owed_at(tx, office, at)]
+
+
+async def _kept(tx: Transaction, office: Office, opens: datetime) -> list[Foreseen]:
+    """Return what had no room on the days before, or was to wait for the office's hours."""
+    waiting = await deliveries.kept_between(tx, *office.day_of(opens))
+    return [Foreseen(office.local(at), Owed(to, Message(words)), kept=True) for at, to, words in waiting]
 
 
 async def _owed_at(tx: Transaction, office: Office, at: datetime) -> list[Foreseen]:

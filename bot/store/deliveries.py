@@ -9,9 +9,9 @@ from sqlalchemy import Row, and_, case, func, insert, literal, null, select
 
 from bot.domain.chat import Act, Choice, Lane, Message, MessageKind
 from bot.store import made_files
-from bot.store.accounts import is_lost
+from bot.store.accounts import Recipient, is_lost
 from bot.store.database import Transaction, insert_row
-from bot.store.schema import AccountState, DeliveryState, Moment, accounts, deliveries, shared_texts
+from bot.store.schema import AccountState, DeliveryState, Moment, accounts, cadres, deliveries, shared_texts
 
 # In these words, for the indexes ix_deliveries_owed and ix_deliveries_owed_to hold just these rows. An unsure
 # message is owed once more; when that too stays without an answer it is settled as unsure.
@@ -110,6 +110,18 @@ def doubted(
         "settled_at": case((left, literal(now, Moment)), else_=null()),
         "error": case((left, literal(LEFT_TO_ADMIN)), else_=known),
     }
+
+
+async def kept_between(
+    tx: Transaction, start: datetime, end: datetime
+) -> tuple[tuple[datetime, Recipient, str], ...]:
+    """Return what waits for a moment from `start` on and before `end`, with whom it is for and its words."""
+    waits = UNSETTLED, deliveries.c.held_until >= start, deliveries.c.held_until < end
+    to = accounts.c.id, accounts.c.cadre_id, cadres.c.name
+    query = select(*to, deliveries.c.held_until, WORDS.label("words")).where(*waits)
+    joined = deliveries.join(accounts).join(cadres).outerjoin(shared_texts)
+    rows = await tx.execute(query.select_from(joined).order_by(deliveries.c.held_until, deliveries.c.id))
+    return tuple((row.held_until, Recipient(*row[:3], None, reachable=True), row.words) for row in rows)
 
 
 async def ledger(tx: Transaction) -> Ledger:

@@ -158,3 +158,22 @@ async def test_without_a_day_it_is_the_next_hour_of_the_office(town: Town) -> No
 
     assert at == datetime(2026, 11, 20, 7, 30, tzinfo=ZONE)
     assert [one.owed.to.name for one in owed if one.owed.keys] == ["Người mẫu"] * 2
+
+
+@ON_SQLITE
+async def test_what_waits_for_that_day_is_foreseen_too(town: Town) -> None:
+    """Of five conclusions that are published on a day, two wait for the next."""
+    for number in range(46, 50):
+        await town.publish(CONCLUSION.replace("45-TB", f"{number}-TB"))
+
+    _, owed = await _foreseen(town, date(2026, 11, 19))
+    kept = [one for one in owed if one.kept and "THÔNG BÁO NHIỆM VỤ MỚI" in one.owed.message.text]
+    town.now = datetime(2026, 11, 19, 7, 30, tzinfo=ZONE)
+    before = len(town.channel.sent)
+    await town.deliver()
+
+    assert {one.at for one in kept} == {town.now}
+    sent = sorted(message.text for message in town.channel.sent[before:])
+    assert sent == sorted(one.owed.message.text for one in kept)
+    assert len(sent) == 8  # two to each of four people
+    assert not [one for one in (await _foreseen(town, date(2026, 11, 20)))[1] if one.kept]
