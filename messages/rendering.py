@@ -77,7 +77,12 @@ def unstopped(text: str) -> str:
 
 def letters(number: int) -> int:
     """Return how much of each task's words a list of so many shows."""
-    return EXCERPT_LETTERS if number <= LONG_LIST else EXCERPT_LETTERS // 2
+    return EXCERPT_LETTERS // 2 if is_long(number) else EXCERPT_LETTERS
+
+
+def is_long(number: int) -> bool:
+    """Whether a list of so many tasks says less of each."""
+    return number > LONG_LIST
 
 
 def label(filed: Filed) -> str:
@@ -147,6 +152,7 @@ def environment() -> Environment:
         "content": content,
         "deadline": deadline,
         "letters": letters,
+        "is_long": is_long,
         "holding": words.HOLDINGS.__getitem__,
         "standing": standing,
         "outcome": words.OUTCOMES.__getitem__,

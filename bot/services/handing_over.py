@@ -1,6 +1,6 @@
 """Handing over: duties follow the post, to the successor or the colleagues left, else to the office."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -15,6 +15,8 @@ from bot.services import parting, queueing, witnessing
 from bot.store import accounts, assignments, organisations, outcomes, posts, reminders
 from bot.store.accounts import Recipient
 from bot.store.database import Transaction
+
+REPORTING = (Role.FOCAL, Role.MEMBER)
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,8 @@ async def leave(
     witnessing.witness(tx, Deed.HANDED_OVER, by=None, inbox_id=None, now=now, cadre=who, unit=unit, to=to)
     kept = await posts.of(tx, who)
     codes = await parting.end_codes(tx, who, leaver.name, ended, kept=kept, by=None, now=now)
-    done = await let_go(tx, who, leaver.name, unit, successor=successor, office=office, now=now)
+    roles = {post.role for post in ended}
+    done = await let_go(tx, who, leaver.name, unit, roles=roles, successor=successor, office=office, now=now)
     return replace(done, codes=codes)
 
 
@@ -65,13 +68,19 @@ async def let_go(
     name: str,
     unit: str,
     *,
+    roles: Collection[Role],
     successor: Recipient | None = None,
     office: Office,
     now: datetime,
 ) -> HandedOver:
-    """Hand over what is open in a unit that somebody has left."""
+    """Hand over what is open in a unit in which somebody held `roles`.
+
+    Where its head alone has left, who reports for it has its tasks already, and is told nothing.
+    """
     cards = await assignments.awaiting(tx, [unit])
     await give_up(tx, cadre_id, cards, now)
+    if successor is None and set(roles) == {Role.HEAD} and (reporting := await _takers(tx, unit, REPORTING)):
+        return HandedOver(tuple(cards), tuple(one.name for one in reporting))
     return await hand_over(tx, unit, name, cards, successor=successor, office=office, now=now)
 
 
@@ -113,10 +122,12 @@ async def _to_office(
     return HandedOver(cards, tuple(one.name for one in people), to_office=True)
 
 
-async def _takers(tx: Transaction, unit: str) -> list[Recipient]:
+async def _takers(
+    tx: Transaction, unit: str, roles: Sequence[Role] = (*REPORTING, Role.HEAD)
+) -> list[Recipient]:
     """Return the unit's focal points who can be reached, else its other people, else its head."""
-    for roles in ((Role.FOCAL,), (Role.MEMBER,), (Role.HEAD,)):
-        found = [one for one in _once(await accounts.reporting_for(tx, [unit], roles)) if one.reachable]
+    for role in roles:
+        found = [one for one in _once(await accounts.reporting_for(tx, [unit], (role,))) if one.reachable]
         if found:
             return found
     return []

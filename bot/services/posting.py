@@ -1,5 +1,6 @@
 """Posting: an admin ends a person's posts, gives another, moves them to another unit, and takes that back."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -222,11 +223,17 @@ async def _carry_out(
 
 async def _hand_over(tx: Transaction, by: By, known: Known, change: PostChange) -> tuple[HandedOver, ...]:
     """Hand over what is open in the units in which the person holds nothing any more."""
-    left = {post.organisation_id for post in change.ended if post.role in UNIT_ROLES}
+    roles: dict[str, set[Role]] = defaultdict(set)
+    for post in change.ended:
+        if post.role in UNIT_ROLES and post.organisation_id is not None:
+            roles[post.organisation_id].add(post.role)
     kept = {post.organisation_id for post in await posts.of(tx, known.cadre_id)}
+    who, office, now = known, by.office, by.now
     return tuple(
         [
-            await handing_over.let_go(tx, known.cadre_id, known.name, unit, office=by.office, now=by.now)
-            for unit in sorted(unit for unit in left - kept if unit is not None)
+            await handing_over.let_go(
+                tx, who.cadre_id, who.name, unit, roles=roles[unit], office=office, now=now
+            )
+            for unit in sorted(roles.keys() - kept)
         ]
     )

@@ -85,3 +85,14 @@ def test_overdue_to_the_leader(office: Office) -> None:
     )
     assert (said.about, said.numbered, said.asks) == ((11,), True, False)
     assert [choice.key for choice in said.choices] == ["1", "2", "3"]
+
+
+def test_a_long_list_says_of_each_task_how_it_stands_and_not_its_words(office: Office) -> None:
+    lines = overdue_to_chief(office, NAME, [SILENT] * 30, date(2026, 12, 2)).text.splitlines()
+
+    assert lines[3:5] == [
+        f"{n}. <b>Mục 2.1</b> (45-TB/ĐU) – BTC, quá hạn 05 ngày. "
+        "Giao ngày 18/11/2026; chưa nhắc; đơn vị chưa trả lời."
+        for n in (1, 2)
+    ]
+    assert lines[32].startswith("30. ")

@@ -105,3 +105,33 @@ async def test_the_office_is_reminded_of_a_unit_where_nobody_is_reached_once_a_r
     assert len(told) == 1
     assert "Mục 1</b> (45-TB/ĐU) – Ban Dân vận, đến hạn hôm nay" in told[0]
     assert "Ban Tổ chức" not in told[0]
+
+
+async def test_a_head_who_leaves_hands_over_nothing_to_who_reports_already(town: Town) -> None:
+    await town.joins("head", Post(Role.HEAD, "btc"))
+
+    done = await _leaves(town, "head")
+
+    assert (len(done.cards), len(done.told), done.to_office) == (2, 1, False)
+    assert not [text for text in town.all_to("btc") if HANDED in text]
+
+
+async def test_a_head_who_was_alone_hands_over_to_the_office(town: Town) -> None:
+    await town.joins("head", Post(Role.HEAD, "btc"))
+    await _leaves(town, "btc")
+
+    assert (await _leaves(town, "head")).to_office
+
+
+async def test_the_office_is_told_of_units_not_reached_once_a_day(town: Town) -> None:
+    await town.hears("bdv", happening="left")
+    town.now = DUE
+    await town.remind()
+    await town.hears("btc", happening="left")
+
+    for moment in (DUE.replace(hour=10), datetime(2026, 11, 30, 9, tzinfo=ZONE)):
+        town.now = moment
+        await town.remind()
+
+    told = [text for text in town.all_to("chief") if "CHƯA LIÊN LẠC ĐƯỢC" in text]
+    assert [text.partition(": ")[2].partition(".")[0] for text in told] == ["01 nhiệm vụ", "02 nhiệm vụ"]
