@@ -14,7 +14,7 @@ from bot.domain.matters import Closing, Kind
 from bot.domain.replies.due import new_due
 from bot.domain.replies.tokens import Kind as TokenKind
 from bot.domain.replies.tokens import Token, tokens
-from bot.domain.task_numbers import NO_TASK
+from bot.domain.task_numbers import NO_TASK, OF
 
 LONGEST = 1000  # letters of an answer or a reason
 OF_A_MATTER = re.compile(r"việc chờ (\d{1,9})\b.*")  # what every choice about a matter says
@@ -71,10 +71,11 @@ DOING = r"(?: (?:thuc hien|trien khai|xu ly|lam|thi hanh))*"
 AGREED = r"(?:cho(?: phep)? |dong y |nhat tri |de )*"
 GOING_ON = (
     rf"{AGREED}(?:tiep tuc|(?:thuc hien|trien khai|lam) tiep|"
-    rf"(?:bo|het|thoi|ket thuc) tam (?:dung|ngung|hoan)){DOING}"
+    rf"(?:bo|het|thoi|ket thuc|huy|cham dut) tam (?:dung|ngung|hoan)){DOING}"
 )
+BRACKET = rf"\s*\(\s*(?!{OF}\d+(?:[-/]|\s*\)))"  # of a reason: "(chờ vốn)", not "(345-TB/TU)"
 SINCE = (
-    r"(?:(?:\s*[:,;–-]\s*|\s+(?=(?:den|toi|het|han|thoi han|vi|do|da)\b|theo\b(?! doi)))"
+    rf"(?:(?:\s*[:,;–-]\s*|{BRACKET}|\s+(?=(?:den|toi|het|han|thoi han|vi|do|da)\b|theo\b(?! doi)))"
     rf"(?P<words>{NO_TASK}\S.*?))?"
 )
 
@@ -120,7 +121,7 @@ SPAN = re.compile(
     re.DOTALL,
 )
 TIMES = re.compile(r"\d|\b(?:thang|quy|nam|ky|tuan|mai|mot|kia|thu|dau|giua|cuoi|tet)\b")
-LENGTHY = re.compile(rf"{LENGTH}|trong (?!khi\b|luc\b|thoi gian\b)[^,;:]*?(?:{TIMES.pattern})")
+LENGTHY = re.compile(rf"{LENGTH}|gia han\b|trong (?!khi\b|luc\b|thoi gian\b)[^,;:]*?(?:{TIMES.pattern})")
 IN_WORDS = re.compile(
     r"\b(\d{1,2}) th[aá]ng (\d{1,2})(?:(?:,? n[aă]m |/)(\d{4}))?(?![\d/])", re.IGNORECASE
 )  # "15 tháng 12 năm 2026"
@@ -220,6 +221,7 @@ def term_in(words: str, today: date) -> tuple[date | None, str] | None:
     >>> term_in("đến hết tháng 12", date(2026, 11, 18)) is None
     True
     """
+    words = unbracketed(words)
     plain = flat(words)
     match = SPAN.fullmatch(plain) or TERM.fullmatch(plain)
     if match is None:
@@ -229,6 +231,16 @@ def term_in(words: str, today: date) -> tuple[date | None, str] | None:
         return None if TIMES.search(plain, *match.span("day")) else (None, words)
     reason = words[match.start("rest") :].lstrip(" ,;:.") if match["rest"] else ""
     return day, reason[1:].removesuffix(")") if reason.startswith("(") else reason
+
+
+def unbracketed(words: str) -> str:
+    """Return words without a bracket at their end that was opened before them.
+
+    >>> unbracketed("chờ vốn)"), unbracketed("chờ ý kiến (lần 2)")
+    ('chờ vốn', 'chờ ý kiến (lần 2)')
+    """
+    is_closed = words.endswith(")") and words.count(")") > words.count("(")
+    return words[:-1].rstrip() if is_closed else words
 
 
 def matter_in(choices: Iterable[Choice]) -> int | None:

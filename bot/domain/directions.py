@@ -7,7 +7,7 @@ from enum import StrEnum
 from unicodedata import normalize
 
 from bot.domain.assignments import TaskCard
-from bot.domain.decisions import AGREED, DOING, GOING_ON, SINCE
+from bot.domain.decisions import AGREED, BRACKET, DOING, GOING_ON, SINCE, unbracketed
 from bot.domain.lengths import LENGTH
 from bot.domain.letters import bare, flat
 from bot.domain.matters import Kind
@@ -75,7 +75,7 @@ SAYS = {
 PAPER = r"(?:van ban|cong van)"
 NEXT = r"(?: (?:(?:tuan|thang|quy|ky|lan) )?(?:nay|sau|toi|sap toi|ke tiep))"
 REASON = (
-    rf"(?:(?:\s*[:,;.–-]\s*|\s*\(\s*(?!{OF}\d+(?:[-/]|\s*\)))|"
+    rf"(?:(?:\s*[:,;.–-]\s*|{BRACKET}|"
     rf"\s+(?=(?:vi|do|de|cho|den|toi|trong|ly do|het(?= ))\b|theo\b(?! doi)|{LENGTH}))"
     rf"(?P<words>{NO_TASK}\S.*?))?"
 )
@@ -196,13 +196,12 @@ def _direction(measure: Measure, match: re.Match[str], written: str) -> Directio
         written[slice(*match.span(name))].strip() if given.get(name) else ""
         for name in ("words", "giver", "owner", "unit")
     )
-    if words.endswith(")") and words.count(")") > words.count("("):
-        words = words[:-1].rstrip()  # "(chờ vốn)", "(45-TB/ĐU, chờ vốn)"
     numbered = (given.get("after") or given["before"]) + given.get("paper", "")
     refs, document = numbers_in(numbered)
     everything = bool(given["all"] or given.get("every"))
     unit = " ".join(filter(None, units))
     loose = may_be_places(numbered)
+    words = unbracketed(words)  # "(45-TB/ĐU, chờ vốn)"
     return Direction(measure, ids, places, everything, words, refs, document, unit=unit, loose=loose)
 
 

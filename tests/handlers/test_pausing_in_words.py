@@ -76,6 +76,8 @@ async def test_what_is_not_certain_pauses_nothing(given: Town, words: str, answe
         "việc chờ 1: tiếp tục tạm dừng",
         "tiếp tục đến cuối năm",
         "mục 3 tiếp tục đến 30/2/2027",
+        "mục 3 tiếp tục, gia hạn đến 20/1/2027",
+        "mục 3 tiếp tục (46-TB/ĐU)",
     ],
 )
 async def test_what_is_not_certain_ends_no_pause(given: Town, words: str) -> None:
@@ -84,6 +86,17 @@ async def test_what_is_not_certain_ends_no_pause(given: Town, words: str) -> Non
 
     assert await _paused(given) == ["ubnd 3"]
     assert (await given.cards("ubnd"))["3"].due_on == date(2026, 12, 31)
+
+
+@pytest.mark.parametrize(
+    "words", ["mục 3 tiếp tục (đã có vốn)", "việc chờ 1: tiếp tục (đã có vốn)", "hủy tạm dừng mục 3"]
+)
+async def test_a_pause_is_ended_in_many_words(given: Town, words: str) -> None:
+    await given.says("chief", "mục 3 tạm dừng: chờ vốn")
+    answer = await given.says("chief", words)
+
+    assert ("“đã có vốn”." in answer) is ("(" in words)
+    assert await _paused(given) == []
 
 
 async def test_of_what_rests_together_it_is_asked_which_goes_on(given: Town) -> None:
