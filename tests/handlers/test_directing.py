@@ -153,6 +153,16 @@ async def test_a_report_settles_what_a_superior_had_asked_for(overdue: Town) -> 
 
 
 @ON_SQLITE
+async def test_what_was_asked_for_waits_again_where_the_unit_is_not_done_after_all(overdue: Town) -> None:
+    await overdue.presses("chief", overdue.last_to("chief"), "Đưa vào giao ban")
+    await overdue.says("btc", "mục 1 xong")
+    await overdue.says("btc", "mục 1 chưa xong, mới 60%")
+    assert "đang thực hiện, 60%" in await overdue.says("btc", "1")
+
+    assert "quá hạn 05 ngày: đang thực hiện, 60%" in await overdue.says("leader", "/giaoban")
+
+
+@ON_SQLITE
 async def test_nobody_asks_for_the_same_twice(overdue: Town) -> None:
     told = overdue.last_to("chief")
     await overdue.presses("chief", told, "Đưa vào giao ban")
