@@ -16,6 +16,7 @@ from bot.domain.replies.beginning import (
 from bot.domain.replies.claim import STATES, Claim
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.ending import ending
+from bot.domain.replies.every_day import waits_for_somebody
 from bot.domain.replies.hindrance import hindrance
 from bot.domain.replies.letters import word_set
 from bot.domain.replies.marks import Mark
@@ -50,7 +51,6 @@ _PLAIN = (
     (Sign.GREETING, Claim.GREETED),
     (Sign.NEARLY, Claim.UNDERWAY),
     (Sign.MOCK, Claim.UNDERWAY),
-    (Sign.AWAITING, Claim.UNDERWAY),
     (Sign.JEST, Claim.DOUBTED),
 )
 
@@ -127,6 +127,8 @@ def _claims(clause: Clause) -> Iterator[Claim]:
 def _said_outright(clause: Clause) -> Iterator[Claim]:
     """Yield what single phrases claim, whatever stands around them."""
     yield from (claim for sign, claim in _PLAIN if clause.has(sign))
+    if clause.has(Sign.AWAITING) and not waits_for_somebody(clause):
+        yield Claim.UNDERWAY
     if any(mark.value == _WISHED for mark in clause.of(Sign.UNREAL)):
         yield Claim.DOUBTED
     if any(hands_on(mark, clause) for mark in clause.of(Sign.DELEGATE)):

@@ -8,6 +8,15 @@ from bot.domain.replies.words.deeds import DEEDS
 _EVERY_DAY = word_set("o an ngoi nam hoc nghi ngu tam lai trong dieu benh om ban ve nghe choi")
 _TRIPS = word_set("duong dam choi hoc cong an xe ve hop vien kham cho lam")  # after "đi"
 
+_WAITS = word_set("cho doi")
+_AWAITED = word_set("em anh chi chu bac co toi minh ti chut xiu lat nhe nha a da oi dong chi sep")
+
+
+def waits_for_somebody(clause: Clause) -> bool:
+    """Return whether it is only said to wait a while for somebody: "chờ em tí", "đợi anh nhé"."""
+    words = {clause.word(place) for place in range(clause.start, clause.end)}
+    return bool(words & _WAITS) and words <= _WAITS | _AWAITED and len(words) > 1
+
 
 def is_of_every_day(place: int, clause: Clause) -> bool:
     """Return whether a word at a place is such a one, with no work named after it."""

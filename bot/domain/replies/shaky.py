@@ -15,7 +15,7 @@ from bot.domain.replies.scope import (
     is_a_number,
 )
 from bot.domain.replies.signs import Sign
-from bot.domain.replies.stages import is_a_yield
+from bot.domain.replies.stages import is_a_yield, is_led_by_a_portion
 from bot.domain.replies.tokens import Kind
 from bot.domain.replies.trailing import trails_off
 from bot.domain.replies.words.deeds import DEEDS
@@ -52,6 +52,8 @@ _BARE_AIMS, _ASKS_BARE = (
 )
 _NOT_YET = frozenset(("cưa", "hưa", "chư", "hua", "cua"))  # slips of "chưa" that are words too
 _TASKS_AT_MOST, _WHOLE = 19, 100
+_MANY = forms("nhiều")  # "đã hoàn thành nhiều nội dung"
+_ABOUT = word_set("tam khoang chung")
 _PLACE = 3  # the value of BODY rows: "thôn"
 _OVER = (Sign.DONE, Sign.MAYBE_DONE, Sign.CLEARED, Sign.NONE_LEFT)
 _HAPPENED = (Sign.ALREADY, Sign.PAST, Sign.TURN)
@@ -70,6 +72,8 @@ def is_shaky(mark: Mark, clause: Clause) -> bool:
         or _is_led_by_unknown(mark, clause)
         or _has_bare_day(mark, clause)
         or _names_a_period(mark, clause)
+        or is_led_by_a_portion(mark, clause)
+        or clause.says(mark.end, _MANY)
         or _closes_with_a_number(mark, clause)
         or _may_be_undone_by_a_bare_word(mark, clause)
         or _is_of_one_place(mark, clause)
@@ -163,15 +167,17 @@ def _may_be_undone_by_a_bare_word(mark: Mark, clause: Clause) -> bool:
     word = clause.word(mark.start - 1)
     duty = bare and (word == "phai" or (opens and word in _BARE_AIMS))
     tonight = bare and led_by is not None and led_by.key == "toi" and opens and not clause.has(Sign.ALREADY)
-    slip = clause.says(mark.start - 1, _NOT_YET) and not clause.has(Sign.ALREADY)
+    short = led_by is not None and opens and led_by.text.lower() == "c"  # "c xong": "chị" or "chưa"
+    slip = (short or clause.says(mark.start - 1, _NOT_YET)) and not clause.has(Sign.ALREADY)
     return duty or tonight or slip or clause.says(clause.end - 1, _ASKS_BARE)
 
 
 def _closes_with_a_number(mark: Mark, clause: Clause) -> bool:
-    """Return whether a bare number that may be a share closes the end: "done 80"; "xong 5" names a task."""
-    token = clause.token(mark.end)
+    """Return whether a number that may be a share closes the end: "xong tầm 80"; "xong 5" names a task."""
+    place = mark.end + (clause.word(mark.end) in _ABOUT)
+    token = clause.token(place)
     tens = token is not None and token.kind is Kind.NUMBER and _TASKS_AT_MOST < token.numbers[0] < _WHOLE
-    return tens and mark.end + 1 == clause.end
+    return tens and place + 1 == clause.end
 
 
 def _has_bare_day(mark: Mark, clause: Clause) -> bool:

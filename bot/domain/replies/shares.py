@@ -28,6 +28,7 @@ _CHANGES = word_set(
 )
 _PEOPLE = word_set("ho dan nguoi ba cu households people residents")
 _HOPED_FOR = word_set("expected planned targeted projected estimated forecast")
+_MONTHS = 12  # a fraction of more is no day
 _REMAINING = word_set("nua left remaining to")
 _RESTS = word_set("lai left remaining go")
 _GOALS = frozenset(
@@ -137,13 +138,19 @@ def _fractions(clause: Clause) -> list[Share]:
     found = []
     for place, token in enumerate(clause.tokens, clause.start):
         if token.kind is Kind.FRACTION and 0 <= token.numbers[0] <= token.numbers[1] and token.numbers[1] > 0:
-            sure = _counts(clause, place + 1) or clause.word(place - 1) in _ACHIEVED or token.numbers[1] > 12
+            many = token.numbers[1] > _MONTHS and not _may_be_a_saying(token, clause)
+            sure = _counts(clause, place + 1) or clause.word(place - 1) in _ACHIEVED or many
             sure = sure or token.numbers[0] == 0 or clause.has(Sign.LEFT)
             if sure or clause.has(Sign.DONE, Sign.ALREADY):
                 as_day = not _counts(clause, place + 1) and clause.word(place - 1) not in _REACHED
                 percent = _or_rest(_part_of(*token.numbers), place, clause)
                 found.append(Share(percent, place, sure, as_day=as_day))
     return found
+
+
+def _may_be_a_saying(token: Token, clause: Clause) -> bool:
+    """Return whether a whole stands with nothing counted or ended: "50/50" is also "who knows"."""
+    return token.numbers[0] == token.numbers[1] and not clause.has(Sign.DONE, Sign.MAYBE_DONE, Sign.ALREADY)
 
 
 def _part_of(done: int, total: int) -> int:

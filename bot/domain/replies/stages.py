@@ -19,6 +19,7 @@ _AFTER = forms("theo sau")
 _DEEDS = forms("làm mần thực xử giải")
 _PORTION = forms("phần khoản")
 _NO_PORTION = forms("việc mềm thưởng quà trăm")  # "phần việc được giao", "phần mềm"
+_WHOSE = word_set("cua ben don nay duoc chung phuong xa tui minh")
 _GOT = forms("được cái")
 _ALSO_DONE = forms("và")
 _THINGS = word_set("cay can nha dang cau cong gian km m met ha hecta")  # "đảng viên"
@@ -152,6 +153,15 @@ def _is_a_portion(mark: Mark, clause: Clause) -> bool:
     joined = any(clause.says(after, _ALSO_DONE) for after in range(place, clause.end))
     said = mark.sign is Sign.DONE and clause.word(mark.start) != ""  # a share such as "5/5" is no word
     return said and clause.says(place, _PORTION) and named and not joined
+
+
+def is_led_by_a_portion(mark: Mark, clause: Clause) -> bool:
+    """Return whether the clause opens with a part of the work, that of nobody: "phần mở đầu xong rồi"."""
+    named = clause.token(clause.start + 1)
+    if named is None or named.kind is not Kind.WORD or clause.start + 1 >= mark.start:
+        return False
+    whose = clause.says(clause.start + 1, SELF) or clause.word(clause.start + 1) in _WHOSE
+    return clause.says(clause.start, _PORTION) and not (whose or clause.says(clause.start + 1, _NO_PORTION))
 
 
 def _counts(place: int, clause: Clause) -> bool:

@@ -67,6 +67,12 @@ giao ban xong rồi, em lên phòng anh nhé
 tiến tới 100%
 kế hoạch giao 100%
 xong em nt anh nha
+phần mở đầu xong rồi
+đã hoàn thành nhiều nội dung
+xong tầm 80
+50/50
+50/50 anh ơi
+c xong
 100% chi bộ đã đăng ký
 100% đảng viên đã học tập
 """)
@@ -79,4 +85,10 @@ việc anh giao xong rồi
 đã hoàn thành việc đồng chí giao
 bàn giao công trình xong rồi
 đã thực hiện chỉ đạo và hoàn thành
+""")
+
+test_a_wait_for_somebody_is_small_talk = stored_as(Outcome.UNCLEAR)("""
+chờ em nhé
+đợi anh nhé
+chờ chút
 """)
