@@ -64,10 +64,16 @@ def own_due(
     found = []
     for task in tasks:
         until = snoozed.get((cadre_id, task.id))
-        if until is None or until <= now:
+        if until is None or not _holds(until, task, now):
             found += [climbed[task.id]] if task.id in climbed else []
-            found += [Due(task, _again(until, mark))] if until else []
+            found += [Due(task, _again(until, mark))] if until and until <= now else []
     return found
+
+
+def _holds(until: datetime, task: Open, now: datetime) -> bool:
+    """Whether a task is put off still; not where that passes a deadline that was brought forward since."""
+    today = now.date()  # in office hours the day of UTC is the office's
+    return until > now and (task.due_on is None or not today <= task.due_on < until.date())
 
 
 def _again(until: datetime, mark: str) -> Rung:

@@ -97,3 +97,16 @@ async def test_what_is_overdue_is_told_of_every_week_all_the_same(due: Town) -> 
     said = await due.says("btc", "nhắc lại ngày 31/12/2027")
 
     assert said.count("09:00 ngày 07/12/2026 (không quá một kỳ nhắc)") == 3
+
+
+@ON_SQLITE
+async def test_a_deadline_that_is_brought_forward_ends_what_would_pass_it(due: Town) -> None:
+    await due.says("btc", "2 để thứ sáu")  # the deadline of task 1, which is on Wednesday then
+    corrected = CONCLUSION.replace(
+        "rà soát hồ sơ; hoàn thành trước ngày 28", "rà soát; hoàn thành trước ngày 26"
+    )
+    await due.publish(corrected + MORE)
+    due.now = datetime(2026, 11, 25, 9, tzinfo=ZONE)
+    await due.remind()
+
+    assert "<b>Mục 1</b> (45-TB/ĐU) – đến hạn hôm nay" in due.all_to("btc")[-1]
