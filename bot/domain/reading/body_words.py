@@ -93,7 +93,7 @@ HEADS_BARE = Phrases(
     tổ giúp việc | tiểu ban | đoàn công tác
     chủ đầu tư | chủ dự án | nhà thầu | nhà đầu tư | nhà thầu thi công | nhà thầu tư vấn
     doanh nghiệp dự án | đơn vị thi công | đơn vị tư vấn | đơn vị vận hành
-    viện kiểm sát | toà án | kho bạc
+    viện kiểm sát | toà án | kho bạc | trung tâm
     """
 )
 # … in small letters too: "Yêu cầu | chủ đầu tư | khẩn trương".

@@ -17,7 +17,9 @@ NUMBERED_PAPER = re.compile(
     re.IGNORECASE,
 )
 POINTS_AT_BODY = re.compile(
-    r"(?:sở|cơ quan|đơn vị|ban|phòng|địa phương) (?:này|trên|nêu trên|nói trên)", re.IGNORECASE
+    r"(?P<many>(?:các|những|hai|ba) )?(?:sở|cơ quan|đơn vị|ban|phòng|địa phương)"
+    r" (?:này|trên|nêu trên|nói trên)",
+    re.IGNORECASE,
 )
 
 
@@ -192,7 +194,7 @@ class Collector:
         if roles.duty is Duty.NONE:
             return None
         before = self.duties[-1].leads if self.duties else self._inherited.leads
-        same = all(POINTS_AT_BODY.fullmatch(body.words) for body in roles.leads) and before
+        same = all(_points_at(body, before) for body in roles.leads) and before
         return DutyFound(
             start=clause.start if self._waiting is None else self._waiting,
             end=clause.end,
@@ -236,6 +238,12 @@ class Collector:
             return True
         carries_out = table.CARRY_OUT.at(clause.words, clause.first)
         return bool(carries_out and NUMBERED_PAPER.search(self._text, duty.start, duty.end))
+
+
+def _points_at(body: Body, before: Sequence[Body]) -> bool:
+    """Whether words stand for the bodies before them: "đơn vị này" for one, "hai cơ quan này" for several."""
+    points = POINTS_AT_BODY.fullmatch(body.words)
+    return points is not None and (not points["many"] or len(before) > 1)
 
 
 def after_openers(part: Sequence[Token]) -> int:

@@ -10,7 +10,10 @@ DAY = (
     r"|tháng\s*(?P<month_word>\d{1,2})(?:\s*,?\s*năm\s*(?P<year_word>(?:19|20)\d\d))?(?!\d))"
 )
 YEAR = r"(?:\s*[/.-]\s*|\s*,?\s*năm\s*)(?P<year>(?:19|20)\d\d)(?!\d)"
-MONTH = rf"(?:tháng\s*\d{{1,2}}\s*(?:,|và|-)\s*)?tháng\s*(?P<month>\d{{1,2}})(?:{YEAR})?(?![\d/])"
+MONTH = (  # the last of several: "tháng 11, tháng 12 năm 2026", "tháng 6, 7/2026"
+    r"(?:tháng\s*\d{1,2}\s*(?:,|và|-)\s*(?:tháng\s*|(?=\d{1,2}\s*/\s*20\d\d(?!\d)))|tháng\s*)"
+    rf"(?P<month>\d{{1,2}})(?:{YEAR})?(?![\d/])"
+)
 QUARTER = rf"quý\s*(?P<quarter>IV|I{{1,3}}|[1-4])\b(?:{YEAR})?"
 QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
 FULL_DAY = re.compile(DAY, re.IGNORECASE)

@@ -24,5 +24,7 @@ FROM_ISSUE = re.compile(
 )
 # … and from one of these it can't be known, whatever else is said: "kể từ ngày | nhận được | Thông báo này".
 FROM_RECEIPT = re.compile(
-    r"nhận|được\s+(?:phê\s+duyệt|giao|cấp|chấp\s+thuận|bàn\s+giao)|hoàn\s+thành|có\s+kết\s+quả", re.IGNORECASE
+    r"nhận|(?:đề\s+án|kế\s+hoạch|quy\s+chế|quyết\s+định|nghị\s+quyết|nghị\s+định|chương\s+trình|hợp\s+đồng|biên\s+bản)"
+    r"(?!\s+này)|được\s+(?:phê\s+duyệt|giao|cấp|chấp\s+thuận|bàn\s+giao)|hoàn\s+thành|có\s+kết\s+quả",
+    re.IGNORECASE,
 )

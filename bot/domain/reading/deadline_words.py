@@ -246,7 +246,7 @@ WORDINGS = (
         "recurring start",
         _RECURRING,
         "yêu cầu hằng tháng, Bộ Y tế báo cáo",
-        rf"báo\s+cáo\s+(?:kết\s+quả\s+)?(?:{OFTEN})|(?<=yêu\scầu\s)(?:{RHYTHM})|(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=\s*,?\s*(?:{REGULAR_WORK}|vào\s+(?:ngày|{WEEKDAY})))",
+        rf"báo\s+cáo\s+(?:kết\s+quả\s+)?(?:{OFTEN})|(?<=yêu\scầu\s)(?:{RHYTHM})|(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)(?=\s*,?\s*(?:\([^)]{{1,40}}\)\s*)?(?:{REGULAR_WORK}|vào\s+(?:ngày|{WEEKDAY})))",
     ),
 )
 AT_START = re.compile(rf"^\W*(?:{RHYTHM})\b(?!\s+(?:đầu|cuối))", re.IGNORECASE)

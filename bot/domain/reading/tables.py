@@ -25,6 +25,7 @@ HEADERS = (
 )
 EDGES = re.compile(r"\|.*\|")  # a row with one edge alone has an empty cell there
 SECTION_NUMBER = re.compile(r"[IVX]{1,5}|[A-ZĐ]")
+MONTH_ALONE = re.compile(r"\d{1,2}\s*(?:[/.-]|năm)\s*20\d\d\b")
 OFTEN = re.compile(r"thường\s+xuyên", re.IGNORECASE)
 Cell = tuple[int, str]  # where its words begin in the row, and they
 
@@ -121,7 +122,8 @@ def _deadlines(words: str, rules: Rules, issued_on: date | None) -> tuple[Deadli
     """Return the deadlines in a cell, a bare day or month too; figures that fix no day are asked about."""
     whole = " ".join(words.split())
     bare = words[:1].lower() + words[1:]
-    for text in (words, f"hạn: {bare}", f"hạn: tháng {bare}"):
+    month = [f"hạn: tháng {bare}"] if MONTH_ALONE.match(words) else []
+    for text in (words, f"hạn: {bare}", *month):
         found = [each.deadline for each in deadlines(text, issued_on, rules)]
         if found:
             return tuple(replace(each, raw=whole) if len(found) == 1 else each for each in found)

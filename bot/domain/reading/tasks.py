@@ -10,7 +10,7 @@ from bot.domain.reading.lines import Paragraph
 from bot.domain.reading.model import Assignment, Problem, Task
 from bot.domain.reading.refs import Found, told_apart
 from bot.domain.reading.repeated import told_twice
-from bot.domain.reading.structure import Item
+from bot.domain.reading.structure import ROW, SECTION, Item
 
 ASSESSMENT = re.compile(
     r"đánh\s+giá|kết\s+quả|tồn\s+tại|hạn\s+chế|tình\s+hình|nguyên\s+nhân|ưu\s+điểm|khuyết\s+điểm",
@@ -23,6 +23,7 @@ CLOSING = re.compile(
 )
 ENDS_PAPER = re.compile(r"\W*trên\s+đây\s+là", re.IGNORECASE)
 HEADING_LENGTH = 160
+TABLE_LEVELS = {SECTION, ROW}
 
 
 def tasks_of(root: Item, reader: Reader) -> tuple[tuple[Task, ...], tuple[Problem, ...]]:
@@ -30,8 +31,8 @@ def tasks_of(root: Item, reader: Reader) -> tuple[tuple[Task, ...], tuple[Proble
     _drop_exhortations(root, reader)
     opening = reader.inherited(root.paragraphs[-1].words) if root.paragraphs else Inherited()
     found = list(_under(root, reader, section="", inherited=replace(opening, deadline=None)))
-    if not found:
-        found = list(_unnumbered(root.paragraphs, reader))
+    if not found or all(item.level in TABLE_LEVELS for item in root.children):
+        found += _unnumbered(root.paragraphs, reader)
     found = list(told_apart(found))
     tasks = tuple(task for task, _ in found)
     problems = (p for _, each in found for p in each)

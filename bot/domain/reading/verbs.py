@@ -119,6 +119,7 @@ ADVERBS = Phrases(
     ngay | nhanh chóng | quyết liệt | đồng thời | hằng năm | hàng năm | hằng tháng | hàng tháng
     hằng quý | hàng quý | hằng tuần | hàng tuần | định kỳ | tổ chức | căn cứ | trên cơ sở | có nhiệm vụ
     theo chức năng, nhiệm vụ | theo chức năng, nhiệm vụ được giao | theo địa bàn được phân công
+    theo lĩnh vực được phân công | theo lĩnh vực được giao | theo nhiệm vụ được giao
     theo lĩnh vực phụ trách | theo thẩm quyền | theo phân công | theo nhiệm vụ được phân công
     mỗi tổ chức
     căn cứ chức năng, nhiệm vụ | căn cứ chức năng, nhiệm vụ được giao | theo quy định | mỗi xã

@@ -74,6 +74,14 @@ def test_bodies_of_one_order_that_have_their_own_days_are_parted() -> None:
     assert days == [(("Sở Y tế",), date(2026, 12, 14)), (("Sở Tài chính",), date(2026, 12, 19))]
 
 
+def test_words_that_point_at_several_stand_for_them() -> None:
+    assert holders("Giao Sở Y tế, Sở Nội vụ rà soát. Hai đơn vị này báo cáo UBND tỉnh.")[-1] == (
+        ("Sở Y tế", "Sở Nội vụ"),
+        (),
+    )
+    assert holders("Giao Sở Y tế rà soát. Hai đơn vị này báo cáo UBND tỉnh.")[-1] == (("Hai đơn vị này",), ())
+
+
 def test_a_command_after_its_topic_is_a_task_without_a_lead() -> None:
     text = "1. Về thu ngân sách: tập trung rà soát các khoản nợ đọng, xong trước ngày 10/12/2026.\n"
 

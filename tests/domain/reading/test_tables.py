@@ -26,6 +26,8 @@ ISSUED = date(2026, 11, 16)
         ("12/2026", date(2026, 12, 31)),
         ("30/11", date(2026, 11, 30)),
         ("15", None),
+        ("5 ngày sau hội nghị", None),
+        ("Tháng 6, 7/2027", date(2027, 7, 31)),
         ("", None),
     ],
 )
@@ -117,3 +119,14 @@ def test_every_header_is_known_by_its_example(name: str, example: str, _: str) -
 
     assert columns is not None
     assert getattr(columns, name) == 0
+
+
+def test_what_a_paragraph_after_the_table_asks_for_is_read_and_who_is_only_called_on_is_not() -> None:
+    row = "| 1 | Rà soát chợ | Sở Xây dựng | | 30/11/2026 |"
+    after = (
+        "Ngoài ra, đề nghị Sở Y tế báo cáo trước ngày 15/12/2026.\n\nYêu cầu các đơn vị nghiêm túc thực hiện."
+    )
+
+    tasks = read(f"{HEAD}\n{HEADER}\n{row}\n\n{after}\n", directory(), Rules()).tasks
+
+    assert [a.leads for task in tasks for a in task.assignments] == [("Sở Xây dựng",), ("Sở Y tế",)]
