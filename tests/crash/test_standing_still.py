@@ -1,8 +1,11 @@
-"""The bot stands still for three seconds while it reminds, as a machine does that is short of everything."""
+"""The bot stands still while it reminds, as a machine does that is short of everything, or that sleeps."""
 
 import asyncio
 import signal
+from collections import Counter
 from datetime import datetime, timedelta
+
+import pytest
 
 from tests.conftest import ZONE
 from tests.crash import referee
@@ -33,3 +36,29 @@ async def test_a_bot_that_stood_still_reminds_everybody_once(office: Crowd, kill
     assert (judgement.lost, judgement.unflagged, judgement.unknown, judgement.unsettled) == (0, 0, 0, 0)
     reminded = referee.query(office.file, REMINDED)
     assert {(tasks, messages, rung) for _, tasks, messages, rung in reminded} == {(1, 1, "T-7")}
+
+
+@pytest.mark.parametrize(("asleep", "rung"), [(timedelta(minutes=10), "T-7"), (timedelta(days=3), "T-3")])
+async def test_a_bot_that_slept_tells_everybody_the_rung_that_stands_then_once(
+    office: Crowd, killer: Killer, asleep: timedelta, rung: str
+) -> None:
+    await office.publish(now=FRIDAY - timedelta(days=3))
+    clock = office.folder / "moment.txt"
+    clock.write_text(FRIDAY.isoformat())
+    killer.command = ("-m", "tests.crash.bot_at", str(clock))
+    first = killer.sees(lambda call: call.method == "sendMessage")
+    async with running(
+        office.folder, killer.server.api_url, TOKEN, *killer.command, settings=killer.settings
+    ) as bot:
+        await first(bot)
+        bot.tell(signal.SIGSTOP)
+        clock.write_text((FRIDAY + asleep).isoformat())
+        bot.tell(signal.SIGCONT)
+        await bot.stops()
+    await killer.drain()
+
+    reminded = referee.query(office.file, REMINDED)
+    assert all(rungs.split(",").count(rung) == 1 for *_, rungs in reminded)
+    got = Counter(call.chat_id for call in office.network.calls if call.took_effect)
+    told = [1 + messages for _, _, messages, _ in reminded]  # the conclusion, and each reminder
+    assert sorted(got.values()) == sorted(told + [1] * (len(office.people) - len(reminded)))
