@@ -40,9 +40,13 @@ def _put_off(wishes: Sequence[Wish]) -> Handler:
             if not named(ref, sight, visit.text):
                 return [messages.unknown_task(visit.office, ref)]
         reported = [] if says_why else await reports.report(tx, replace(visit, text=rest), now)
-        if len(wishes) == 1 and not wishes[0].refs:
+        if len(wishes) == 1 and not (wishes[0].refs or wishes[0].others):
             meant = [replace(wishes[0], refs=meaning.task_refs)]  # "2 chưa, mai nhắc"
-        told = [] if wishes[0].is_open and reported else await _told(tx, visit, meant, sight, now)
+        told = (
+            []
+            if wishes[0].is_open and reported
+            else await _told(tx, visit, meant, sight, now, reported=meaning.task_refs)
+        )
         return [*told, *reported]
 
     return run
@@ -50,16 +54,27 @@ def _put_off(wishes: Sequence[Wish]) -> Handler:
 
 def _goes_together(wishes: Sequence[Wish], meaning: Understanding) -> bool:
     """Whether a report is another without the wish: "xin gia hạn, để thứ hai", "họp xong, mai nhắc"."""
-    is_done = meaning.outcome is Outcome.DONE and not any(wish.refs for wish in wishes)
+    is_done = meaning.outcome is Outcome.DONE and not any(wish.refs or wish.others for wish in wishes)
     return is_done or meaning.outcome is Outcome.EXTENSION_REQUEST
 
 
 async def _told(
-    tx: Transaction, visit: Visit, wishes: Sequence[Wish], sight: Sight, now: datetime
+    tx: Transaction,
+    visit: Visit,
+    wishes: Sequence[Wish],
+    sight: Sight,
+    now: datetime,
+    *,
+    reported: Sequence[str],
 ) -> list[Message]:
-    """Do what each wish says of its tasks; one that names none is about all in sight that no other names."""
+    """Do what each wish says of its tasks; one that names none is about all in sight that no other names.
+
+    The rest ("còn lại") is what nothing is `reported` of either.
+    """
     own = [tuple(card.id for ref in w.refs for card in _meant(ref, w, sight, visit)) for w in wishes]
     others = {one for ids in own for one in ids}
+    if any(wish.others for wish in wishes):
+        others |= {card.id for ref in reported for card in _meant(ref, wishes[0], sight, visit)}
     in_sight = [tuple(i for i in ids if i not in others) for ids in (_shown(visit), sight.listed)]
     done: list[PutOff] = []
     asked: list[int] = []

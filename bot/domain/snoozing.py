@@ -55,8 +55,10 @@ NAMED = re.compile(
 )
 LISTED = re.compile(rf"(?P<refs>{NUMBERS})(?:[ :.)-]+|, )")
 EVERYTHING = re.compile(
-    r"^(?:tat ca|ca hai|ca ba|het|toan bo|(?:con )?lai|"
-    r"(?:(?:may|cac|hai|ba) )?(?:viec|muc|nhiem vu|cai) (?:nay|khac|con lai))[ :,]+"
+    r"^(?:tat ca|ca hai|ca ba|het|toan bo|(?:(?:may|cac|hai|ba) )?(?:viec|muc|nhiem vu|cai) nay)[ :,]+"
+)
+OTHERS = re.compile(
+    r"^(?:(?:con )?lai|(?:(?:may|cac|hai|ba) )?(?:viec|muc|nhiem vu|cai) (?:khac|con lai))[ :,]+(?P<said>.+)"
 )
 REF = re.compile(r"\d+(?:\.\d+)*[a-e]?")
 
@@ -66,6 +68,7 @@ class Wish:
     """What is named of the moment and of the tasks, () of all; `rest` is what else the words say.
 
     `sections`: they are named as the document numbers them ("mục 2"). `loose`: no sign parts off the rest.
+    `others`: those are meant of which nothing else is said ("còn lại").
     """
 
     when: Parts
@@ -73,6 +76,7 @@ class Wish:
     sections: bool = False
     rest: str = ""
     loose: bool = False
+    others: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -194,6 +198,9 @@ def _alone(words: str) -> str:
 def _wish(said: str) -> Wish | None:
     """Read a wish that is all of what is said."""
     plain = EVERYTHING.sub("", bare(marked(said)).strip(" .,!?;"), count=1)
+    if (others := OTHERS.match(plain)) is not None:
+        wish = _of(others["said"])
+        return wish and replace(wish, others=True)
     if (wish := _of(plain)) is not None:
         return wish
     if (named := NAMED.search(plain)) is not None:

@@ -45,6 +45,16 @@ async def test_each_is_put_off_until_its_own_moment(due: Town, words: str) -> No
 
 
 @ON_SQLITE
+@pytest.mark.parametrize(("words", "report"), [("xong", "đã hoàn thành"), ("60%", "đang thực hiện, 60%")])
+async def test_the_rest_is_what_nothing_is_reported_of(due: Town, words: str, report: str) -> None:
+    told = [sent.text for sent in await due.hears("btc", text=f"1 {words}, còn lại mai nhắc")]
+
+    assert "mục 5" not in told[0]
+    assert told[0].count("08:30 ngày 23/11/2026") == 2
+    assert f"mục 5 (45-TB/ĐU): <b>{report}" in told[1]
+
+
+@ON_SQLITE
 async def test_what_is_reported_beside_them_is_recorded(due: Town) -> None:
     told = [sent.text for sent in await due.hears("btc", text="1 mai nhắc, 2 xong, 3 để thứ tư")]
 
