@@ -15,6 +15,7 @@ OPENERS = Phrases(
     """
 )
 
+REMINDS = Phrases("nhắc nhở")
 # An order, whoever it is given to: "| Giao | kế toán lập dự toán".
 ASKS = Phrases("giao | giao cho | phân công | yêu cầu")
 # What opens a topic, with a colon after it: "| Về | thu ngân sách: rà soát các khoản nợ".

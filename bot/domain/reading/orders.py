@@ -32,6 +32,8 @@ class Orders:
         if not taken:
             return False
         order = start - taken
+        if self._clause.led and duty.REMINDS.at(self._words, order):
+            return False  # what a heading's body does: "Nhắc nhở các cơ sở lưu trú"
         if verbs.NOT_ORDERS_AFTER.before(self._words, order) or self._is_other_word(order):
             return False
         if self._is_notice(each) or (self._telling.opens_as_news and self._clause.proposed < start):

@@ -37,6 +37,7 @@ def test_a_duty_that_opens_with_its_rhythm_recurs() -> None:
         "Chỉ đạo Phòng Kinh tế chủ trì xử lý điểm ngập.",
         "Lãnh đạo UBND phường đẩy nhanh tiến độ giải ngân.",
         "Lãnh đạo, chỉ đạo Phòng Kinh tế xử lý điểm ngập.",
+        "Nhắc nhở các cơ sở lưu trú khai báo.",
     ],
 )
 def test_the_headings_body_leads_what_it_has_others_do(text: str) -> None:
