@@ -9,6 +9,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.domain.office import Office
+from bot.domain.office_hours import STEP_MINUTES
 from bot.services import (
     alerting,
     following_periods,
@@ -26,7 +27,7 @@ from bot.store.database import Store
 Work = Callable[[datetime], Coroutine[Any, Any, int]]  # returns how much it did
 EVERY_SECONDS = 30.0
 AUDIT_SECONDS = 60.0
-SUMMARY_SECONDS = 300.0
+SUMMARY_SECONDS = STEP_MINUTES * 60.0
 KEPT = Retention()
 MIDNIGHT = datetime(2026, 1, 1)  # noqa: DTZ001  # ticks fall on whole minutes, so one on the opening hour
 ANNOUNCING_SECONDS = 5.0  # their authors look on while they go out

@@ -6,6 +6,7 @@ from datetime import datetime, time
 import messages
 from bot.domain.chat import Message
 from bot.domain.letters import bare
+from bot.domain.office_hours import on_step
 from bot.domain.rights import Right
 from bot.domain.snooze_words import hour_in
 from bot.services import own_hours
@@ -50,7 +51,7 @@ def wanted(visit: Visit) -> Act | None:
     at = match["at"]
     while AFTER.search(at):
         at = AFTER.sub("", at)
-    return Act(Right.TALK, _choose(hour_in(at) or time.max))
+    return Act(Right.TALK, _choose(on_step(hour_in(at) or time.max)))
 
 
 def _choose(at: time | None) -> Handler:

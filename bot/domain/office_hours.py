@@ -5,6 +5,17 @@ from datetime import datetime, time, timedelta
 
 from bot.domain.working_days import WorkingCalendar
 
+STEP_MINUTES = 5  # summaries are looked for so often
+
+
+def on_step(at: time) -> time:
+    """Return the step of the day that a time falls in: what is due in the last minutes is told in time.
+
+    >>> on_step(time(16, 58)), on_step(time(8, 30))
+    (datetime.time(16, 55), datetime.time(8, 30))
+    """
+    return time(at.hour, at.minute - at.minute % STEP_MINUTES)
+
 
 @dataclass(frozen=True)
 class Span:

@@ -6,6 +6,7 @@ from datetime import datetime, time
 
 from bot.domain.journal import Deed
 from bot.domain.office import Office
+from bot.domain.office_hours import on_step
 from bot.services import witnessing
 from bot.store import own_hours
 from bot.store.database import Transaction
@@ -21,7 +22,7 @@ class Hours:
 
     def of(self, cadre_id: int) -> time:
         """Return the hour of a person; one outside the office's hours of now moves to the next in them."""
-        return self.office.hours.within(self.own.get(cadre_id, self.office.policy.digest_at))
+        return on_step(self.office.hours.within(self.own.get(cadre_id, self.office.policy.digest_at)))
 
     def has_come(self, cadre_id: int) -> bool:
         """Whether the hour of a person has come today."""

@@ -61,6 +61,17 @@ async def test_summaries_keep_to_it_too(town: Town) -> None:
 
 
 @ON_SQLITE
+async def test_who_chooses_the_last_minutes_gets_the_summary(town: Town) -> None:
+    await town.joins("leader", Post(Role.LEADER))
+    await town.publish()
+    await town.says("leader", "nhắc tôi lúc 16h58")
+
+    await _on(town, 19, 16, 55)  # the last time that summaries are looked for that day
+
+    assert len([text for text in town.all_to("leader") if "TỔNG HỢP" in text]) == 1
+
+
+@ON_SQLITE
 async def test_what_is_asked_for_comes_when_it_was_asked_for(town: Town) -> None:
     await town.publish()
     await _on(town, 20, 8)
@@ -90,6 +101,7 @@ async def test_an_hour_when_the_office_is_closed_is_refused(town: Town, hour: st
     [
         ("nhắc tôi lúc 2 giờ chiều", "14:00"),
         ("nhac em luc 8 ruoi nhe", "08:30"),
+        ("nhắc tôi lúc 16h58", "16:55"),
         ("sáng nào cũng nhắc tôi lúc 10h", "10:00"),
         ("nhắc việc vào lúc 9h hằng ngày", "09:00"),
         ("nhắc em sau 9h nhé", "09:00"),
