@@ -59,7 +59,7 @@ def test_a_past_day_is_entered_only_where_the_event_was_held(office: Clerk) -> N
 
 
 def test_what_nothing_waits_for_is_refused(office: Clerk) -> None:
-    assert office.types("events", "set", "hội diễn", "2026-12-25").refused() == [
+    assert office.types("events", "set", "hội diễn", "2090-12-25").refused() == [
         "no deadline waits for 'hội diễn'; `events list` names the events"
     ]
     assert office.types("events", "set", "giao ban quý IV", "mai").refused() == [
