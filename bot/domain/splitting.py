@@ -1,8 +1,9 @@
-"""Cutting a long text at lines and words, counted as the networks count: in UTF-16 units."""
+"""Cutting a long text at items, lines and words, counted as the networks count: in UTF-16 units."""
 
 import re
 from collections.abc import Iterator
 
+ITEMS = re.compile(r"(?<=\n)(?=\d+\. |- |\n)")  # where one of a list begins; the lines under it are its own
 PAIR = r"<(\w+)>[^<]*</\1>"  # "<b>Mục 2</b>": half of it is refused by a network
 PAIR_PARTS = re.compile(r"<(\w+)>([^<]*)</\1>")
 WORDS = re.compile(rf"(?:{PAIR}|\S)+\s*")
@@ -19,13 +20,15 @@ def units(text: str) -> int:
 
 
 def parts(text: str, limit: int) -> list[str]:
-    """Cut light HTML into parts of at most `limit` units, at lines, else at words.
+    """Cut light HTML into parts of at most `limit` units, at items of lists, else at lines, else at words.
 
     No part is empty but the only one of an empty text; no tag or entity is cut in two, and where what stands
     in a pair of tags is too long, each part has a pair of its own.
 
     >>> parts("một hai\\nba", 7)
     ['một hai', 'ba']
+    >>> parts("1. một\\nhai\\n2. ba", 14)
+    ['1. một\\nhai', '2. ba']
     >>> parts("<b>một hai</b>", 10)
     ['<b>một</b>', '<b>hai</b>']
     """
@@ -42,7 +45,15 @@ def parts(text: str, limit: int) -> list[str]:
 
 
 def _pieces(text: str, limit: int) -> Iterator[str]:
-    """Yield lines with their ends; a line over the limit as words, a word over the limit as letters."""
+    """Yield items; one over the limit as lines, a line over it as words, a word over it as letters."""
+    for item in ITEMS.split(text):
+        if units(item.strip()) <= limit:
+            yield item
+        else:
+            yield from _lines(item, limit)
+
+
+def _lines(text: str, limit: int) -> Iterator[str]:
     for line in text.splitlines(keepends=True):
         if units(line.strip()) <= limit:
             yield line

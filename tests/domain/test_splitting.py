@@ -78,3 +78,12 @@ def test_no_part_is_empty_and_none_has_half_a_letter_or_half_a_tag(text: str, li
     assert all(part.strip() for part in cut) or cut == [""]
     assert not any(ENTITY_END.search(part) for part in cut)
     assert all(part.count(f"<{tag}>") == part.count(f"</{tag}>") for part in cut for tag in "bi")
+
+
+def test_what_stands_under_an_item_stays_with_it() -> None:
+    items = "".join(f"{n}. <b>Mục {n}</b> – {'việc ' * 20}\nThời hạn: 20/12/2026.\n" for n in range(1, 60))
+
+    found = parts(f"NHẮC VIỆC\n\n{items}\nĐề nghị đồng chí cho biết tiến độ.", 700)
+
+    assert len(found) > 9
+    assert all(re.match(r"\d+\. ", part) for part in found[1:])
