@@ -3,6 +3,8 @@
 import asyncio
 import signal
 from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
 import pytest
@@ -18,19 +20,26 @@ FRIDAY = datetime(2026, 11, 20, 9, 0, tzinfo=ZONE)  # a week before 28/11/2026, 
 STILL_SECONDS = 3
 
 
-async def test_a_bot_that_stood_still_reminds_everybody_once(office: Crowd, killer: Killer) -> None:
+@asynccontextmanager
+async def _standing_still(office: Crowd, killer: Killer, at: str) -> AsyncIterator[None]:
+    """Stop the bot at its first message, let it go on after the block, and wait until all has left."""
     await office.publish(now=FRIDAY - timedelta(days=3))
-    killer.command = ("-m", "tests.crash.bot_at", FRIDAY.isoformat())
+    killer.command = ("-m", "tests.crash.bot_at", at)
     first = killer.sees(lambda call: call.method == "sendMessage")
     async with running(
         office.folder, killer.server.api_url, TOKEN, *killer.command, settings=killer.settings
     ) as bot:
         await first(bot)
         bot.tell(signal.SIGSTOP)
-        await asyncio.sleep(STILL_SECONDS)
+        yield
         bot.tell(signal.SIGCONT)
         await bot.stops()
     await killer.drain()
+
+
+async def test_a_bot_that_stood_still_reminds_everybody_once(office: Crowd, killer: Killer) -> None:
+    async with _standing_still(office, killer, FRIDAY.isoformat()):
+        await asyncio.sleep(STILL_SECONDS)
 
     judgement = referee.judge(office.file, office.network.calls)
     assert (judgement.lost, judgement.unflagged, judgement.unknown, judgement.unsettled) == (0, 0, 0, 0)
@@ -42,20 +51,10 @@ async def test_a_bot_that_stood_still_reminds_everybody_once(office: Crowd, kill
 async def test_a_bot_that_slept_tells_everybody_the_rung_that_stands_then_once(
     office: Crowd, killer: Killer, asleep: timedelta, rung: str
 ) -> None:
-    await office.publish(now=FRIDAY - timedelta(days=3))
     clock = office.folder / "moment.txt"
     clock.write_text(FRIDAY.isoformat())
-    killer.command = ("-m", "tests.crash.bot_at", str(clock))
-    first = killer.sees(lambda call: call.method == "sendMessage")
-    async with running(
-        office.folder, killer.server.api_url, TOKEN, *killer.command, settings=killer.settings
-    ) as bot:
-        await first(bot)
-        bot.tell(signal.SIGSTOP)
+    async with _standing_still(office, killer, str(clock)):
         clock.write_text((FRIDAY + asleep).isoformat())
-        bot.tell(signal.SIGCONT)
-        await bot.stops()
-    await killer.drain()
 
     reminded = referee.query(office.file, REMINDED)
     assert all(rungs.split(",").count(rung) == 1 for *_, rungs in reminded)
