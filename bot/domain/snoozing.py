@@ -163,6 +163,11 @@ def bounded(at: datetime, due_on: date, office: Office, now: datetime) -> dateti
     return at if at.date() <= due_on else until_due(due_on, office, now)
 
 
+def holds(until: datetime, due_on: date | None, office: Office, now: datetime) -> bool:
+    """Whether a task is put off still; not where that passes a deadline that was brought forward since."""
+    return until > now and (due_on is None or not office.today(now) <= due_on < office.today(until))
+
+
 def until_due(due_on: date, office: Office, now: datetime) -> datetime | None:
     """Return the morning of a deadline, None where that has come."""
     last = datetime.combine(office.calendar.last_working(due_on), time(), office.zone)

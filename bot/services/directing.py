@@ -91,7 +91,7 @@ async def extend(
 
     Where a day is lacking for one of them nothing changes.
     """
-    why = await _why_no_day(tx, ids, direction, office.today(how.now))
+    why = await _why_no_day(tx, ids, direction, how.today)
     if why is not None:
         return Undecided(why)
     decided, left = [], []

@@ -47,7 +47,13 @@ async def to_heads(
         for head in (await accounts.reporting_for(tx, units, (Role.HEAD,)) if units else ())
         if (head.cadre_id, head.organisation_id) not in told
         for d in putting_off.own_due(
-            head.cadre_id, of_unit[head.organisation_id], climbed, snoozed, now, mark=ladder.mark
+            head.cadre_id,
+            of_unit[head.organisation_id],
+            climbed,
+            snoozed,
+            office=office,
+            now=now,
+            mark=ladder.mark,
         )
     ]
     return _plans(own, ladder, known, messages.overdue_to_head)

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from bot.domain.journal import Deed
 from bot.domain.ladder import AGAIN, UNIT_MARK, Rung, horizon
 from bot.domain.office import Office
-from bot.domain.snoozing import PutOff, bounded, until_due
+from bot.domain.snoozing import PutOff, bounded, holds, until_due
 from bot.services import witnessing
 from bot.services.climbing import Due, Open
 from bot.store import assignments, snoozes
@@ -53,8 +53,9 @@ def own_due(
     tasks: Iterable[Open],
     climbed: Mapping[int, Due],
     snoozed: Snoozed,
-    now: datetime,
     *,
+    office: Office,
+    now: datetime,
     mark: str = UNIT_MARK,
 ) -> list[Due]:
     """Return what one person is to be reminded of: not what they put off, and that again at its moment.
@@ -64,16 +65,10 @@ def own_due(
     found = []
     for task in tasks:
         until = snoozed.get((cadre_id, task.id))
-        if until is None or not _holds(until, task, now):
+        if until is None or not holds(until, task.due_on, office, now):
             found += [climbed[task.id]] if task.id in climbed else []
             found += [Due(task, _again(until, mark))] if until and until <= now else []
     return found
-
-
-def _holds(until: datetime, task: Open, now: datetime) -> bool:
-    """Whether a task is put off still; not where that passes a deadline that was brought forward since."""
-    today = now.date()  # in office hours the day of UTC is the office's
-    return until > now and (task.due_on is None or not today <= task.due_on < until.date())
 
 
 def _again(until: datetime, mark: str) -> Rung:

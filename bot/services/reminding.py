@@ -164,7 +164,7 @@ def _to_units(
     doers = _doers(tasks, people)
     found = []
     for one, held in _by_person(people, tasks, doers):
-        own = putting_off.own_due(one.cadre_id, held, climbed, snoozed, now)
+        own = putting_off.own_due(one.cadre_id, held, climbed, snoozed, office=office, now=now)
         own = [d for d in own if not known.has(d, one.cadre_id)]
         if one.cadre_id in known.today.get(UNIT_MARK, ()):
             own = _pressing(own, today)
